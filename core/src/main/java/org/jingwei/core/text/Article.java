@@ -1,0 +1,38 @@
+package org.jingwei.core.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.RegionLevel;
+
+/**
+ * One article of a document: a report, a speech, an overview.
+ *
+ * @param document the document's name
+ * @param line first line, that of the title
+ * @param lineEnd last line that is not blank
+ * @param region the place the article speaks of, as printed (济南市, XX县); empty if it prints none
+ * @param period what is reported on (of a work report, the year reviewed); empty if not printed
+ * @param date the delivery date as ISO ({@code 2022-12-26}), with {@code XXXX} for a year that is not printed; empty if none
+ */
+public record Article(
+        String document,
+        int line,
+        int lineEnd,
+        String title,
+        Genre genre,
+        Optional<String> region,
+        Optional<RegionLevel> level,
+        Optional<Period> period,
+        Optional<String> date,
+        List<Paragraph> paragraphs,
+        List<Table> tables) {
+
+    public Article {
+        paragraphs = List.copyOf(paragraphs);
+        tables = List.copyOf(tables);
+        if (lineEnd < line) {
+            throw new IllegalArgumentException("an article ends before it begins: " + line + ".." + lineEnd);
+        }
+    }
+}
