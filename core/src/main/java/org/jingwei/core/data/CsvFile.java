@@ -42,13 +42,15 @@ public final class CsvFile {
     public static CsvFile parse(String name, String text, String... columns) {
         List<String> header = List.of(columns);
         Map<String, Integer> index = new LinkedHashMap<>();
-        header.forEach(column -> index.put(column, index.size()));
+        for (String column : columns) {
+            index.put(column, index.size());
+        }
         List<CsvRow> rows = new ArrayList<>();
         boolean headed = false;
         int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        for (String line : text.split("\n", -1)) {
             number++;
-            String entry = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+            String entry = bare(line, number);
             if (entry.isBlank() || entry.startsWith("#")) {
                 continue;
             }
@@ -90,6 +92,12 @@ public final class CsvFile {
     @Override
     public String toString() {
         return name + " (" + rows.size() + " entries)";
+    }
+
+    /** Without the byte-order mark that some spreadsheets write, and without a carriage return. */
+    private static String bare(String line, int number) {
+        int from = number == 1 && line.startsWith("\uFEFF") ? 1 : 0;
+        return line.substring(from, line.endsWith("\r") ? line.length() - 1 : line.length());
     }
 
     private static List<String> cells(String name, int number, String line) {

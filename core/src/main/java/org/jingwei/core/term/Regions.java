@@ -1,0 +1,186 @@
+package org.jingwei.core.term;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.core.data.CsvFile;
+import org.jingwei.core.data.CsvRow;
+
+/** The region tree: nation, provinces, prefectures, counties, and some zones. Immutable and safe for use by many threads. */
+public final class Regions {
+
+    private static final String[] COLUMNS = {"code", "name", "level", "parent", "aliases"};
+    private static final List<String> SUFFIXES = List.of("地区", "省", "市", "县", "区", "盟");
+
+    private final List<Region> all = new ArrayList<>();
+    private final Map<String, Region> byCode = new HashMap<>();
+    private final Map<String, List<Region>> byName = new HashMap<>();
+    private final Map<Region, List<Region>> children = new HashMap<>();
+
+    private Regions(CsvFile file) {
+        for (CsvRow row : file.rows()) {
+            add(row);
+        }
+    }
+
+    /** The tree that comes with Jingwei. */
+    public static Regions standard() {
+        return Standard.TREE;
+    }
+
+    /**
+     * Reads the text of a tree file; {@code name} is what refusals call it. A parent stands before its children.
+     *
+     * @throws org.jingwei.core.data.BadData if a line is malformed, a code comes twice, a parent is not known yet or
+     *     has two children of one name
+     */
+    public static Regions parse(String name, String text) {
+        return new Regions(CsvFile.parse(name, text, COLUMNS));
+    }
+
+    /** All regions in the order of the file: parents before children. */
+    public Collection<Region> all() {
+        return List.copyOf(all);
+    }
+
+    public Optional<Region> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The regions of a full name: several for 鼓楼区, none for an unknown one. Aliases do not count. */
+    public List<Region> byName(String name) {
+        List<Region> found = new ArrayList<>();
+        for (Region region : all(name)) {
+            if (region.name().equals(name)) {
+                found.add(region);
+            }
+        }
+        return found;
+    }
+
+    /** The regions of a full name or alias. */
+    public List<Region> all(String name) {
+        return List.copyOf(byName.getOrDefault(name, List.of()));
+    }
+
+    /** The one region of a name or alias, or of a path of them (甘肃省兰州市, 济南天桥区); nothing if several fit. */
+    public Optional<Region> named(String name) {
+        List<Region> found = all(name);
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        for (int cut = name.length() - 2; found.isEmpty() && cut >= 2; cut--) {
+            String rest = name.substring(cut);
+            Optional<Region> inside = named(name.substring(0, cut)).flatMap(outer -> within(outer, rest));
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one region of a name or alias inside another, at any depth; nothing if several fit. */
+    public Optional<Region> within(Region outer, String name) {
+        List<Region> found = new ArrayList<>();
+        for (Region region : all(name)) {
+            if (outer.covers(region) && !outer.equals(region)) {
+                found.add(region);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    public Optional<Region> parent(Region region) {
+        return region.parent();
+    }
+
+    /** The regions directly below, in the order of the file. */
+    public List<Region> children(Region region) {
+        return List.copyOf(children.getOrDefault(region, List.of()));
+    }
+
+    /** The level that all regions of this name or alias share; nothing if none is known or they differ. */
+    public Optional<RegionLevel> level(String name) {
+        List<Region> found = all(name);
+        if (found.isEmpty()) {
+            return named(name).map(Region::level);
+        }
+        RegionLevel level = found.get(0).level();
+        for (Region region : found) {
+            if (region.level() != level) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(level);
+    }
+
+    private void add(CsvRow row) {
+        Region region = region(row);
+        for (Region sibling : region.parent().map(this::siblings).orElse(all)) {
+            if (sibling.name().equals(region.name())) {
+                throw row.bad("there is a " + region.name() + " in the same place already");
+            }
+        }
+        if (region.code().isPresent() && byCode.putIfAbsent(region.code().get(), region) != null) {
+            throw row.bad("the code " + region.code().get() + " stands already");
+        }
+        all.add(region);
+        region.parent().ifPresent(parent -> siblings(parent).add(region));
+        index(region.name(), region);
+        for (String alias : region.aliases()) {
+            index(alias, region);
+        }
+    }
+
+    private List<Region> siblings(Region parent) {
+        return children.computeIfAbsent(parent, key -> new ArrayList<>());
+    }
+
+    private void index(String name, Region region) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(region);
+    }
+
+    private Region region(CsvRow row) {
+        String name = row.text("name");
+        Optional<String> code = row.optional("code");
+        Optional<Region> parent = row.optional("parent").map(above -> parentOf(row, above));
+        List<String> aliases = new ArrayList<>(row.list("aliases"));
+        shortName(name, parent, aliases);
+        return new Region(name, row.read("level", RegionLevel::valueOf), code, parent, aliases);
+    }
+
+    private Region parentOf(CsvRow row, String code) {
+        Region parent = byCode.get(code);
+        if (parent == null) {
+            throw row.bad("there is no region " + code + " above this line");
+        }
+        return parent;
+    }
+
+    /** 济南市 is 济南; but 沙县 is not 沙, and 南昌 is the city, not the county inside it. */
+    private static void shortName(String name, Optional<Region> parent, List<String> aliases) {
+        for (String suffix : SUFFIXES) {
+            if (name.endsWith(suffix)) {
+                String stem = name.substring(0, name.length() - suffix.length());
+                if (stem.length() >= 2 && !aliases.contains(stem) && !borneAbove(stem, parent)) {
+                    aliases.add(stem);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean borneAbove(String stem, Optional<Region> region) {
+        return region.isPresent()
+                && (region.get().aliases().contains(stem) || borneAbove(stem, region.get().parent()));
+    }
+
+    /** Read on first use, once. */
+    private static final class Standard {
+        static final Regions TREE = new Regions(CsvFile.resource(Regions.class, "regions.csv", COLUMNS));
+    }
+}
