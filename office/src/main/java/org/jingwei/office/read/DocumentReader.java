@@ -1,0 +1,131 @@
+package org.jingwei.office.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jingwei.core.text.Document;
+import org.jingwei.office.read.UnreadableFile.Reason;
+
+/**
+ * Reads a file into lines and tables that keep their places. What a file is, its content says; its extension is asked only
+ * where the content leaves it open. Thread-safe.
+ */
+public final class DocumentReader {
+
+    private final Limits limits;
+
+    private DocumentReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    public static DocumentReader standard() {
+        return new DocumentReader(Limits.STANDARD);
+    }
+
+    public static DocumentReader with(Limits limits) {
+        return new DocumentReader(limits);
+    }
+
+    /**
+     * The document in a file, named by the path as given.
+     *
+     * @throws UnreadableFile if it is missing, refused or damaged
+     */
+    public Document read(Path file) {
+        String name = file.toString();
+        return guarded(name, budget -> Kind.read(name, bytes(file), budget));
+    }
+
+    /**
+     * The document in a content that came another way, such as an upload.
+     *
+     * @throws UnreadableFile if it is refused or damaged
+     */
+    public Document read(String name, byte[] content) {
+        return guarded(name, budget -> Kind.read(name, fitting(content), budget));
+    }
+
+    private interface Reading {
+        Document read(Budget budget) throws IOException;
+    }
+
+    private Document guarded(String name, Reading reading) {
+        try {
+            return reading.read(new Budget(limits));
+        } catch (Refusal refusal) {
+            throw new UnreadableFile(name, refusal.reason(), refusal.sentence(), refusal);
+        } catch (IOException broken) {
+            throw new UnreadableFile(name, Reason.DAMAGED, "cannot be read: " + said(broken), broken);
+        }
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        mustBeAFile(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes((int) Files.size(file));
+            if (in.read() >= 0) {
+                throw new Refusal(Reason.DAMAGED, "it grew while it was read");
+            }
+            return content;
+        } catch (AccessDeniedException denied) {
+            throw new Refusal(Reason.NO_PERMISSION, "no permission to read it", denied);
+        }
+    }
+
+    private void mustBeAFile(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw missing(file);
+        }
+        try {
+            file.toRealPath();
+        } catch (NoSuchFileException gone) {
+            throw new Refusal(Reason.MISSING, "the link leads nowhere", gone);
+        } catch (AccessDeniedException denied) {
+            throw new Refusal(Reason.NO_PERMISSION, "no permission to read it", denied);
+        } catch (FileSystemLoopException loop) {
+            throw new Refusal(Reason.NOT_A_FILE, "its links lead in a circle", loop);
+        } catch (FileSystemException loop) {
+            throw new Refusal(Reason.NOT_A_FILE, "cannot be reached: " + loop.getReason(), loop);
+        }
+        if (Files.isDirectory(file)) {
+            throw new Refusal(Reason.NOT_A_FILE, "is a directory, not a file");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(Reason.NOT_A_FILE, "is a pipe or a device, not a file");
+        }
+        if (Files.size(file) > limits.fileBytes()) {
+            throw tooLarge(Files.size(file));
+        }
+    }
+
+    private static Refusal missing(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent != null && Files.isDirectory(parent) && !Files.isExecutable(parent)
+                ? new Refusal(Reason.NO_PERMISSION, "no permission to look into its directory")
+                : new Refusal(Reason.MISSING, "no such file");
+    }
+
+    private byte[] fitting(byte[] content) throws Refusal {
+        if (content.length > limits.fileBytes()) {
+            throw tooLarge(content.length);
+        }
+        return content;
+    }
+
+    private Refusal tooLarge(long bytes) {
+        return new Refusal(
+                Reason.TOO_LARGE,
+                "it has " + Budget.size(bytes) + "; at most " + Budget.size(limits.fileBytes()) + " are read");
+    }
+
+    private static String said(Throwable trouble) {
+        String message = trouble.getMessage();
+        return message == null || message.isBlank() ? trouble.getClass().getSimpleName() : message;
+    }
+}
