@@ -62,8 +62,8 @@ class ForbiddenCallsTest {
     private void check(String expression, Logger logger) throws Exception {
         Path classes = Sources.compile(
                 folder, "package org.jingwei.core.x; class Calls { Object call() { return " + expression + "; } }");
-        Checker checker = new Checker(
-                logger, getClass().getClassLoader(), EnumSet.of(Checker.Option.FAIL_ON_VIOLATION));
+        Checker checker =
+                new Checker(logger, getClass().getClassLoader(), EnumSet.of(Checker.Option.FAIL_ON_VIOLATION));
         checker.parseSignaturesFile(LIST.toFile());
         checker.addClassToCheck(
                 classes.resolve("org/jingwei/core/x/Calls.class").toFile());

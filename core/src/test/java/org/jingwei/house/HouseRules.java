@@ -23,7 +23,8 @@ public final class HouseRules {
 
     private static final String[] SPRING = {"org.springframework..", "gg.jte.."};
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.jdbi..", "org.jooq..", "org.flywaydb.."};
-    private static final String[] FILES = {"org.apache.poi..", "org.apache.tika..", "org.apache.pdfbox..", "org.jsoup.."};
+    private static final String[] FILES = {"org.apache.poi..", "org.apache.tika..", "org.apache.pdfbox..", "org.jsoup.."
+    };
     private static final String[] OUTSIDE = {"java.nio.file..", "java.net..", "java.net.http.."};
 
     @ArchTest
@@ -61,7 +62,8 @@ public final class HouseRules {
             .that(resideInAnyPackage(Room.domainPackages()))
             .should()
             .dependOnClassesThat(resideInAnyPackage(OUTSIDE)
-                    .or(describe("java.io.File and its streams", c -> c.getName().startsWith("java.io.File"))))
+                    .or(describe(
+                            "java.io.File and its streams", c -> c.getName().startsWith("java.io.File"))))
             .because("files and networks are opened by office, ledger and app")
             .allowEmptyShould(true);
 
@@ -141,14 +143,13 @@ public final class HouseRules {
     static final ArchRule NO_KNOTS_INSIDE_ROOMS = slices().assignedFrom(new Features())
             .should()
             .beFreeOfCycles()
-            .because("a feature that cannot be read alone is not a feature; a room's door knows its features, not they it")
+            .because(
+                    "a feature that cannot be read alone is not a feature; a room's door knows its features, not they it")
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule NO_KNOTS_BETWEEN_ROOMS = slices().matching("org.jingwei.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .allowEmptyShould(true);
+    static final ArchRule NO_KNOTS_BETWEEN_ROOMS =
+            slices().matching("org.jingwei.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule NO_CHANGING_STATICS = fields().that()

@@ -44,7 +44,10 @@ class HouseRulesTest {
                 breach("CHECKER_IS_INDEPENDENT", user("verify.rule", "reading.fact"), target("reading.fact")),
                 breach("READER_DOES_NOT_JUDGE", user("reading.fact", "verify.rule"), target("verify.rule")),
                 breach("DOMAIN_NAMES_ITS_LIBRARIES", user("core.term", "java.sql.Connection")),
-                breach("DOMAIN_NAMES_ITS_LIBRARIES", user("core.term", "tools.jackson.core.X"), lib("tools.jackson.core")),
+                breach(
+                        "DOMAIN_NAMES_ITS_LIBRARIES",
+                        user("core.term", "tools.jackson.core.X"),
+                        lib("tools.jackson.core")),
                 breach("DOMAIN_NAMES_ITS_LIBRARIES", user("dispatch.task", "org.slf4j.X"), lib("org.slf4j")),
                 breach("DOMAIN_NAMES_ITS_LIBRARIES", user("reading.fact", "picocli.X"), lib("picocli")),
                 breach("DOMAIN_DOES_NO_INPUT_OR_OUTPUT", user("reading.fact", "java.nio.file.Path")),
@@ -55,21 +58,28 @@ class HouseRulesTest {
                 breach("FILE_FORMATS_ONLY_IN_OFFICE", user("app.command", "org.apache.poi.X"), lib("org.apache.poi")),
                 breach("SPARK_ONLY_IN_CLUSTER", user("app.command", "org.apache.spark.X"), lib("org.apache.spark")),
                 breach("TERMINAL_ONLY_IN_COMMANDS", user("app.wiring", "picocli.X"), lib("picocli")),
-                breach("SPRING_ONLY_IN_THE_PAGES", user("app.wiring", "org.springframework.X"), lib("org.springframework")),
+                breach(
+                        "SPRING_ONLY_IN_THE_PAGES",
+                        user("app.wiring", "org.springframework.X"),
+                        lib("org.springframework")),
                 breach("SHELLS_DO_NOT_MEET", user("app.command", "app.web"), target("app.web")),
                 breach("SHELLS_DO_NOT_MEET", user("app.web.task", "app.command"), target("app.command")),
-                breach("JACKSON_ONLY_IN_EXCHANGE", user("reading.fact", "tools.jackson.core.X"), lib("tools.jackson.core")),
+                breach(
+                        "JACKSON_ONLY_IN_EXCHANGE",
+                        user("reading.fact", "tools.jackson.core.X"),
+                        lib("tools.jackson.core")),
                 breach("DEMETRA_ONLY_BEHIND_THE_FORECASTER", user("analysis.forecast", "jdplus.X"), lib("jdplus")),
                 breach(
                         "INTERNALS_STAY_AT_HOME",
                         user("app.wiring", "reading.fact.internal"),
                         target("reading.fact.internal")),
-                breach("NO_KNOTS_INSIDE_ROOMS", user("reading.fact", "reading.article"), back("reading.article", "reading.fact")),
+                breach(
+                        "NO_KNOTS_INSIDE_ROOMS",
+                        user("reading.fact", "reading.article"),
+                        back("reading.article", "reading.fact")),
                 breach("NO_KNOTS_INSIDE_ROOMS", user("reading.fact", "reading"), back("reading", "reading.fact")),
                 breach("NO_KNOTS_BETWEEN_ROOMS", user("reading.fact", "core.term"), back("core.term", "reading.fact")),
-                breach(
-                        "NO_CHANGING_STATICS",
-                        "package org.jingwei.reading.fact; class Counter { static int n; }"),
+                breach("NO_CHANGING_STATICS", "package org.jingwei.reading.fact; class Counter { static int n; }"),
                 breach("EVERY_PACKAGE_IS_NULL_MARKED", "package org.jingwei.core.fresh; class Bare {}"),
                 breach("NAMES_ARE_OF_THE_TRADE", "package org.jingwei.core.term; class TextUtil {}"),
                 breach("NAMES_ARE_OF_THE_TRADE", "package org.jingwei.core.term; class Outer { record RowDTO() {} }"),
@@ -92,8 +102,11 @@ class HouseRulesTest {
 
     @Test
     void every_rule_has_a_breach_that_proves_it_fires() {
-        List<Object> proven = breaches().map(breach -> breach.get()[0]).distinct().toList();
-        assertThat(rules().keySet()).containsExactlyInAnyOrderElementsOf(proven.stream().map(String::valueOf).toList());
+        List<Object> proven =
+                breaches().map(breach -> breach.get()[0]).distinct().toList();
+        assertThat(rules().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        proven.stream().map(String::valueOf).toList());
     }
 
     @Test
@@ -145,7 +158,8 @@ class HouseRulesTest {
 
     /** A public class User in one feature that holds a field of another's; {@code used} is a feature or a full class name. */
     private static String user(String feature, String used) {
-        String type = Character.isUpperCase(used.charAt(used.lastIndexOf('.') + 1)) ? used : Room.ROOT + used + ".Target";
+        String type =
+                Character.isUpperCase(used.charAt(used.lastIndexOf('.') + 1)) ? used : Room.ROOT + used + ".Target";
         return String.format("package %s%s; public class User { %s used; }", Room.ROOT, feature, type);
     }
 

@@ -32,8 +32,8 @@ public final class Sources {
             units.add(new Unit(source));
         }
         StringWriter complaints = new StringWriter();
-        List<String> options = List.of(
-                "-proc:none", "-nowarn", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-proc:none", "-nowarn", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

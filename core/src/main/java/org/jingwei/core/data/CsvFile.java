@@ -107,7 +107,9 @@ public final class CsvFile {
         List<String> cells = new ArrayList<>();
         int at = 0;
         do {
-            at = line.startsWith("\"", at) ? quoted(name, number, line, at, cells) : plain(name, number, line, at, cells);
+            at = line.startsWith("\"", at)
+                    ? quoted(name, number, line, at, cells)
+                    : plain(name, number, line, at, cells);
         } while (at <= line.length());
         return List.copyOf(cells);
     }

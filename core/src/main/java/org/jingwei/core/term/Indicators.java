@@ -20,7 +20,17 @@ import org.jingwei.core.data.CsvRow;
 public final class Indicators {
 
     private static final String[] COLUMNS = {
-        "code", "name", "aliases", "unit", "kind", "polarity", "periods", "department", "accounts", "supports", "parent",
+        "code",
+        "name",
+        "aliases",
+        "unit",
+        "kind",
+        "polarity",
+        "periods",
+        "department",
+        "accounts",
+        "supports",
+        "parent",
         "source"
     };
 
@@ -74,7 +84,10 @@ public final class Indicators {
     public Optional<Indicator> named(String printed) {
         String key = key(printed);
         Indicator found = byName.get(key);
-        if (found == null && key.length() > 2 && "全我本该".indexOf(key.charAt(0)) >= 0 && "国省市县区州盟旗".indexOf(key.charAt(1)) >= 0) {
+        if (found == null
+                && key.length() > 2
+                && "全我本该".indexOf(key.charAt(0)) >= 0
+                && "国省市县区州盟旗".indexOf(key.charAt(1)) >= 0) {
             found = byName.get(key.substring(2));
         }
         return Optional.ofNullable(found);
@@ -108,8 +121,10 @@ public final class Indicators {
             }
             at = known(at.parent().get(), row);
         }
-        indicator.parent().ifPresent(whole -> children.computeIfAbsent(whole, key -> new ArrayList<>())
-                .add(indicator));
+        indicator
+                .parent()
+                .ifPresent(whole -> children.computeIfAbsent(whole, key -> new ArrayList<>())
+                        .add(indicator));
     }
 
     private Indicator known(String code, CsvRow row) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param parent the region directly above; none for the nation
  * @param aliases other names, the short one (济南) included; a name may belong to several regions
  */
-public record Region(String name, RegionLevel level, Optional<String> code, Optional<Region> parent, List<String> aliases) {
+public record Region(
+        String name, RegionLevel level, Optional<String> code, Optional<Region> parent, List<String> aliases) {
 
     public Region {
         aliases = List.copyOf(aliases);
@@ -19,7 +20,8 @@ public record Region(String name, RegionLevel level, Optional<String> code, Opti
 
     /** Whether {@code other} is this region or lies inside it. */
     public boolean covers(Region other) {
-        return equals(other) || other.parent().isPresent() && covers(other.parent().get());
+        return equals(other)
+                || other.parent().isPresent() && covers(other.parent().get());
     }
 
     /** The region of that level which this one is or lies in. */

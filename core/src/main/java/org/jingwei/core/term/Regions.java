@@ -3,7 +3,6 @@ package org.jingwei.core.term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +175,8 @@ public final class Regions {
 
     private static boolean borneAbove(String stem, Optional<Region> region) {
         return region.isPresent()
-                && (region.get().aliases().contains(stem) || borneAbove(stem, region.get().parent()));
+                && (region.get().aliases().contains(stem)
+                        || borneAbove(stem, region.get().parent()));
     }
 
     /** Read on first use, once. */

@@ -43,7 +43,9 @@ class CsvFileTest {
 
     @Test
     void a_file_without_a_header_or_with_another_one_is_refused() {
-        assertThatThrownBy(() -> parse("# nothing\n")).isInstanceOf(BadData.class).hasMessageContaining("words.csv: no header");
+        assertThatThrownBy(() -> parse("# nothing\n"))
+                .isInstanceOf(BadData.class)
+                .hasMessageContaining("words.csv: no header");
         assertThatThrownBy(() -> parse("word\n"))
                 .isInstanceOf(BadData.class)
                 .hasMessageStartingWith("words.csv:1: the header is [word]");
@@ -58,7 +60,8 @@ class CsvFileTest {
     @Test
     void a_broken_quote_is_refused_with_file_and_line() {
         assertThatThrownBy(() -> parse("word,meaning\n\"a,b\n")).hasMessage("words.csv:2: a quote is not closed");
-        assertThatThrownBy(() -> parse("word,meaning\n\"a\"x,b\n")).hasMessage("words.csv:2: text after a closing quote");
+        assertThatThrownBy(() -> parse("word,meaning\n\"a\"x,b\n"))
+                .hasMessage("words.csv:2: text after a closing quote");
         assertThatThrownBy(() -> parse("word,meaning\na\"b,c\n")).hasMessageContaining("words.csv:2: a quote inside");
     }
 
@@ -93,7 +96,8 @@ class CsvFileTest {
 
     @Test
     void the_parts_of_a_list_are_separated_by_bars_and_none_is_empty_or_repeated() {
-        assertThat(parse("word,meaning\na| b |c,x\n").rows().get(0).list("word")).containsExactly("a", "b", "c");
+        assertThat(parse("word,meaning\na| b |c,x\n").rows().get(0).list("word"))
+                .containsExactly("a", "b", "c");
         assertThatThrownBy(() -> parse("word,meaning\na||c,x\n").rows().get(0).list("word"))
                 .hasMessage("words.csv:2: column word has an empty part");
         assertThatThrownBy(() -> parse("word,meaning\na|a,x\n").rows().get(0).list("word"))
