@@ -66,13 +66,17 @@ public final class Regions {
         return List.copyOf(byName.getOrDefault(name, List.of()));
     }
 
-    /** The one region of a name or alias, or of a path of them (甘肃省兰州市, 济南天桥区); nothing if several fit. */
+    /**
+     * The one region of a name or alias, or of a path of them (甘肃省兰州市, 济南天桥区). Of several that a short name fits,
+     * the single one of highest rank is meant if that is a prefecture or more: 河北 is the province, not the district of
+     * Tianjin. Otherwise nothing: 鼓楼区 needs {@link #within}.
+     */
     public Optional<Region> named(String name) {
         List<Region> found = all(name);
-        if (found.size() == 1) {
-            return Optional.of(found.get(0));
+        if (!found.isEmpty()) {
+            return found.size() == 1 ? Optional.of(found.get(0)) : senior(name, found);
         }
-        for (int cut = name.length() - 2; found.isEmpty() && cut >= 2; cut--) {
+        for (int cut = name.length() - 2; cut >= 2; cut--) {
             String rest = name.substring(cut);
             Optional<Region> inside = named(name.substring(0, cut)).flatMap(outer -> within(outer, rest));
             if (inside.isPresent()) {
@@ -80,6 +84,24 @@ public final class Regions {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Region> senior(String name, List<Region> found) {
+        List<Region> top = new ArrayList<>();
+        for (Region region : found) {
+            if (region.name().equals(name)) {
+                return Optional.empty();
+            }
+            if (!top.isEmpty() && region.level().above(top.get(0).level())) {
+                top.clear();
+            }
+            if (top.isEmpty() || !top.get(0).level().above(region.level())) {
+                top.add(region);
+            }
+        }
+        return top.size() == 1 && top.get(0).level().above(RegionLevel.COUNTY)
+                ? Optional.of(top.get(0))
+                : Optional.empty();
     }
 
     /** The one region of a name or alias inside another, at any depth; nothing if several fit. */
@@ -102,11 +124,12 @@ public final class Regions {
         return List.copyOf(children.getOrDefault(region, List.of()));
     }
 
-    /** The level that all regions of this name or alias share; nothing if none is known or they differ. */
+    /** The level of the region that {@link #named} finds, or the one that all regions of this name share. */
     public Optional<RegionLevel> level(String name) {
         List<Region> found = all(name);
-        if (found.isEmpty()) {
-            return named(name).map(Region::level);
+        Optional<Region> one = named(name);
+        if (one.isPresent() || found.isEmpty()) {
+            return one.map(Region::level);
         }
         RegionLevel level = found.get(0).level();
         for (Region region : found) {
