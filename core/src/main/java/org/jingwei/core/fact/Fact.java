@@ -1,5 +1,6 @@
 package org.jingwei.core.fact;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +23,10 @@ public record Fact(
         Map<String, String> notes) {
 
     public Fact {
-        notes = java.util.Collections.unmodifiableMap(new TreeMap<>(notes));
+        if (indicator.isBlank()) {
+            throw new IllegalArgumentException("a fact about nothing: " + evidence);
+        }
+        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence lies between 0 and 1: " + confidence);
         }

@@ -10,10 +10,18 @@ import java.util.regex.Pattern;
  */
 public record Printed(BigDecimal value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[-+−－＋]?\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+    private static final int LONGEST = 64;
+    private static final Pattern SHAPE = Pattern.compile("[-+−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
-    /** Reads a printed figure: half or full width digits, thousands commas, full-width dot, leading sign. */
+    /**
+     * Reads a printed figure: half or full width digits, thousands commas, full-width dot, leading sign. Empty for any other
+     * text, and for one of more than 64 characters: no office prints such a figure, and a file made of digits must not cost
+     * minutes.
+     */
     public static Optional<Printed> parse(CharSequence text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = halfWidth(text);
         if (!SHAPE.matcher(plain).matches()) {
             return Optional.empty();
@@ -59,6 +67,7 @@ public record Printed(BigDecimal value) {
                 : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     }
 
+    /** The figure with the sign that the words around it carry (下降). */
     public Printed negated() {
         return new Printed(value.negate());
     }
