@@ -1,0 +1,129 @@
+package org.jingwei.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import org.jingwei.app.command.FoundFiles.Found;
+import org.jingwei.core.text.Document;
+import org.jingwei.office.read.UnreadableFile;
+
+/**
+ * Works through many files: several at a time, printed in the order given, never more than a few in memory. A file that cannot be
+ * read does not stop the others; each failure is told at the end.
+ */
+final class Batch {
+
+    /** What a document became: text to print, and how many results it holds. */
+    record Page(String text, long results) {}
+
+    /** Opens a file; throws {@link UnreadableFile}. */
+    interface Opener {
+        Document read(Path file);
+    }
+
+    private record Pending(Found found, Future<Page> page) {}
+
+    private final Iterator<Found> files;
+    private final Opener opener;
+    private final int threads;
+    private final Console console;
+    private final Progress progress;
+    private final List<String> failures = new ArrayList<>();
+    private long read;
+    private long skipped;
+    private long results;
+
+    Batch(Iterator<Found> files, Opener opener, int threads, Console console, Progress progress) {
+        this.files = files;
+        this.opener = opener;
+        this.threads = threads;
+        this.console = console;
+        this.progress = progress;
+    }
+
+    /**
+     * Prints {@code head}, then the page of each document, and gives the exit code.
+     *
+     * @throws OutputLost if standard output takes no more
+     */
+    int run(String head, Function<Document, Page> reading) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, daemons());
+        try {
+            if (!head.isEmpty()) {
+                console.print(head);
+            }
+            Deque<Pending> window = new ArrayDeque<>();
+            while (files.hasNext() || !window.isEmpty()) {
+                while (files.hasNext() && window.size() < 2 * threads) {
+                    Found found = files.next();
+                    window.add(new Pending(found, workers.submit(() -> page(found, reading))));
+                }
+                take(window.remove());
+            }
+        } finally {
+            workers.shutdownNow();
+            progress.end();
+        }
+        return report();
+    }
+
+    private Page page(Found found, Function<Document, Page> reading) {
+        return found.path()
+                .map(path -> reading.apply(opener.read(path)))
+                .orElseThrow(() -> new IllegalStateException(found.trouble().orElse("")));
+    }
+
+    private void take(Pending pending) {
+        Found found = pending.found;
+        if (found.trouble().isPresent()) {
+            failures.add(found.name() + ": " + found.trouble().get());
+            return;
+        }
+        try {
+            Page page = pending.page.get();
+            console.print(page.text());
+            read++;
+            results += page.results();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OutputLost("interrupted");
+        } catch (ExecutionException e) {
+            refused(found, e.getCause());
+        }
+        progress.at(read + failures.size(), results);
+    }
+
+    private void refused(Found found, Throwable cause) {
+        if (!found.named() && cause instanceof UnreadableFile file && file.reason() == UnreadableFile.Reason.UNKNOWN_KIND) {
+            skipped++;
+        } else {
+            failures.add(found.name() + ": " + Cause.of(cause));
+        }
+    }
+
+    private int report() {
+        if (skipped > 0) {
+            console.say("jingwei: 跳过了文件夹中 " + skipped + " 个不认识的文件\n");
+        }
+        failures.forEach(failure -> console.say("jingwei: " + failure.replaceAll("\\p{Cntrl}+", " ") + "\n"));
+        return failures.isEmpty() ? CommandLineShell.DONE : CommandLineShell.REFUSED;
+    }
+
+    /** Threads that do not keep the program alive. */
+    private static ThreadFactory daemons() {
+        return work -> {
+            Thread thread = new Thread(null, work, "reading", 16L << 20);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

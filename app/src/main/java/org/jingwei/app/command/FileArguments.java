@@ -1,0 +1,33 @@
+package org.jingwei.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jingwei.app.wiring.Doors;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The files of a command, and how they are worked through. */
+final class FileArguments {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "文件",
+            description = "文件或文件夹；文件夹连同其子文件夹按名称次序读，隐藏文件和不认识的文件跳过")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "数",
+            defaultValue = "0",
+            description = "同时读几个文件（默认：处理器的个数）")
+    private int jobs;
+
+    @Option(names = "--progress", description = "在标准错误上显示进度（终端上自动显示）")
+    private boolean progress;
+
+    Batch batch(Doors doors, Console console) {
+        int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        Progress said = new Progress(console, doors.clock(), progress || console.showsProgress());
+        return new Batch(new FoundFiles(paths), doors.documents()::read, threads, console, said);
+    }
+}

@@ -1,0 +1,20 @@
+package org.jingwei.app.command;
+
+import picocli.CommandLine.Command;
+
+/** The words above all commands. */
+@Command(
+        name = "jingwei",
+        mixinStandardHelpOptions = false,
+        versionProvider = Version.class,
+        synopsisHeading = "用法：",
+        synopsisSubcommandLabel = "命令",
+        optionListHeading = "%n选项：%n",
+        commandListHeading = "%n命令：%n",
+        description = "%n经纬：把地方经济材料读成有依据的事实。",
+        footer = "%n退出码：0 完成；2 用法有误或有文件读不了。“jingwei 命令 --help” 说明各命令。")
+final class JingweiCommand {
+
+    @picocli.CommandLine.Mixin
+    private final CommonOptions common = new CommonOptions();
+}

@@ -1,0 +1,27 @@
+package org.jingwei.app.wiring;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jingwei.office.read.DocumentReader;
+import org.jingwei.reading.Reader;
+
+/** The doors of the rooms. Each is opened when it is first asked for, so that {@code --help} loads no dictionary. Thread-safe. */
+public final class Doors {
+
+    private final Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
+    private final Once<DocumentReader> documents = new Once<>(DocumentReader::standard);
+    private final Once<Reader> reader = new Once<>(Reader::standard);
+
+    /** Dates are those of Asia/Shanghai on every machine. The only system clock of the house. */
+    public Clock clock() {
+        return clock;
+    }
+
+    public DocumentReader documents() {
+        return documents.get();
+    }
+
+    public Reader reader() {
+        return reader.get();
+    }
+}
