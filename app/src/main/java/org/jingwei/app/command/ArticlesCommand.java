@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n",
         parameterListHeading = "%n参数：%n",
-        description = "%n把文件分成篇：每篇一行 JSON（doc、line、line_end、title、genre、region、level、period、date）。")
+        header = "把文件分成篇",
+        description = "%n每篇一行 JSON：doc、line、line_end、title、genre、region、level、period、date。")
 final class ArticlesCommand implements Callable<Integer> {
 
     private final Doors doors;

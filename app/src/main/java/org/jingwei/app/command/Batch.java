@@ -103,7 +103,9 @@ final class Batch {
     }
 
     private void refused(Found found, Throwable cause) {
-        if (!found.named() && cause instanceof UnreadableFile file && file.reason() == UnreadableFile.Reason.UNKNOWN_KIND) {
+        if (!found.named()
+                && cause instanceof UnreadableFile file
+                && file.reason() == UnreadableFile.Reason.UNKNOWN_KIND) {
             skipped++;
         } else {
             failures.add(found.name() + ": " + Cause.of(cause));

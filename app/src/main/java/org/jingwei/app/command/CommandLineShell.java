@@ -30,6 +30,7 @@ public final class CommandLineShell {
         CommandLine commands = new CommandLine(new JingweiCommand())
                 .addSubcommand(new ArticlesCommand(doors, console))
                 .addSubcommand(new ExtractCommand(doors, console))
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))
                 .setParameterExceptionHandler(this::refuse)

@@ -3,8 +3,9 @@ package org.jingwei.app.command;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MaxValuesExceededException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,7 +25,9 @@ final class Complaint {
         if (wrong instanceof OverwrittenOptionException || wrong instanceof MaxValuesExceededException) {
             return "重复给出 " + named(wrong);
         }
-        return wrong.getValue() == null ? oneLine(String.valueOf(wrong.getMessage())) : named(wrong) + " 不能是 “" + oneLine(wrong.getValue()) + "”";
+        return wrong.getValue() == null
+                ? oneLine(String.valueOf(wrong.getMessage()))
+                : named(wrong) + " 不能是 “" + oneLine(wrong.getValue()) + "”";
     }
 
     private static String missing(List<ArgSpec> missing) {
@@ -37,7 +40,7 @@ final class Complaint {
     }
 
     private static String label(ArgSpec arg) {
-        return arg instanceof picocli.CommandLine.Model.OptionSpec option ? option.longestName() : arg.paramLabel();
+        return arg instanceof OptionSpec option ? option.longestName() : "文件";
     }
 
     private static String oneLine(String text) {

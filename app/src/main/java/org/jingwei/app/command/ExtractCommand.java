@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n",
         parameterListHeading = "%n参数：%n",
-        description = "%n从文件中读出事实：指标、数值、度量、状态、时期、地区、口径，每条带出处（文件、行、列、原文）。")
+        header = "从文件中读出事实",
+        description = "%n指标、数值、度量、状态、时期、地区、口径，每条带出处（文件、行、列、原文）。")
 final class ExtractCommand implements Callable<Integer> {
 
     private final Doors doors;
@@ -33,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "格式",
+            paramLabel = "FORMAT",
             defaultValue = "table",
             description = "jsonl（每条一行 JSON）、csv 或 table（对齐的表，默认）")
     private FactFormat format = FactFormat.TABLE;

@@ -1,6 +1,7 @@
 package org.jingwei.app.command;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,10 +26,8 @@ final class FactRows {
         VALUE_MAX(fact -> text(fact.quantity().upper())),
         UNIT(fact -> text(fact.quantity().unit())),
         MEASURE(fact -> fact.qualifiers().measure().code()),
-        OF(fact -> text(fact.qualifiers()
-                .of()
-                .filter(aspect -> aspect != Aspect.LEVEL)
-                .map(Aspect::code))),
+        OF(fact -> text(
+                fact.qualifiers().of().filter(aspect -> aspect != Aspect.LEVEL).map(Aspect::code))),
         STATUS(fact -> fact.qualifiers().status().code()),
         PERIOD(fact -> text(fact.qualifiers().period())),
         REGION(fact -> text(fact.qualifiers().region())),
@@ -65,7 +64,7 @@ final class FactRows {
 
     static String head() {
         return Arrays.stream(COLUMNS)
-                .map(column -> column.name().toLowerCase(java.util.Locale.ROOT))
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(",", "", "\n"));
     }
 

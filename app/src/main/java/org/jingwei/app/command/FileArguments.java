@@ -9,24 +9,20 @@ import picocli.CommandLine.Parameters;
 /** The files of a command, and how they are worked through. */
 final class FileArguments {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "文件",
-            description = "文件或文件夹；文件夹连同其子文件夹按名称次序读，隐藏文件和不认识的文件跳过")
+    private static final int MOST_JOBS = 64;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "文件或文件夹；文件夹连同其子文件夹按名称次序读，隐藏文件和不认识的文件跳过")
     private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "数",
-            defaultValue = "0",
-            description = "同时读几个文件（默认：处理器的个数）")
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", description = "同时读几个文件（默认：处理器的个数）")
     private int jobs;
 
     @Option(names = "--progress", description = "在标准错误上显示进度（终端上自动显示）")
     private boolean progress;
 
     Batch batch(Doors doors, Console console) {
-        int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        int threads =
+                jobs > 0 ? Math.min(jobs, MOST_JOBS) : Runtime.getRuntime().availableProcessors();
         Progress said = new Progress(console, doors.clock(), progress || console.showsProgress());
         return new Batch(new FoundFiles(paths), doors.documents()::read, threads, console, said);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -100,12 +101,13 @@ final class FoundFiles implements Iterator<FoundFiles.Found> {
             Set<Path> above = with(folder.above, real);
             children.forEach(child -> open.push(new Visit(child, false, above)));
         } catch (IOException | DirectoryIteratorException e) {
-            ready.add(Found.trouble(folder.path.toString(), "文件夹打不开（" + e.getClass().getSimpleName() + "）"));
+            ready.add(Found.trouble(
+                    folder.path.toString(), "文件夹打不开（" + e.getClass().getSimpleName() + "）"));
         }
     }
 
     private static Set<Path> with(Set<Path> above, Path one) {
-        Set<Path> all = new java.util.HashSet<>(above);
+        Set<Path> all = new HashSet<>(above);
         all.add(one);
         return Set.copyOf(all);
     }

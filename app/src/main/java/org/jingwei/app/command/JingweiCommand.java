@@ -1,11 +1,11 @@
 package org.jingwei.app.command;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The words above all commands. */
 @Command(
         name = "jingwei",
-        mixinStandardHelpOptions = false,
         versionProvider = Version.class,
         synopsisHeading = "用法：",
         synopsisSubcommandLabel = "命令",
@@ -15,6 +15,6 @@ import picocli.CommandLine.Command;
         footer = "%n退出码：0 完成；2 用法有误或有文件读不了。“jingwei 命令 --help” 说明各命令。")
 final class JingweiCommand {
 
-    @picocli.CommandLine.Mixin
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 }
