@@ -1,13 +1,98 @@
 package org.jingwei.reading.fact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
+import org.jingwei.core.fact.Quantity;
+import org.jingwei.core.number.Printed;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Units;
+import org.jingwei.core.text.Anchor;
 import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Paragraph;
 
-/** Reads the facts of an article. Thread-safe. */
+/**
+ * Reads the facts of an article: scans each sentence into tokens, binds every figure to what it is of, and ties the result to the
+ * place where it is printed. Thread-safe.
+ */
 public final class FactReader {
 
+    private static final String SENTENCE_ENDS = "。！？!?";
+
+    private final Indicators indicators;
+    private final Tokenizer tokenizer;
+    private final Nouns nouns;
+    private final Times times = new Times();
+
+    public FactReader() {
+        this.indicators = Indicators.standard();
+        this.nouns = new Nouns(indicators);
+        this.tokenizer =
+                new Tokenizer(Lexicon.standard(indicators), new FigureScanner(Units.standard(), Hedges.standard()));
+    }
+
+    /** The facts in the order in which they are printed. */
     public List<Fact> read(Article article) {
-        throw new UnsupportedOperationException("not built yet: " + article.title());
+        Settings settings = new Settings(article);
+        Memory memory = new Memory();
+        List<Fact> facts = new ArrayList<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            if (paragraph.kind() == Paragraph.Kind.GLOSSARY) {
+                continue;
+            }
+            Setting setting = settings.of(paragraph);
+            memory.nextParagraph(memory.forecast() && !setting.planned());
+            read(article, paragraph, setting, memory, facts);
+        }
+        return facts;
+    }
+
+    private void read(Article article, Paragraph paragraph, Setting setting, Memory memory, List<Fact> facts) {
+        String text = HalfWidth.of(paragraph.text());
+        Word[] words = tokenizer.words(text);
+        List<Draft> drafts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = sentenceEnd(text, from);
+            memory.nextSentence();
+            new SentenceReader(text, setting, nouns, times, memory, drafts)
+                    .read(tokenizer.tokens(text, words, from, to));
+            from = to;
+        }
+        drafts.forEach(draft -> facts.add(fact(article, paragraph, draft)));
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && SENTENCE_ENDS.indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return Math.min(i + 1, text.length());
+    }
+
+    private Fact fact(Article article, Paragraph paragraph, Draft draft) {
+        Figure figure = draft.figure();
+        boolean masked = figure.kind() == Figure.Kind.MASKED;
+        Quantity quantity = new Quantity(
+                figure.value().map(v -> signed(v, draft.sign())),
+                figure.upper().map(v -> signed(v, draft.sign())),
+                figure.unit(),
+                figure.approx(),
+                masked);
+        Evidence evidence = new Evidence(
+                article.document(),
+                paragraph.placeOf(figure.number()),
+                Anchor.NONE,
+                paragraph.text().substring(figure.begin(), figure.end()));
+        Optional<String> code = indicators.named(draft.indicator()).map(Indicator::code);
+        return new Fact(
+                draft.indicator(), code, quantity, draft.qualifiers(), evidence, draft.confidence(), draft.notes());
+    }
+
+    private static Printed signed(Printed value, int sign) {
+        return sign < 0 ? value.negated() : value;
     }
 }

@@ -1,0 +1,33 @@
+package org.jingwei.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Aspect;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+
+/** What the words before a figure say about it; filled in by {@link FrameReader}. */
+final class Frame {
+
+    Measure measure = Measure.LEVEL;
+    Optional<Aspect> of = Optional.empty();
+    /** -1 where the words turn the figure round (下降, 低于). */
+    int sign = 1;
+    /** The tokens that name what is measured; empty where the clause inherits its subject. */
+    List<Token> noun = List.of();
+    List<Token> comparator = List.of();
+    Optional<String> comparatorText = Optional.empty();
+    Optional<String> basis = Optional.empty();
+    Optional<Status> status = Optional.empty();
+    Optional<Period> period = Optional.empty();
+    Optional<String> region = Optional.empty();
+    boolean each;
+    boolean part;
+    /** 达到, 完成 stands between noun and figure. */
+    boolean stated;
+    /** 从, 由 stands before the figure: an earlier value that a later one replaces. */
+    boolean from;
+    final List<Token> peeled = new ArrayList<>();
+}

@@ -1,0 +1,527 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.term.Aspect;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+
+/**
+ * Reads the words before a figure: peels what leads in and what leads over to the figure, finds the predicate that the unit calls
+ * for, and leaves the noun phrase.
+ */
+final class FrameReader {
+
+    private static final int NOUNS = bits(NAME, HEAD, BLOCK);
+    private static final int LEADING =
+            bits(LEAD, DONE, FORECAST, TARGET, PLAN, PART, BASIS, SCOPE, LEVEL, YOY, EACH, MOM);
+    private static final int TRAILING = bits(LEVEL, EACH, LEAD, DONE, FORECAST, TARGET, PLAN, REACH, BASIS);
+    private static final int CHANGES = bits(RISE, DROP, NARROW, WIDEN);
+    private static final int BOUNDARY = bits(PART, SCOPE, FORECAST, TARGET, LEVEL, REACH);
+
+    private final String text;
+    private final Setting setting;
+    private final Times times;
+
+    FrameReader(String text, Setting setting, Times times) {
+        this.text = text;
+        this.setting = setting;
+        this.times = times;
+    }
+
+    static int bits(Cue... cues) {
+        int bits = 0;
+        for (Cue cue : cues) {
+            bits |= cue.bit();
+        }
+        return bits;
+    }
+
+    Frame read(List<Token> left, Figure figure) {
+        Frame f = new Frame();
+        int i = lead(left, f, figure);
+        int j = trail(left, i, f);
+        predicate(left, i, j, f, figure);
+        f.noun = trimmed(f.noun, f);
+        return f;
+    }
+
+    private int lead(List<Token> left, Frame f, Figure figure) {
+        int i = 0;
+        while (i < left.size()) {
+            Token t = left.get(i);
+            boolean last = i == left.size() - 1;
+            if (t.kind() == Token.Kind.PERIOD) {
+                if (!times.isReference(t, text)) {
+                    f.period = times.resolve(t, setting);
+                }
+            } else if (t.kind() == Token.Kind.LIST) {
+                // a list mark left over from the figure before
+            } else if (t.kind() != Token.Kind.WORD
+                    || !t.isAny(LEADING)
+                    || t.isAny(NOUNS)
+                    || t.is(SCOPE) && figure.kind() == Figure.Kind.RANK && (last || left.get(i + 1).isAny(bits(RANK_AT)))
+                            && scopeIsPeer(left, i)) {
+                break;
+            } else {
+                note(t, f);
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** 全市第11: the scope right before a place is its peer set. */
+    private static boolean scopeIsPeer(List<Token> left, int i) {
+        return i == left.size() - 1;
+    }
+
+    private int trail(List<Token> left, int from, Frame f) {
+        int j = left.size();
+        while (j > from) {
+            Token t = left.get(j - 1);
+            if (t.kind() == Token.Kind.PERIOD && j < left.size()) {
+                f.period = times.resolve(t, setting);
+            } else if (t.kind() != Token.Kind.WORD || !t.isAny(TRAILING) || t.isAny(NOUNS | CHANGES | bits(ABOVE, RANK_AT, SHARE, PLAN_NOUN))) {
+                break;
+            } else {
+                note(t, f);
+                f.stated |= t.isAny(bits(LEVEL, REACH));
+            }
+            j--;
+        }
+        return j;
+    }
+
+    private void note(Token t, Frame f) {
+        f.peeled.add(t);
+        f.each |= t.is(EACH);
+        f.part |= t.is(PART);
+        if (t.is(FORECAST)) {
+            f.status = Optional.of(Status.FORECAST);
+        } else if (t.is(TARGET)) {
+            f.status = Optional.of(Status.TARGET);
+        } else if (t.is(PLAN)) {
+            f.status = Optional.of(Status.PLAN);
+        } else if (t.is(DONE) && setting.planned()) {
+            f.status = Optional.of(Status.ACTUAL);
+        }
+        if (t.is(BASIS)) {
+            f.basis = Optional.of(t.argument(BASIS));
+        }
+        if (t.is(SCOPE) && t.argument(SCOPE).equals("peer") && textOf(t).startsWith("全国")) {
+            f.region = Optional.of("全国");
+        }
+    }
+
+    private void predicate(List<Token> left, int i, int j, Frame f, Figure figure) {
+        f.noun = left.subList(i, j);
+        if (figure.kind() == Figure.Kind.RANK) {
+            rank(left, i, j, f);
+        } else if (figure.points()) {
+            points(left, i, j, f);
+        } else if (figure.relative()) {
+            relative(left, i, j, f, figure);
+        } else {
+            amount(left, i, j, f);
+        }
+    }
+
+    private void rank(List<Token> left, int i, int j, Frame f) {
+        f.measure = Measure.RANK;
+        int at = first(left, i, j, RANK_AT);
+        int end = at >= 0 ? at : j;
+        if (at >= 0) {
+            int to = at + 1;
+            while (to < j && left.get(to).is(RANK_AT)) {
+                to++;
+            }
+            compare(left, to, j, f);
+        }
+        if (f.comparator.isEmpty()) {
+            int peers = lastScope(left, i, end);
+            if (peers >= 0 && (at >= 0 ? peers == end - 1 : true)) {
+                compare(left, peers, at >= 0 ? end : j, f);
+                end = peers;
+            } else if (at < 0 && j - i == 1 && left.get(i).kind() == Token.Kind.TEXT) {
+                compare(left, i, j, f);
+                end = i;
+            }
+        }
+        f.noun = left.subList(i, end);
+        each(left, i, j, f);
+    }
+
+    private void points(List<Token> left, int i, int j, Frame f) {
+        each(left, i, j, f);
+        int pull = last(left, i, j, PULL);
+        if (pull >= 0) {
+            f.measure = Measure.CONTRIBUTION;
+            f.sign = sign(left.get(pull), PULL);
+            if (j - 1 > pull && left.get(j - 1).is(DROP)) {
+                f.sign = -1;
+            }
+            compare(left, pull + 1, withoutTail(left, pull + 1, j), f);
+            f.noun = left.subList(i, pull);
+            return;
+        }
+        int than = last(left, i, j, THAN);
+        Token tail = j > i ? left.get(j - 1) : null;
+        boolean tailed = tail != null && tail.isAny(CHANGES | HIGHER.bit() | ABOVE.bit());
+        if (than >= 0 && tailed) {
+            compare(left, than + 1, j - 1, f);
+            boolean time = times.isTime(f.comparator, text);
+            f.measure = time || tail.isAny(bits(NARROW)) ? Measure.PP_CHANGE : Measure.GAP;
+            f.sign = changeSign(left, i, j - 1, tail);
+            f.noun = left.subList(i, than);
+            f.of = Optional.of(Aspect.YOY);
+            return;
+        }
+        int above = last(left, i, j, ABOVE);
+        if (above >= 0 && (above < j - 1 || !tail.isAny(CHANGES | HIGHER.bit()))) {
+            f.measure = Measure.GAP;
+            f.sign = sign(left.get(above), ABOVE);
+            compare(left, above + 1, j, f);
+            f.noun = left.subList(i, above);
+            f.of = Optional.of(Aspect.YOY);
+            if (above > i && left.get(above - 1).is(THAN)) {
+                f.noun = left.subList(i, above - 1);
+            }
+            return;
+        }
+        f.measure = Measure.PP_CHANGE;
+        if (tailed) {
+            f.sign = changeSign(left, i, j - 1, tail);
+            f.noun = left.subList(i, j - 1);
+            changeBase(left, i, j, f);
+        }
+    }
+
+    /** 同比 and 环比 before a change name its base. */
+    private void changeBase(List<Token> left, int i, int j, Frame f) {
+        int mom = last(left, i, j, MOM);
+        int yoy = last(left, i, j, YOY);
+        if (mom >= 0) {
+            f.comparatorText = Optional.of("上月");
+            f.noun = left.subList(i, mom);
+        } else if (yoy >= 0) {
+            f.comparatorText = Optional.of("上年同期");
+            f.noun = left.subList(i, yoy);
+        }
+    }
+
+    private void relative(List<Token> left, int i, int j, Frame f, Figure figure) {
+        each(left, i, j, f);
+        boolean times = figure.unit().orElse("").equals("倍");
+        int rate = last(left, i, j, PULL_RATE);
+        if (rate >= 0) {
+            contributionRate(left, i, rate, f);
+            return;
+        }
+        int share = last(left, i, j, SHARE);
+        if (share >= 0) {
+            share(left, i, share, j, f);
+            return;
+        }
+        int plan = last(left, i, j, PLAN_NOUN);
+        if (plan >= 0 && plan >= j - 2 && !left.get(plan).is(HEAD)) {
+            int verb = lastBefore(left, i, plan, bits(LEVEL, REACH));
+            if (verb >= 0 || plan == j - 1) {
+                f.measure = Measure.COMPLETION;
+                compare(left, verb < 0 ? i : verb + 1, plan + 1, f);
+                f.noun = verb < 0 ? List.of() : left.subList(i, verb);
+                return;
+            }
+        }
+        int done = last(left, i, j, COMPLETION);
+        if (done >= 0 && done == j - 1) {
+            f.measure = Measure.COMPLETION;
+            f.comparatorText = Optional.of("年度计划");
+            f.noun = completionNoun(left, i, done);
+            return;
+        }
+        int shareNoun = last(left, i, j, SHARE_NOUN);
+        if (shareNoun >= 0 && shareNoun == j - 1) {
+            f.measure = Measure.SHARE;
+            f.noun = left.subList(i, shareNoun);
+            int scope = lastScope(left, i, shareNoun);
+            if (scope >= 0 && scope == shareNoun - 1) {
+                compare(left, scope, shareNoun, f);
+                f.noun = left.subList(i, scope);
+            }
+            return;
+        }
+        Token tail = j > i ? left.get(j - 1) : null;
+        if (tail != null && tail.isAny(CHANGES)) {
+            growth(left, i, j, tail, f);
+        } else if (tail != null && tail.is(ASPECT)) {
+            f.measure = Measure.YOY;
+            f.sign = tail.argument(ASPECT).equals("-") ? -1 : 1;
+            f.comparatorText = Optional.of("上年同期");
+            f.noun = left.subList(i, j - 1);
+        } else if (tail != null && tail.isAny(bits(YOY, MOM))) {
+            f.measure = tail.is(MOM) ? Measure.MOM : Measure.YOY;
+            f.noun = left.subList(i, j - 1);
+        } else if (tail != null && tail.is(ABOVE)) {
+            f.noun = left.subList(i, j - 1);
+            if (f.noun.stream().anyMatch(t -> t.is(ASPECT))) {
+                f.measure = Measure.YOY;
+                f.comparatorText = Optional.of("上年同期");
+            }
+        } else if (times) {
+            f.measure = Measure.MULTIPLE;
+        }
+    }
+
+    private List<Token> completionNoun(List<Token> left, int i, int done) {
+        return left.subList(i, done);
+    }
+
+    private void growth(List<Token> left, int i, int j, Token tail, Frame f) {
+        f.measure = Measure.YOY;
+        f.sign = changeSign(left, i, j - 1, tail);
+        f.comparatorText = Optional.of("上年同期");
+        int end = j - 1;
+        while (end > i && left.get(end - 1).isAny(bits(YOY, MOM, BASIS, EACH, LEAD)) && !left.get(end - 1).isAny(NOUNS)) {
+            Token t = left.get(--end);
+            if (t.is(MOM)) {
+                f.measure = Measure.MOM;
+                f.comparatorText = Optional.of("上月");
+            }
+            note(t, f);
+        }
+        int than = last(left, i, end, THAN);
+        if (than >= 0 && than < end - 0) {
+            compare(left, than + 1, end, f);
+            if (!f.comparator.isEmpty()) {
+                f.measure = times.isLastYear(f.comparator, text)
+                        ? Measure.YOY
+                        : times.isLastMonth(f.comparator, text) ? Measure.MOM : Measure.GROWTH;
+            }
+            end = than;
+        }
+        if (end > i && left.get(end - 1).kind() == Token.Kind.PERIOD) {
+            f.period = times.resolve(left.get(end - 1), setting);
+            end--;
+        }
+        f.noun = left.subList(i, end);
+    }
+
+    private void share(List<Token> left, int i, int at, int j, Frame f) {
+        f.measure = Measure.SHARE;
+        int end = j;
+        while (end > at + 1 && (left.get(end - 1).is(SHARE_NOUN) || isOnly(left.get(end - 1), "的"))) {
+            end--;
+        }
+        compare(left, at + 1, end, f);
+        if (end > at + 1 && left.get(end - 1).is(PLAN_NOUN)) {
+            f.measure = Measure.COMPLETION;
+        }
+        f.noun = left.subList(i, at);
+    }
+
+    private void contributionRate(List<Token> left, int i, int rate, Frame f) {
+        f.measure = Measure.CONTRIBUTION_RATE;
+        int to = rate;
+        int from = -1;
+        for (int k = i; k < rate; k++) {
+            if (textOf(left.get(k)).equals("对")) {
+                from = k;
+            }
+        }
+        if (from >= 0) {
+            compare(left, from + 1, withoutTail(left, from + 1, to), f);
+            to = from;
+        }
+        f.noun = left.subList(i, to);
+    }
+
+    private void amount(List<Token> left, int i, int j, Frame f) {
+        each(left, i, j, f);
+        Token tail = j > i ? left.get(j - 1) : null;
+        if (tail == null) {
+            return;
+        }
+        int than = last(left, i, j, THAN);
+        if (than >= 0 && (textOf(left.get(than)).equals("由") || textOf(left.get(than)).equals("从"))) {
+            f.from = true;
+            f.noun = left.subList(i, than);
+            return;
+        }
+        if (tail.isAny(CHANGES | HIGHER.bit()) && than >= 0) {
+            compare(left, than + 1, j - 1, f);
+            f.measure = times.isTime(f.comparator, text) || tail.isAny(bits(RISE, DROP)) ? Measure.DELTA : Measure.GAP;
+            f.sign = changeSign(left, i, j - 1, tail);
+            f.noun = left.subList(i, than);
+        } else if (tail.isAny(CHANGES) && !tail.isAny(NOUNS)) {
+            f.measure = Measure.DELTA;
+            f.sign = changeSign(left, i, j - 1, tail);
+            f.noun = left.subList(i, j - 1);
+            changeBase(left, i, j, f);
+            if (f.comparatorText.isEmpty()) {
+                f.comparatorText = Optional.of("上年");
+            }
+        } else {
+            int above = last(left, i, j, ABOVE);
+            if (above >= 0 && (above < j - 1 || sign(left.get(above), ABOVE) < 0)) {
+                compare(left, above + 1, j, f);
+                f.measure = Measure.GAP;
+                f.sign = sign(left.get(above), ABOVE);
+                f.noun = left.subList(i, above);
+            } else if (above >= 0) {
+                f.noun = left.subList(i, above);
+                f.stated = true;
+            }
+        }
+    }
+
+    private void each(List<Token> left, int i, int j, Frame f) {
+        for (int k = i; k < j; k++) {
+            f.each |= left.get(k).is(EACH) && !left.get(k).isAny(NOUNS);
+        }
+    }
+
+    private int changeSign(List<Token> left, int i, int to, Token tail) {
+        boolean fall = left.subList(i, to).stream().anyMatch(t -> t.argument(ASPECT).equals("-"));
+        if (tail.is(NARROW)) {
+            return 1;
+        }
+        if (tail.is(WIDEN)) {
+            return fall ? -1 : 1;
+        }
+        if (tail.is(HIGHER) && !tail.isAny(bits(RISE, DROP))) {
+            return sign(tail, HIGHER);
+        }
+        int own = tail.is(DROP) ? -1 : 1;
+        return fall ? -own : own;
+    }
+
+    private static int sign(Token t, Cue cue) {
+        return t.argument(cue).startsWith("-") ? -1 : 1;
+    }
+
+    /** Drops 增长, 增速 and 的 from the end of what is pulled. */
+    private int withoutTail(List<Token> left, int from, int to) {
+        int end = to;
+        while (end > from && (left.get(end - 1).isAny(bits(RISE, DROP, ASPECT)) || isOnly(left.get(end - 1), "的"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private void compare(List<Token> left, int from, int to, Frame f) {
+        int a = from;
+        int b = to;
+        while (a < b && (left.get(a).isAny(bits(EACH)) || isOnly(left.get(a), "于"))) {
+            a++;
+        }
+        while (b > a && (left.get(b - 1).isAny(bits(EACH, ASPECT, LEVEL, RANK_AT)) && !left.get(b - 1).isAny(NOUNS) || isOnly(left.get(b - 1), "的"))) {
+            b--;
+        }
+        f.comparator = left.subList(a, b);
+        String words = joined(f.comparator);
+        if (!words.isEmpty()) {
+            f.comparatorText = Optional.of(words);
+        }
+    }
+
+    /** The noun phrase without fillers at its ends, and only what follows the last boundary inside it. */
+    private List<Token> trimmed(List<Token> noun, Frame f) {
+        int a = 0;
+        int b = noun.size();
+        for (int k = b - 1; k >= 0; k--) {
+            Token t = noun.get(k);
+            if (t.isAny(BOUNDARY) && !t.isAny(NOUNS | bits(ABOVE, RANK_AT)) && (t.end() - t.begin() > 1)) {
+                note(t, f);
+                a = k + 1;
+                break;
+            }
+            if (t.kind() == Token.Kind.PERIOD && k > 0 && f.period.isEmpty() && !times.isReference(t, text)) {
+                f.period = times.resolve(t, setting);
+            }
+        }
+        while (b > a && trailingFiller(noun.get(b - 1), f)) {
+            b--;
+        }
+        while (a < b && leadingFiller(noun.get(a))) {
+            a++;
+        }
+        return noun.subList(a, b);
+    }
+
+    private boolean trailingFiller(Token t, Frame f) {
+        if (t.is(ASPECT)) {
+            if (f.measure == Measure.RANK || f.measure == Measure.GAP || f.measure == Measure.PP_CHANGE) {
+                f.of = Optional.of(Aspect.YOY);
+            }
+            return true;
+        }
+        if (t.kind() == Token.Kind.PERIOD || t.kind() == Token.Kind.LIST || isOnly(t, "的") || isOnly(t, "，")) {
+            return true;
+        }
+        return t.kind() == Token.Kind.WORD
+                && t.isAny(bits(EACH, YOY, MOM, BASIS, LEAD, DONE, SELF))
+                && !t.isAny(NOUNS | bits(RISE, DROP));
+    }
+
+    private boolean leadingFiller(Token t) {
+        return t.kind() == Token.Kind.LIST
+                || t.kind() == Token.Kind.PERIOD
+                || t.kind() == Token.Kind.WORD && t.isAny(bits(LEAD, SCOPE, EACH, YOY, BASIS, PART)) && !t.isAny(NOUNS);
+    }
+
+    private boolean isOnly(Token t, String s) {
+        return t.end() - t.begin() == s.length() && text.startsWith(s, t.begin());
+    }
+
+    private static int last(List<Token> left, int from, int to, Cue cue) {
+        for (int k = to - 1; k >= from; k--) {
+            Token t = left.get(k);
+            if (t.is(cue) && !(t.isAny(NOUNS) && cue != PLAN_NOUN && cue != COMPLETION)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastBefore(List<Token> left, int from, int to, int cues) {
+        for (int k = to - 1; k >= from; k--) {
+            if (left.get(k).isAny(cues) && !left.get(k).isAny(NOUNS)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static int first(List<Token> left, int from, int to, Cue cue) {
+        for (int k = from; k < to; k++) {
+            if (left.get(k).is(cue) && !left.get(k).isAny(NOUNS)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private int lastScope(List<Token> left, int from, int to) {
+        for (int k = to - 1; k >= from; k--) {
+            if (left.get(k).isAny(bits(SCOPE, REGION))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    String textOf(Token t) {
+        return text.substring(t.begin(), t.end());
+    }
+
+    String joined(List<Token> tokens) {
+        StringBuilder words = new StringBuilder();
+        for (Token t : tokens) {
+            words.append(text, t.begin(), t.end());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package org.jingwei.reading.fact;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.jingwei.core.data.CsvFile;
+import org.jingwei.core.data.CsvRow;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+
+/** All words that the fact reader knows, found in one pass over a text. Immutable after it is built. */
+final class Lexicon {
+
+    /** Shorter names (出口, 税收) are found as head nouns, where they cannot swallow a cue. */
+    private static final int SHORTEST_NAME = 3;
+
+    private final AhoCorasickDoubleArrayTrie<Word> words = new AhoCorasickDoubleArrayTrie<>();
+
+    private Lexicon(TreeMap<String, Word> entries) {
+        words.build(entries);
+    }
+
+    static Lexicon standard(Indicators indicators) {
+        TreeMap<String, Word> entries = new TreeMap<>();
+        for (CsvRow row : CsvFile.resource(Lexicon.class, "cues.csv", "word", "cue", "arg", "source")
+                .rows()) {
+            enter(entries, row.text("word"), cueOf(row), row.optional("arg").orElse(""));
+        }
+        for (CsvRow row : CsvFile.resource(Lexicon.class, "heads.csv", "head", "source").rows()) {
+            enter(entries, row.text("head"), Cue.HEAD, "");
+        }
+        for (Indicator indicator : indicators.all()) {
+            name(entries, indicator.name(), indicator.code());
+            indicator.aliases().forEach(alias -> name(entries, alias, indicator.code()));
+        }
+        return new Lexicon(entries);
+    }
+
+    private static Cue cueOf(CsvRow row) {
+        try {
+            return Cue.valueOf(row.text("cue").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.bad("no such cue: " + row.text("cue"));
+        }
+    }
+
+    private static void name(TreeMap<String, Word> entries, String name, String code) {
+        if (name.length() >= SHORTEST_NAME) {
+            enter(entries, name, Cue.NAME, code);
+        }
+    }
+
+    private static void enter(TreeMap<String, Word> entries, String text, Cue cue, String argument) {
+        entries.computeIfAbsent(text, Word::new).add(cue, argument);
+    }
+
+    /** The longest word that begins at each index of {@code text}; null where none does. */
+    Word[] longestAt(String text) {
+        Word[] longest = new Word[text.length()];
+        words.parseText(text, (begin, end, word) -> {
+            Word known = longest[begin];
+            if (known == null || known.text().length() < end - begin) {
+                longest[begin] = word;
+            }
+        });
+        return longest;
+    }
+}

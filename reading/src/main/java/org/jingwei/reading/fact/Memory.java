@@ -1,0 +1,102 @@
+package org.jingwei.reading.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+
+/** What the clauses read so far hand on to the next: subject, period, status. Starts anew with each paragraph. */
+final class Memory {
+
+    List<String> subjects = List.of();
+    /** The thing whose attributes follow: 新开工项目 for 开工率. */
+    String owner = "";
+    /** The head noun last printed, for members of a list that leave it out. */
+    String head = "";
+    String whole = "";
+    Optional<Period> period = Optional.empty();
+    Optional<Status> status = Optional.empty();
+    Optional<String> region = Optional.empty();
+    Optional<String> basis = Optional.empty();
+    Measure lastMeasure = Measure.LEVEL;
+    boolean bareSubject;
+    private boolean forecast;
+
+    /** Takes over what a frame says for the rest of the sentence. */
+    void adopt(Frame f) {
+        f.period.ifPresent(p -> period = Optional.of(p));
+        f.status.ifPresent(s -> status = Optional.of(s));
+        f.region.ifPresent(r -> region = Optional.of(r));
+        if (f.part && !subjects.isEmpty()) {
+            whole = subjects.get(0);
+        }
+    }
+
+    void remember(List<String> named, Nouns nouns) {
+        subjects = named;
+        String first = named.get(0);
+        String itsHead = nouns.headOf(first);
+        head = itsHead.isEmpty() ? head : itsHead;
+        owner = itsHead.isEmpty() || itsHead.length() == first.length() ? first : first.substring(0, first.length() - itsHead.length());
+        bareSubject = bareSubject && lastMeasure != Measure.YOY;
+    }
+
+    /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
+    void nextSentence() {
+        status = forecast ? Optional.of(Status.FORECAST) : Optional.empty();
+        if (period.isPresent() && period.get().point()) {
+            period = Optional.empty();
+        }
+        region = Optional.empty();
+        basis = Optional.empty();
+        whole = "";
+        bareSubject = false;
+    }
+
+    /** （预计数，下同）: the figure just read, and with 下同 all that follow. */
+    void forecastFromHere(boolean allThatFollow, List<Draft> drafts) {
+        forecast |= allThatFollow;
+        status = Optional.of(Status.FORECAST);
+        if (!drafts.isEmpty()) {
+            Draft last = drafts.remove(drafts.size() - 1);
+            var q = last.qualifiers();
+            drafts.add(new Draft(last.indicator(), last.figure(), last.sign(),
+                    new org.jingwei.core.fact.Qualifiers(q.measure(), q.of(), Status.FORECAST, q.period(), q.region(), q.comparator(), q.basis()),
+                    last.notes(), last.confidence()));
+        }
+    }
+
+    boolean forecast() {
+        return forecast;
+    }
+
+    void nextParagraph(boolean stillForecast) {
+        subjects = List.of();
+        owner = "";
+        head = "";
+        period = Optional.empty();
+        forecast = stillForecast;
+        nextSentence();
+    }
+
+    Memory copy() {
+        Memory copy = new Memory();
+        copy.restore(this);
+        return copy;
+    }
+
+    void restore(Memory from) {
+        subjects = from.subjects;
+        owner = from.owner;
+        head = from.head;
+        whole = from.whole;
+        period = from.period;
+        status = from.status;
+        region = from.region;
+        basis = from.basis;
+        lastMeasure = from.lastMeasure;
+        bareSubject = from.bareSubject;
+        forecast = from.forecast;
+    }
+}

@@ -1,0 +1,146 @@
+package org.jingwei.reading.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jingwei.core.data.CsvFile;
+import org.jingwei.core.data.CsvRow;
+import org.jingwei.core.term.Indicators;
+
+/**
+ * Names of what is measured: takes enumerations apart (城乡居民收入, 果品、蔬菜产值) and gives each member what it shares with the
+ * others.
+ */
+final class Nouns {
+
+    private static final int LONGEST_HEAD = 12;
+    private static final String ORDINALS = "一二三";
+
+    private final Set<String> heads = new HashSet<>();
+    private final Indicators indicators;
+
+    Nouns(Indicators indicators) {
+        this.indicators = indicators;
+        for (CsvRow row : CsvFile.resource(Nouns.class, "heads.csv", "head", "source").rows()) {
+            heads.add(row.text("head"));
+        }
+    }
+
+    boolean isIndicator(String name) {
+        return indicators.named(name).isPresent();
+    }
+
+    boolean isHead(String name) {
+        return heads.contains(name);
+    }
+
+    /** The longest head noun that ends the phrase, empty if none does. */
+    String headOf(String phrase) {
+        for (int n = Math.min(LONGEST_HEAD, phrase.length()); n >= 2; n--) {
+            String tail = phrase.substring(phrase.length() - n);
+            if (heads.contains(tail)) {
+                return tail;
+            }
+        }
+        return phrase.endsWith("率") && phrase.length() > 2 ? "率" : "";
+    }
+
+    boolean hasHead(String phrase) {
+        return !headOf(phrase).isEmpty() || isIndicator(phrase);
+    }
+
+    /** Members of a phrase for {@code count} values; one member where it does not come apart. */
+    List<String> members(List<String> parts, int count) {
+        if (parts.size() > 1) {
+            return parts.size() == count ? restored(parts) : List.of(String.join("、", parts));
+        }
+        return count == 2 ? halves(parts.get(0)) : parts;
+    }
+
+    /** Whether each member, restored, is an indicator of its own. */
+    boolean allIndicators(List<String> parts) {
+        return restored(parts).stream().allMatch(this::hasHead) && parts.stream().allMatch(p -> p.length() > 2);
+    }
+
+    /** 城乡, 存贷款: two subjects in one word. */
+    private List<String> halves(String phrase) {
+        String[][] pairs = {
+            {"城乡", "城镇", "农村"}, {"存贷款", "存款", "贷款"}, {"进出口", "进口", "出口"}, {"存栏出栏", "存栏", "出栏"}, {"出栏存栏", "出栏", "存栏"}
+        };
+        for (String[] pair : pairs) {
+            int at = phrase.indexOf(pair[0]);
+            if (at >= 0) {
+                String before = phrase.substring(0, at);
+                String after = phrase.substring(at + pair[0].length());
+                return List.of(before + pair[1] + after, before + pair[2] + after);
+            }
+        }
+        return List.of(phrase);
+    }
+
+    /** Gives every member the head or the modifier that is printed once for all. */
+    List<String> restored(List<String> parts) {
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        if (isOrdinals(parts)) {
+            return ordinals(parts);
+        }
+        String head = headOf(last);
+        if (!head.isEmpty() && head.equals(last)) {
+            return withModifier(parts, first);
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            names.add(part.equals(last) || hasHead(part) || head.isEmpty() ? part : part + headFor(part, last, head));
+        }
+        return names;
+    }
+
+    private static String headFor(String part, String last, String head) {
+        int residents = last.indexOf("居民");
+        if (residents > 0 && !part.contains("居民") && last.substring(residents).endsWith(head)) {
+            return last.substring(residents);
+        }
+        return head;
+    }
+
+    /** 苹果产量、产值: the later members lack the modifier of the first. */
+    private List<String> withModifier(List<String> parts, String first) {
+        String firstHead = headOf(first);
+        String modifier = first.substring(0, first.length() - firstHead.length());
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            boolean bare = !part.equals(first) && isHead(part);
+            names.add(bare ? modifier + part : part);
+        }
+        return names;
+    }
+
+    private static boolean isOrdinals(List<String> parts) {
+        return parts.stream().limit(parts.size() - 1L).allMatch(p -> ordinal(p) != 0);
+    }
+
+    /** 第一, 一, 一产: the industry's letter, or 0. */
+    private static char ordinal(String part) {
+        String bare = part.startsWith("第") ? part.substring(1) : part;
+        boolean known = !bare.isEmpty() && ORDINALS.indexOf(bare.charAt(0)) >= 0;
+        String rest = known ? bare.substring(1) : bare;
+        return known && (rest.isEmpty() || rest.equals("产") || rest.equals("产业") || rest.equals("次产业"))
+                ? bare.charAt(0)
+                : 0;
+    }
+
+    private List<String> ordinals(List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        String bare = last.startsWith("第") ? last.substring(1) : last;
+        int at = bare.startsWith("产业", 1) ? 3 : bare.startsWith("次产业", 1) ? 4 : bare.startsWith("产", 1) ? 2 : 1;
+        String tail = bare.length() >= at ? bare.substring(at) : "";
+        List<String> names = new ArrayList<>();
+        for (int k = 0; k < parts.size(); k++) {
+            char letter = k < parts.size() - 1 ? ordinal(parts.get(k)) : bare.charAt(0);
+            names.add("第" + letter + "产业" + tail);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+package org.jingwei.reading.fact;
+
+/** Chinese numerals as the field writes them: 三, 十五, 二十一, 两. */
+final class Numerals {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Numerals() {}
+
+    static boolean isNumeral(char c) {
+        return c == '十' || c == '两' || c == '〇' || DIGITS.indexOf(c) >= 0;
+    }
+
+    /** Index after the run of numerals that begins at {@code from}. */
+    static int end(String text, int from) {
+        int i = from;
+        while (i < text.length() && isNumeral(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The value of a numeral up to 99, or -1 if the run is none. */
+    static int value(String text, int from, int to) {
+        int ten = text.indexOf('十', from);
+        if (ten < 0 || ten >= to) {
+            return to - from == 1 ? digit(text.charAt(from)) : -1;
+        }
+        int tens = ten == from ? 1 : ten - from == 1 ? digit(text.charAt(from)) : -1;
+        int ones = ten + 1 == to ? 0 : to - ten == 2 ? digit(text.charAt(ten + 1)) : -1;
+        return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
+    }
+
+    private static int digit(char c) {
+        return c == '两' ? 2 : c == '〇' ? 0 : DIGITS.indexOf(c);
+    }
+}

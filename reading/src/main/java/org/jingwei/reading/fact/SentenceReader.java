@@ -1,0 +1,427 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.number.Printed;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Aspect;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+
+/** Binds the figures of one sentence to what they are of, clause by clause; what a clause leaves out it takes from those before. */
+final class SentenceReader {
+
+    private static final int NOUNS = FrameReader.bits(NAME, HEAD, BLOCK);
+    private static final int ENDS_NOUN = FrameReader.bits(
+            LEVEL, REACH, RISE, DROP, RANK_AT, SHARE, EACH, DONE, ABOVE, THAN, COMPLETION, PULL, SHARE_NOUN, FORECAST, TARGET, FLAT);
+    private static final int EMPTY_DEED = FrameReader.bits(VERB, LEAD);
+    private static final int BARE = FrameReader.bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);
+    private static final int LONGEST_DEED = 6;
+
+    private final String text;
+    private final Nouns nouns;
+    private final FrameReader frames;
+    private final Memory memory;
+    private final List<Draft> drafts;
+    private Setting setting;
+
+    SentenceReader(String text, Setting setting, Nouns nouns, Times times, Memory memory, List<Draft> drafts) {
+        this.text = text;
+        this.setting = setting;
+        this.nouns = nouns;
+        this.frames = new FrameReader(text, setting, times);
+        this.memory = memory;
+        this.drafts = drafts;
+    }
+
+    void read(List<Token> tokens) {
+        clauses(tokens);
+    }
+
+    private void clauses(List<Token> tokens) {
+        List<Token> left = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            switch (t.kind()) {
+                case BREAK -> {
+                    passing(left);
+                    left = new ArrayList<>();
+                }
+                case LIST -> {
+                    if (!left.isEmpty()) {
+                        left.add(t);
+                    }
+                }
+                case OPEN -> {
+                    int close = closing(tokens, i);
+                    bracket(left, tokens.subList(i + 1, close));
+                    i = close;
+                }
+                case CLOSE -> {}
+                case FIGURE -> {
+                    Group group = Group.at(tokens, i);
+                    if (bind(left, group, tokens.subList(group.end(), tokens.size()))) {
+                        left = new ArrayList<>();
+                    } else {
+                        left.addAll(tokens.subList(i, group.end()));
+                    }
+                    i = group.end() - 1;
+                }
+                case TEXT, WORD, PERIOD -> {
+                    if (t.is(FLAT)) {
+                        flat(left, t);
+                        left = new ArrayList<>();
+                    } else {
+                        left.add(t);
+                    }
+                }
+            }
+        }
+        passing(left);
+    }
+
+    private static int closing(List<Token> tokens, int open) {
+        int depth = 0;
+        for (int k = open; k < tokens.size(); k++) {
+            Token.Kind kind = tokens.get(k).kind();
+            depth += kind == Token.Kind.OPEN ? 1 : kind == Token.Kind.CLOSE ? -1 : 0;
+            if (depth == 0) {
+                return k;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** A clause without a figure still sets period and status for the next, and may name the subject. */
+    private void passing(List<Token> left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        Frame f = frames.read(left, Group.NOTHING);
+        memory.adopt(f);
+        if (!f.noun.isEmpty() && f.noun.size() <= 2 && f.noun.get(f.noun.size() - 1).is(NAME)) {
+            memory.subjects = List.of(frames.joined(f.noun));
+            memory.owner = memory.subjects.get(0);
+        }
+    }
+
+    private void bracket(List<Token> left, List<Token> inner) {
+        if (inner.stream().noneMatch(t -> t.kind() == Token.Kind.FIGURE)) {
+            boolean forecast = inner.stream().anyMatch(t -> t.is(FORECAST));
+            if (forecast) {
+                memory.forecastFromHere(inner.stream().anyMatch(t -> frames.textOf(t).contains("下同")), drafts);
+            }
+            return;
+        }
+        Memory outer = memory.copy();
+        Frame f = frames.read(left, Group.NOTHING);
+        if (!f.noun.isEmpty()) {
+            memory.subjects = List.of(frames.joined(f.noun));
+            memory.owner = memory.subjects.get(0);
+        }
+        clauses(inner);
+        memory.restore(outer);
+    }
+
+    private void flat(List<Token> left, Token t) {
+        Figure zero = new Figure(
+                Figure.Kind.QUANTITY, t.begin(), t.begin(), t.end(), Optional.of(new Printed(BigDecimal.ZERO)), Optional.empty(), Optional.of("%"), Approx.EXACT, List.of());
+        List<Token> before = left;
+        boolean gap = false;
+        for (int k = left.size() - 1; k >= 0; k--) {
+            if (left.get(k).is(THAN) && !left.get(k).isAny(NOUNS)) {
+                String with = frames.joined(left.subList(k + 1, left.size()));
+                gap = !new Times().isTime(left.subList(k + 1, left.size()), text);
+                before = left.subList(0, k);
+                if (gap) {
+                    zero = zero.withUnit(Optional.of("个百分点"));
+                    emitFlat(before, zero, Measure.GAP, with);
+                }
+                break;
+            }
+        }
+        if (!gap) {
+            emitFlat(before, zero, Measure.YOY, "上年同期");
+        }
+    }
+
+    private void emitFlat(List<Token> before, Figure zero, Measure measure, String comparator) {
+        Frame f = frames.read(before, zero.withUnit(Optional.of("元")));
+        f.measure = measure;
+        f.comparatorText = Optional.of(comparator);
+        if (f.noun.isEmpty() && memory.subjects.isEmpty()) {
+            return;
+        }
+        memory.adopt(f);
+        List<String> subjects = subjects(f, 1, List.of(), zero);
+        subjects.forEach(s -> emit(s, zero, f, f.comparatorText));
+        memory.remember(subjects, nouns);
+    }
+
+    /** Whether the group was understood as facts; otherwise its tokens stay part of the text. */
+    private boolean bind(List<Token> left, Group group, List<Token> after) {
+        Figure lead = group.figures().get(group.figures().size() - 1);
+        Frame f = frames.read(left, lead);
+        if (lead.kind() == Figure.Kind.RATIO) {
+            return ratio(f, lead);
+        }
+        if (lead.kind() == Figure.Kind.BARE && !bareIsFact(left, f, lead)) {
+            return false;
+        }
+        if (lead.kind() == Figure.Kind.RANK && !rankIsFact(left, f, lead)) {
+            return false;
+        }
+        memory.adopt(f);
+        List<Token> right = rightNoun(after, lead);
+        if (isPlanFigure(left, lead)) {
+            f.status = Optional.of(Status.TARGET);
+            f.noun = List.of();
+        }
+        List<String> subjects = subjects(f, group.figures().size(), right, lead);
+        if (subjects.isEmpty()) {
+            return false;
+        }
+        pair(subjects, group, f);
+        memory.remember(subjects, nouns);
+        return true;
+    }
+
+    private boolean isPlanFigure(List<Token> left, Figure lead) {
+        return !left.isEmpty() && left.get(left.size() - 1).is(PLAN_NOUN) && !left.get(left.size() - 1).is(HEAD) && !lead.relative() && !lead.points()
+                && !memory.subjects.isEmpty();
+    }
+
+    private boolean bareIsFact(List<Token> left, Frame f, Figure lead) {
+        if (left.isEmpty() || lead.value().isEmpty()) {
+            return false;
+        }
+        String noun = frames.joined(f.noun);
+        boolean index = noun.endsWith("指数") || noun.endsWith("比") || noun.endsWith("比值") || noun.endsWith("系数") || noun.endsWith("得分");
+        boolean change = noun.isEmpty() && memory.bareSubject;
+        boolean decimal = lead.value().get().value().scale() > 0;
+        if (index && (f.stated || decimal) || change && decimal) {
+            f.measure = noun.endsWith("比") || noun.endsWith("比值") ? Measure.RATIO : f.measure;
+            memory.bareSubject = true;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean rankIsFact(List<Token> left, Frame f, Figure lead) {
+        if (left.isEmpty()) {
+            return false;
+        }
+        boolean cue = left.stream().anyMatch(t -> t.isAny(FrameReader.bits(RANK_AT, SCOPE, REGION)));
+        boolean placed = text.startsWith("位", lead.end() - 1) || text.startsWith("名", lead.end() - 1);
+        return cue || placed && f.comparatorText.isPresent();
+    }
+
+    private boolean ratio(Frame f, Figure lead) {
+        String noun = frames.joined(f.noun);
+        if (lead.parts().size() == 3 && (noun.contains("产业") || noun.contains("三产") || noun.contains("三次"))) {
+            String[] names = {"第一产业", "第二产业", "第三产业"};
+            f.measure = Measure.SHARE;
+            f.comparatorText = Optional.of("地区生产总值");
+            for (int k = 0; k < 3; k++) {
+                emit(names[k], part(lead, k, "%"), f, f.comparatorText);
+            }
+            return true;
+        }
+        if (noun.isEmpty() || lead.parts().size() != 2) {
+            return false;
+        }
+        f.measure = Measure.RATIO;
+        emit(noun, part(lead, 0, ""), f, Optional.empty());
+        return true;
+    }
+
+    private static Figure part(Figure ratio, int k, String unit) {
+        return new Figure(
+                Figure.Kind.QUANTITY, ratio.begin(), ratio.number(), ratio.end(), Optional.of(ratio.parts().get(k)), Optional.empty(),
+                Draft.text(unit), Approx.EXACT, List.of());
+    }
+
+    /** The noun that follows a counted figure: 20个[新建项目]开工建设. */
+    private List<Token> rightNoun(List<Token> after, Figure lead) {
+        if (lead.relative() || lead.points() || lead.kind() == Figure.Kind.RANK || lead.kind() == Figure.Kind.BARE) {
+            return List.of();
+        }
+        int end = 0;
+        int lastList = -1;
+        boolean figureFollows = false;
+        while (end < after.size()) {
+            Token t = after.get(end);
+            if (t.kind() == Token.Kind.FIGURE) {
+                figureFollows = true;
+                break;
+            }
+            if (t.kind() == Token.Kind.BREAK || t.kind() == Token.Kind.OPEN || t.kind() == Token.Kind.CLOSE) {
+                break;
+            }
+            if (t.kind() == Token.Kind.LIST) {
+                lastList = end;
+            }
+            end++;
+        }
+        int stop = figureFollows && lastList >= 0 ? lastList : end;
+        return cutNoun(after.subList(0, stop), figureFollows && lastList < 0);
+    }
+
+    private List<Token> cutNoun(List<Token> tokens, boolean beforeFigure) {
+        int end = 0;
+        while (end < tokens.size()) {
+            Token t = tokens.get(end);
+            if (t.kind() == Token.Kind.LIST && end == 0 || t.kind() == Token.Kind.PERIOD || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)) {
+                break;
+            }
+            if (end > 0 && t.is(STATE)) {
+                end++;
+                break;
+            }
+            end++;
+        }
+        while (end > 1 && beforeFigure && tokens.get(end - 1).is(HEAD)) {
+            end--;
+        }
+        List<Token> noun = tokens.subList(0, end);
+        return noun.size() == 1 && noun.get(0).isAny(FrameReader.bits(LEAD)) ? List.of() : noun;
+    }
+
+    private List<String> subjects(Frame f, int count, List<Token> right, Figure lead) {
+        List<Token> noun = f.noun;
+        boolean countable = Counted.isThing(lead.unit().orElse(""));
+        if (!right.isEmpty()) {
+            String r = frames.joined(right);
+            if (r.startsWith("的") && r.length() > 1 && noun.size() == 1 && noun.get(0).is(HEAD)) {
+                return List.of(r.substring(1) + frames.joined(noun));
+            }
+            boolean left = f.stated && !noun.isEmpty();
+            if (countable && !r.startsWith("的") && !left) {
+                return List.of(deed(noun) + r);
+            }
+        }
+        if (noun.isEmpty() || isSelf(noun)) {
+            return memory.subjects;
+        }
+        if (isBare(noun) && !memory.owner.isEmpty()) {
+            return owned(noun, count);
+        }
+        List<String> parts = parts(noun);
+        if (parts.size() > 1 && count == 1) {
+            boolean several = f.each || nouns.allIndicators(parts);
+            return several ? nouns.restored(parts) : List.of(String.join("、", parts));
+        }
+        List<String> members = nouns.members(parts, count);
+        if (members.size() == 1 && count > 1 && parts.size() > count) {
+            return List.of(frames.joined(noun));
+        }
+        return members.stream().map(this::withSharedHead).toList();
+    }
+
+    /** 制造业增长8.4% after 采矿业增加值: the head noun is printed once. */
+    private String withSharedHead(String name) {
+        boolean industry = name.endsWith("业") || name.endsWith("产业") || name.endsWith("类");
+        return industry && !memory.head.isEmpty() && !nouns.hasHead(name) ? name + memory.head : name;
+    }
+
+    private boolean isSelf(List<Token> noun) {
+        return noun.stream().allMatch(t -> t.isAny(FrameReader.bits(SELF, ASPECT, SHARE_NOUN, LEAD)) && !t.is(HEAD));
+    }
+
+    private boolean isBare(List<Token> noun) {
+        return noun.stream().allMatch(t -> t.kind() == Token.Kind.LIST || t.isAny(BARE) && !t.is(NAME));
+    }
+
+    private List<String> owned(List<Token> noun, int count) {
+        List<String> parts = parts(noun);
+        if (parts.size() == 1 && parts.get(0).equals("总投资")) {
+            return List.of(memory.owner + "总投资");
+        }
+        return parts.stream().map(p -> memory.owner + p).toList();
+    }
+
+    private List<String> parts(List<Token> noun) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (Token t : noun) {
+            if (t.kind() == Token.Kind.LIST) {
+                add(parts, part);
+            } else if (t.kind() != Token.Kind.PERIOD) {
+                part.append(text, t.begin(), t.end());
+            }
+        }
+        add(parts, part);
+        return parts;
+    }
+
+    private static void add(List<String> parts, StringBuilder part) {
+        if (part.length() > 0) {
+            parts.add(part.toString().strip());
+            part.setLength(0);
+        }
+    }
+
+    /** What is done to the counted things, where it says something: 新增, 关停; not 实施, 打造. */
+    private String deed(List<Token> noun) {
+        if (noun.isEmpty() || noun.stream().allMatch(t -> t.isAny(EMPTY_DEED))) {
+            return "";
+        }
+        String words = frames.joined(noun);
+        return words.length() > LONGEST_DEED || words.endsWith("等") || words.endsWith("的") || words.endsWith("在") || words.endsWith("为") ? "" : words;
+    }
+
+    private void pair(List<String> subjects, Group group, Frame f) {
+        List<Figure> figures = group.hedged();
+        List<String> comparators = comparators(f, figures.size());
+        for (int k = 0; k < figures.size(); k++) {
+            Figure figure = figures.get(k);
+            Optional<String> comparator =
+                    comparators.size() == figures.size() && figures.size() > 1 ? Optional.of(comparators.get(k)) : f.comparatorText;
+            if (subjects.size() == figures.size()) {
+                emit(subjects.get(k), figure, f, comparator);
+            } else if (figures.size() == 1) {
+                subjects.forEach(s -> emit(s, figure, f, comparator));
+            } else {
+                emit(subjects.get(Math.min(k, subjects.size() - 1)), figure, f, comparator);
+            }
+        }
+    }
+
+    private List<String> comparators(Frame f, int count) {
+        return f.comparator.isEmpty() || count == 1 ? List.of() : parts(f.comparator);
+    }
+
+    private void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
+        Status status = f.from ? Status.PREVIOUS : f.status.or(() -> memory.status).orElse(setting.status());
+        Optional<Period> period =
+                f.period.or(() -> memory.period).or(() -> planned(f, status) ? setting.plan() : setting.period());
+        Optional<Aspect> of = f.of;
+        if (f.measure == Measure.RANK && of.isEmpty() && memory.lastMeasure == Measure.YOY && f.noun.isEmpty()) {
+            of = Optional.of(Aspect.YOY);
+        }
+        Map<String, String> notes = new HashMap<>();
+        if (f.part && !memory.whole.isEmpty()) {
+            notes.put("part_of", memory.whole);
+        }
+        Qualifiers qualifiers = new Qualifiers(
+                f.measure, of, status, period, f.region.or(() -> memory.region).or(setting::region), comparator, f.basis.or(() -> memory.basis));
+        drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes, 0.9));
+        memory.lastMeasure = f.measure;
+    }
+
+    private static boolean planned(Frame f, Status status) {
+        return status == Status.TARGET || status == Status.PLAN;
+    }
+
+    private String name(String subject, Figure figure) {
+        return subject;
+    }
+}

@@ -1,0 +1,60 @@
+package org.jingwei.reading.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Status;
+import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Genre;
+import org.jingwei.core.text.Paragraph;
+
+/** Tells for each paragraph of an article whether it reviews or plans, and for which period. */
+final class Settings {
+
+    private static final List<String> PLAN =
+            List.of("目标", "安排", "任务", "措施", "打算", "下一步", "下步", "今后", "明年", "要求", "重点工作", "工作建议", "工作重点", "主攻");
+    private static final List<String> REVIEW = List.of("回顾", "执行情况", "完成情况", "运行情况", "取得", "总体情况", "基本情况", "特点", "问题");
+
+    private final Article article;
+    private final Optional<Period> review;
+    private final int year;
+
+    Settings(Article article) {
+        this.article = article;
+        this.review = article.period();
+        this.year = review.map(Period::year).orElse(Period.UNPRINTED);
+    }
+
+    Setting of(Paragraph paragraph) {
+        boolean plans = plans(paragraph.headings());
+        Optional<Period> plan = Optional.of(new Period.Year(planYear()));
+        int own = plans ? planYear() : year;
+        return new Setting(article.region(), plans ? plan : review, plan, own, plans ? Status.TARGET : Status.ACTUAL);
+    }
+
+    /** A report of a whole year plans for the next; any other for the rest of its own. */
+    private int planYear() {
+        boolean wholeYear = review.isPresent() && review.get() instanceof Period.Year;
+        boolean plansAhead = article.genre() == Genre.WORK_REPORT || article.genre() == Genre.PLAN_REPORT;
+        return wholeYear && plansAhead && year != Period.UNPRINTED ? year + 1 : year;
+    }
+
+    private boolean plans(List<String> headings) {
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            String heading = headings.get(i);
+            if (year != Period.UNPRINTED && planYear() != year && heading.contains(String.valueOf(planYear()))) {
+                return true;
+            }
+            if (year != Period.UNPRINTED && planYear() != year && heading.contains(year + "年")) {
+                return false;
+            }
+            if (REVIEW.stream().anyMatch(heading::contains)) {
+                return false;
+            }
+            if (PLAN.stream().anyMatch(heading::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package org.jingwei.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.reading.time.PeriodMatch;
+import org.jingwei.reading.time.PeriodPhrases;
+
+/** Cuts half-width text into tokens, left to right, the longest first: period phrases, figures, known words, marks, rest. */
+final class Tokenizer {
+
+    private static final String BREAKS = "，；：,;:—";
+    private static final String LISTS = "、和及与";
+    private static final int LONGEST_NAME_IN_QUOTES = 14;
+
+    private final Lexicon lexicon;
+    private final FigureScanner figures;
+
+    Tokenizer(Lexicon lexicon, FigureScanner figures) {
+        this.lexicon = lexicon;
+        this.figures = figures;
+    }
+
+    /** The words of a whole paragraph, to be handed to {@link #tokens} for each of its sentences. */
+    Word[] words(String text) {
+        return lexicon.longestAt(text);
+    }
+
+    List<Token> tokens(String text, Word[] words, int from, int to) {
+        List<Token> tokens = new ArrayList<>();
+        int rest = from;
+        int i = from;
+        while (i < to) {
+            Token token = tokenAt(text, words, i, to);
+            if (token == null) {
+                i = pastDigits(text, i);
+                continue;
+            }
+            flush(tokens, rest, i);
+            tokens.add(token);
+            i = token.end();
+            rest = i;
+        }
+        flush(tokens, rest, Math.min(i, to));
+        return tokens;
+    }
+
+    /** Digits that are no figure are passed over as a whole, so that 2022 is not tried as 022. */
+    private static int pastDigits(String text, int i) {
+        return FigureScanner.isDigit(text.charAt(i)) ? Math.max(i + 1, FigureScanner.numberEnd(text, i)) : i + 1;
+    }
+
+    private static void flush(List<Token> tokens, int from, int to) {
+        if (to > from) {
+            tokens.add(Token.text(from, to));
+        }
+    }
+
+    private Token tokenAt(String text, Word[] words, int i, int to) {
+        char c = text.charAt(i);
+        if (c == '“' || c == '《') {
+            return quoted(text, i, to);
+        }
+        Optional<PeriodMatch> period = PeriodPhrases.at(text, i);
+        if (period.isPresent() && period.get().end() <= to) {
+            return Token.period(period.get(), i);
+        }
+        if (FigureScanner.mayBegin(c)) {
+            Optional<Figure> figure = figures.at(text, i);
+            if (figure.isPresent() && figure.get().end() <= to) {
+                return Token.figure(figure.get());
+            }
+        }
+        Word word = words[i];
+        if (word != null && i + word.text().length() <= to) {
+            return Token.word(word, i, i + word.text().length());
+        }
+        return mark(c, i);
+    }
+
+    private static Token mark(char c, int i) {
+        if (BREAKS.indexOf(c) >= 0 || c == '”' || c == '！' || c == '？' || c == '。') {
+            return Token.mark(Token.Kind.BREAK, i, i + 1);
+        }
+        if (LISTS.indexOf(c) >= 0) {
+            return Token.mark(Token.Kind.LIST, i, i + 1);
+        }
+        if (c == '（' || c == '(') {
+            return Token.mark(Token.Kind.OPEN, i, i + 1);
+        }
+        return c == '）' || c == ')' ? Token.mark(Token.Kind.CLOSE, i, i + 1) : null;
+    }
+
+    /** A short quotation is a name whatever it holds (“1+3+N”); a longer one is read as text, its marks as breaks. */
+    private static Token quoted(String text, int i, int to) {
+        int close = text.indexOf(text.charAt(i) == '“' ? '”' : '》', i);
+        if (close < 0 || close >= to || close - i > LONGEST_NAME_IN_QUOTES + 1) {
+            return Token.mark(Token.Kind.BREAK, i, i + 1);
+        }
+        return Token.text(i, close + 1);
+    }
+}
