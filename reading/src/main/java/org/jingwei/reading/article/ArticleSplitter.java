@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Cell;
 import org.jingwei.core.text.Document;
-import org.jingwei.core.text.Genre;
 import org.jingwei.core.text.Line;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.core.text.Table;
@@ -19,10 +18,12 @@ public final class ArticleSplitter {
     private static final int LEAST_BODY = 150;
 
     private final CueWords cues;
+    private final Genres genres;
 
     /** With the words that Jingwei ships. */
     public ArticleSplitter() {
         this.cues = CueWords.shipped();
+        this.genres = Genres.shipped();
     }
 
     /** The articles in the order of the document; none if it holds no text. */
@@ -113,16 +114,17 @@ public final class ArticleSplitter {
             String name = titleLines > 0 ? paragraphs.get(0).text() : fileName();
             int from = lines.get(title.first()).number();
             int to = lines.get(last).number();
+            Profile profile = Profile.of(name, paragraphs, genres);
             return new Article(
                     document.name(),
                     from,
                     to,
                     name,
-                    Genre.OTHER,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    profile.genre(),
+                    profile.region(),
+                    profile.level(),
+                    profile.period(),
+                    profile.date(),
                     paragraphs,
                     tables(from, lines.get(end - 1).number()));
         }

@@ -89,6 +89,9 @@ final class Headings {
                     && Mark.of(next.get().text()).isEmpty()
                     && !listed(next.get().text());
         }
+        if (text.indexOf('%') >= 0 || text.indexOf('：') > 0 && text.chars().anyMatch(c -> Letters.digit((char) c))) {
+            return false;
+        }
         boolean cut = layout.full(line) || (layout.indentedBody() && !next.get().indented() && line.indented());
         return !cut && oneClause(text) && !dangling(text) && !runsOn(line, next) && holdsWords(text);
     }

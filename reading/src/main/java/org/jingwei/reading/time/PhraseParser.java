@@ -36,6 +36,7 @@ final class PhraseParser {
             case '目' -> scan.takes("目前") ? now() : Optional.empty();
             case '同' -> scan.takes("同期") && !before("合协共") ? samePeriod(-1) : Optional.empty();
             case '近', '过', '未' -> years();
+            case '今' -> scan.peek(1) == '后' ? years() : plain();
             case '“', '"' -> plan();
             case '本', '上', '下', '当' -> leaning();
             default -> plain();
@@ -87,7 +88,7 @@ final class PhraseParser {
 
     /** 近五年, 过去五年, 未来三年. */
     private Optional<PeriodMatch> years() {
-        if (!scan.takesAny("近", "过去", "未来") || scan.number() == Scan.NONE || !scan.takesAny("年来", "年间", "年")) {
+        if (!scan.takesAny("近", "过去", "未来", "今后") || scan.number() == Scan.NONE || !scan.takesAny("年来", "年间", "年")) {
             return Optional.empty();
         }
         return Optional.of(match(new Period.Span(Period.UNPRINTED, Period.UNPRINTED)));
@@ -169,7 +170,12 @@ final class PhraseParser {
     private Optional<PeriodMatch> span() {
         int first = scan.year();
         if (first == Scan.NONE) {
-            boolean decade = scan.number() != Scan.NONE && scan.takesAny("年来", "年间") && !before("第近约多几");
+            int n = scan.number();
+            boolean decade = n != Scan.NONE && scan.takesAny("年来", "年间") && !before("第近约多几");
+            if (decade && n == 1) {
+                reference = Reference.YEAR;
+                return Optional.of(match(new Period.Year(Period.UNPRINTED)));
+            }
             return decade ? Optional.of(match(new Period.Span(Period.UNPRINTED, Period.UNPRINTED))) : Optional.empty();
         }
         boolean marked = scan.takes("年");
@@ -242,7 +248,7 @@ final class PhraseParser {
         if (scan.takesAny("明年", "来年", "下一年")) {
             return 1;
         }
-        return scan.takes("后年") ? 2 : Integer.MIN_VALUE;
+        return !before("今此之以往随最") && scan.takes("后年") ? 2 : Integer.MIN_VALUE;
     }
 
     /** An optional year and a part of it; a year alone is a period too. */
@@ -321,7 +327,7 @@ final class PhraseParser {
         if (yearGiven) {
             scan.takes("年");
         }
-        if (scan.takesAny("末", "底", "终")) {
+        if (scan.takesAny("末", "底")) {
             return Optional.of(new Period.EndOf(year, 12));
         }
         if (scan.takes("初")) {
@@ -354,8 +360,10 @@ final class PhraseParser {
             }
             scan.back(from);
         }
+        boolean counted = scan.peek() == '两';
+        boolean everyMonth = scan.peek() == '一';
         int first = scan.number();
-        if (first == Scan.NONE || first > 12 || first < 1) {
+        if (first == Scan.NONE || first > 12 || first < 1 || counted) {
             return Optional.empty();
         }
         int afterFirst = scan.at();
@@ -369,12 +377,16 @@ final class PhraseParser {
             scan.back(afterFirst);
             monthNamed = scan.takes("月");
         }
+        if (monthNamed && everyMonth && first == 1 && !scan.seesAny("份", "末", "底")) {
+            return Optional.empty();
+        }
         return monthNamed ? month(first) : scan.takes("季度") && first <= 4 ? quarters(first, first) : Optional.empty();
     }
 
     private Optional<Period> range(int first, boolean listed) {
         int last = scan.number();
-        if (last == Scan.NONE || last <= first || last > 12) {
+        boolean gap = listed && last != first + 1;
+        if (last == Scan.NONE || last <= first || last > 12 || gap) {
             return Optional.empty();
         }
         if (scan.takes("季度") && last <= 4) {
