@@ -119,8 +119,12 @@ public final class Units {
      * word and the unit. Allocates nothing where there is none.
      */
     public Optional<UnitMatch> matchAt(CharSequence text, int from) {
-        return find(text, skipBlank(text, from), ALL, PREFIXED)
-                .map(found -> found.entry.prefixed() ? quotient(text, found.match) : found.match);
+        Optional<Found> found = find(text, skipBlank(text, from), ALL, PREFIXED);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        UnitMatch match = found.get().match;
+        return Optional.of(found.get().entry.prefixed() ? quotient(text, match) : match);
     }
 
     /** 元/吨: the quotient, if a unit stands behind a slash; otherwise the match itself. */
@@ -162,18 +166,18 @@ public final class Units {
     private Found behind(CharSequence text, int start, int word, int end) {
         UnitEntry number = numbers.entry(text, start, word).orElseThrow();
         UnitEntry entry = writings.entry(text, unitStart(text, word), end).orElseThrow();
-        boolean more = moreEnd(text, word) > skipBlank(text, word);
+        boolean more = moreAt(text, skipBlank(text, word));
         return new Found(entry, new UnitMatch(entry.unit().times(number.unit()), end, more));
     }
 
-    /** Where the unit begins behind a number word: a blank, 余 or 多, and a blank may stand between. */
+    /** Where the unit begins behind a number word: a blank may stand between, or 余 or 多 with a blank on either side. */
     private static int unitStart(CharSequence text, int word) {
-        return skipBlank(text, moreEnd(text, word));
+        int at = skipBlank(text, word);
+        return moreAt(text, at) ? skipBlank(text, at + 1) : at;
     }
 
-    private static int moreEnd(CharSequence text, int word) {
-        int at = skipBlank(text, word);
-        return at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多') ? at + 1 : at;
+    private static boolean moreAt(CharSequence text, int at) {
+        return at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多');
     }
 
     private static int skipBlank(CharSequence text, int at) {
