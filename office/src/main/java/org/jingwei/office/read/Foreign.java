@@ -1,0 +1,46 @@
+package org.jingwei.office.read;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.EncryptedDocumentException;
+import org.jingwei.office.read.UnreadableFile.Reason;
+
+/**
+ * Runs somebody else's parser. On malformed content POI and PDFBox throw whatever they stumble over, recurse without end or ask
+ * for gigabytes; what they had built is thrown away with them, so that each of these becomes a refusal that keeps its cause.
+ */
+final class Foreign {
+
+    private Foreign() {}
+
+    interface Parse<T> {
+        T run() throws IOException;
+    }
+
+    static <T> T run(String what, Parse<T> parse) throws Refusal {
+        try {
+            return parse.run();
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (Stopped stopped) {
+            throw stopped.refusal();
+        } catch (EncryptedDocumentException | InvalidPasswordException locked) {
+            throw new Refusal(Reason.ENCRYPTED, what + " that is encrypted", locked);
+        } catch (IOException | RuntimeException broken) {
+            throw refusalIn(broken, what);
+        } catch (StackOverflowError endless) {
+            throw new Refusal(Reason.DAMAGED, what + " that is nested without end", endless);
+        } catch (OutOfMemoryError greedy) {
+            throw new Refusal(Reason.TOO_LARGE, what + " that asks for more memory than there is", greedy);
+        }
+    }
+
+    private static Refusal refusalIn(Throwable broken, String what) {
+        for (Throwable t = broken.getCause(); t != null; t = t.getCause()) {
+            if (t instanceof Refusal) {
+                return (Refusal) t;
+            }
+        }
+        return new Refusal(Reason.DAMAGED, what + " that is truncated or damaged", broken);
+    }
+}
