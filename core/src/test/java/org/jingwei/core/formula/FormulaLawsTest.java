@@ -14,7 +14,7 @@ import org.jingwei.core.number.Numbers;
 import org.jingwei.core.number.Numbers.Member;
 
 /** Each formula contains the result for the true values, whatever lies around them, and undoes its reverse. */
-class FormulaLaws {
+class FormulaLawsTest {
 
     private static final MathContext FINE = new MathContext(60);
     private static final BigDecimal ONE = BigDecimal.ONE;

@@ -18,7 +18,7 @@ import org.jingwei.core.number.Interval;
 import org.jingwei.core.number.Numbers;
 import org.jingwei.core.number.Numbers.Member;
 
-class UnitLaws {
+class UnitLawsTest {
 
     private static final Units UNITS = Units.standard();
     private static final List<String> NUMBER_WORDS =

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PeriodLaws {
+class PeriodLawsTest {
 
     /** Few years, so that pairs often cover the same time. */
     @Provide

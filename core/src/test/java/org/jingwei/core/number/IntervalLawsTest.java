@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jingwei.core.number.Numbers.Member;
 
-class IntervalLaws {
+class IntervalLawsTest {
 
     private static final MathContext FINE = new MathContext(60);
 
