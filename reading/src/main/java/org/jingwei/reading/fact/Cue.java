@@ -75,7 +75,7 @@ enum Cue {
     /** The name of a place. */
     REGION;
 
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }

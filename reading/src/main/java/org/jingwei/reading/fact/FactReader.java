@@ -57,9 +57,9 @@ public final class FactReader {
         int from = 0;
         while (from < text.length()) {
             int to = sentenceEnd(text, from);
-            memory.nextSentence();
-            new SentenceReader(text, setting, nouns, times, memory, drafts)
-                    .read(tokenizer.tokens(text, words, from, to));
+            List<Token> tokens = tokenizer.tokens(text, words, from, to);
+            memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME));
+            new SentenceReader(text, setting, nouns, times, memory, drafts).read(tokens);
             from = to;
         }
         drafts.forEach(draft -> facts.add(fact(article, paragraph, draft)));

@@ -44,6 +44,11 @@ record Figure(
                 && (unit.get().equals("%") || unit.get().equals("‰") || unit.get().equals("倍"));
     }
 
+    /** The figure with the minus that is printed at {@code sign}. */
+    Figure negatedFrom(int sign) {
+        return new Figure(kind, sign, number, end, value.map(Printed::negated), upper.map(Printed::negated), unit, approx, parts);
+    }
+
     Figure withUnit(Optional<String> borrowed) {
         return new Figure(kind, begin, number, end, value, upper, borrowed, approx, parts);
     }

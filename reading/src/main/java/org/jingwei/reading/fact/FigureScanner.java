@@ -30,7 +30,7 @@ final class FigureScanner {
 
     /** Whether a figure can begin with this character: a cheap test before {@link #at}. */
     static boolean mayBegin(char c) {
-        return c >= '0' && c <= '9' || "第前倒首末榜冠X两近".indexOf(c) >= 0 || Numerals.isNumeral(c) || "百千亿".indexOf(c) >= 0;
+        return c >= '0' && c <= '9' || c == '-' || c == '－' || c == '−' || "第前倒首末榜冠X两近".indexOf(c) >= 0 || Numerals.isNumeral(c) || "百千亿".indexOf(c) >= 0;
     }
 
     /** The figure that begins at {@code i}, if one does. */
@@ -40,6 +40,7 @@ final class FigureScanner {
             return digits(text, i);
         }
         return switch (c) {
+            case '-', '－', '−' -> negative(text, i);
             case 'X' -> masked(text, i);
             case '第', '前', '倒', '首', '末', '榜', '冠' -> Ranks.at(text, i);
             default -> worded(text, i);
@@ -88,7 +89,7 @@ final class FigureScanner {
         if (ratio.isPresent()) {
             return ratio;
         }
-        Printed value = signed(text, i, end);
+        Printed value = Printed.of(text.substring(i, end));
         Optional<Range> range = range(text, end);
         int numberEnd = range.map(Range::end).orElse(end);
         Optional<Measured> measured = measured(text, numberEnd);
@@ -101,6 +102,9 @@ final class FigureScanner {
             return Optional.empty();
         }
         Approx approx = m.approx() != Approx.EXACT ? m.approx() : hedgeBefore(text, i);
+        if (m.unit().equals("成")) {
+            return Optional.of(worded(i, m.end(), value.value().multiply(BigDecimal.TEN), "%", approx));
+        }
         return Optional.of(new Figure(
                 Figure.Kind.QUANTITY, i, i, m.end(), Optional.of(value), upper, Optional.of(m.unit()), approx, List.of()));
     }
@@ -152,6 +156,7 @@ final class FigureScanner {
         }
         char next = text.charAt(m.end());
         boolean money = m.unit().endsWith("元");
+        boolean passed = begin > 1 && text.charAt(begin - 1) == '过' && "超跨迈越突经通".indexOf(text.charAt(begin - 2)) < 0;
         if (m.approx() == Approx.AT_LEAST || m.approx() == Approx.AT_MOST) {
             return next == '的' || isHan(next) && AFTER_BOUND.indexOf(next) < 0;
         }
@@ -159,7 +164,7 @@ final class FigureScanner {
                 || text.startsWith("产业", m.end()) || text.startsWith("园区", m.end()) || text.startsWith("工业", m.end()))) {
             return true;
         }
-        return money && begin > 0 && text.charAt(begin - 1) == '过' && isHan(next);
+        return money && passed && isHan(next);
     }
 
     static boolean isHan(char c) {
@@ -182,10 +187,10 @@ final class FigureScanner {
         return before != 'X' && (before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z');
     }
 
-    private static Printed signed(String text, int i, int end) {
-        Printed value = Printed.of(text.substring(i, end));
-        boolean minus = i > 0 && (text.charAt(i - 1) == '-' || text.charAt(i - 1) == '－' || text.charAt(i - 1) == '−');
-        return minus && (i == 1 || !isDigit(text.charAt(i - 2))) ? value.negated() : value;
+    /** A minus that stands before a figure and not between two. */
+    private Optional<Figure> negative(String text, int i) {
+        boolean opens = i + 1 < text.length() && isDigit(text.charAt(i + 1)) && (i == 0 || text.charAt(i - 1) > 127);
+        return opens ? digits(text, i + 1).map(f -> f.negatedFrom(i)) : Optional.empty();
     }
 
     private record Range(Printed upper, int end) {}

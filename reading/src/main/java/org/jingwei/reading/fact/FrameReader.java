@@ -2,8 +2,10 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -14,12 +16,13 @@ import org.jingwei.core.term.Status;
  */
 final class FrameReader {
 
-    private static final int NOUNS = bits(NAME, HEAD, BLOCK);
-    private static final int LEADING =
+    private static final long NOUNS = bits(NAME, HEAD, BLOCK);
+    private static final long LEADING =
             bits(LEAD, DONE, FORECAST, TARGET, PLAN, PART, BASIS, SCOPE, LEVEL, YOY, EACH, MOM);
-    private static final int TRAILING = bits(LEVEL, EACH, LEAD, DONE, FORECAST, TARGET, PLAN, REACH, BASIS);
-    private static final int CHANGES = bits(RISE, DROP, NARROW, WIDEN);
-    private static final int BOUNDARY = bits(PART, SCOPE, FORECAST, TARGET, LEVEL, REACH);
+    private static final long TRAILING = bits(LEVEL, EACH, LEAD, DONE, FORECAST, TARGET, PLAN, REACH, BASIS);
+    private static final long CHANGES = bits(RISE, DROP, NARROW, WIDEN);
+    private static final long BOUNDARY = bits(PART, SCOPE, FORECAST, TARGET, LEVEL, REACH, VERB);
+    private static final long BARE = bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);
 
     private final String text;
     private final Setting setting;
@@ -31,8 +34,8 @@ final class FrameReader {
         this.times = times;
     }
 
-    static int bits(Cue... cues) {
-        int bits = 0;
+    static long bits(Cue... cues) {
+        long bits = 0;
         for (Cue cue : cues) {
             bits |= cue.bit();
         }
@@ -42,7 +45,7 @@ final class FrameReader {
     Frame read(List<Token> left, Figure figure) {
         Frame f = new Frame();
         int i = lead(left, f, figure);
-        int j = trail(left, i, f);
+        int j = trail(left, i, f, figure);
         predicate(left, i, j, f, figure);
         f.noun = trimmed(f.noun, f);
         return f;
@@ -57,8 +60,8 @@ final class FrameReader {
                 if (!times.isReference(t, text)) {
                     f.period = times.resolve(t, setting);
                 }
-            } else if (t.kind() == Token.Kind.LIST) {
-                // a list mark left over from the figure before
+            } else if (t.kind() == Token.Kind.LIST || i > 0 && isOnly(t, "前") && left.get(i - 1).kind() == Token.Kind.PERIOD) {
+                // a list mark left over from the figure before, or 4月底[前]
             } else if (t.kind() != Token.Kind.WORD
                     || !t.isAny(LEADING)
                     || t.isAny(NOUNS)
@@ -78,11 +81,13 @@ final class FrameReader {
         return i == left.size() - 1;
     }
 
-    private int trail(List<Token> left, int from, Frame f) {
+    private int trail(List<Token> left, int from, Frame f, Figure figure) {
         int j = left.size();
         while (j > from) {
             Token t = left.get(j - 1);
-            if (t.kind() == Token.Kind.PERIOD && j < left.size()) {
+            if (j == left.size() && figure.approx() != Approx.EXACT && t.isAny(bits(ABOVE, LEVEL)) && !t.isAny(NOUNS)) {
+                f.stated = true;
+            } else if (t.kind() == Token.Kind.PERIOD && j < left.size()) {
                 f.period = times.resolve(t, setting);
             } else if (t.kind() != Token.Kind.WORD || !t.isAny(TRAILING) || t.isAny(NOUNS | CHANGES | bits(ABOVE, RANK_AT, SHARE, PLAN_NOUN))) {
                 break;
@@ -111,7 +116,7 @@ final class FrameReader {
         if (t.is(BASIS)) {
             f.basis = Optional.of(t.argument(BASIS));
         }
-        if (t.is(SCOPE) && t.argument(SCOPE).equals("peer") && textOf(t).startsWith("全国")) {
+        if (t.is(SCOPE) && t.argument(SCOPE).equals("peer") && textOf(t).equals("全国")) {
             f.region = Optional.of("全国");
         }
     }
@@ -131,15 +136,14 @@ final class FrameReader {
 
     private void rank(List<Token> left, int i, int j, Frame f) {
         f.measure = Measure.RANK;
-        int at = first(left, i, j, RANK_AT);
-        int end = at >= 0 ? at : j;
+        int at = last(left, i, j, RANK_AT);
         if (at >= 0) {
-            int to = at + 1;
-            while (to < j && left.get(to).is(RANK_AT)) {
-                to++;
+            compare(left, at + 1, j, f);
+            while (at > i && left.get(at - 1).is(RANK_AT) && !left.get(at - 1).isAny(NOUNS)) {
+                at--;
             }
-            compare(left, to, j, f);
         }
+        int end = at >= 0 ? at : j;
         if (f.comparator.isEmpty()) {
             int peers = lastScope(left, i, end);
             if (peers >= 0 && (at >= 0 ? peers == end - 1 : true)) {
@@ -293,7 +297,17 @@ final class FrameReader {
             note(t, f);
         }
         int than = last(left, i, end, THAN);
-        if (than >= 0 && than < end - 0) {
+        if (than >= 0 && isFrom(left.get(than))) {
+            f.noun = left.subList(i, than);
+            for (Token t : left.subList(than, end)) {
+                if (t.kind() == Token.Kind.PERIOD) {
+                    f.period = times.resolve(t, setting);
+                    f.from = true;
+                }
+            }
+            return;
+        }
+        if (than >= 0) {
             compare(left, than + 1, end, f);
             if (!f.comparator.isEmpty()) {
                 f.measure = times.isLastYear(f.comparator, text)
@@ -344,8 +358,14 @@ final class FrameReader {
         if (tail == null) {
             return;
         }
+        if (j - i > 1 && left.get(i).is(DROP) && !left.get(i).isAny(NOUNS)) {
+            f.measure = Measure.DELTA;
+            f.sign = -1;
+            f.noun = left.subList(i + 1, j);
+            return;
+        }
         int than = last(left, i, j, THAN);
-        if (than >= 0 && (textOf(left.get(than)).equals("由") || textOf(left.get(than)).equals("从"))) {
+        if (than >= 0 && isFrom(left.get(than))) {
             f.from = true;
             f.noun = left.subList(i, than);
             return;
@@ -365,6 +385,9 @@ final class FrameReader {
             }
         } else {
             int above = last(left, i, j, ABOVE);
+            if (above >= 0 && above < j - 1 && !comparable(left.subList(above + 1, j))) {
+                return;
+            }
             if (above >= 0 && (above < j - 1 || sign(left.get(above), ABOVE) < 0)) {
                 compare(left, above + 1, j, f);
                 f.measure = Measure.GAP;
@@ -375,6 +398,15 @@ final class FrameReader {
                 f.stated = true;
             }
         }
+    }
+
+    private boolean isFrom(Token t) {
+        return isOnly(t, "由") || isOnly(t, "从");
+    }
+
+    /** Something that a figure can be distant from: a region, a target, another indicator. */
+    private boolean comparable(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> t.isAny(bits(SCOPE, PLAN_NOUN, NAME, REGION)) || t.kind() == Token.Kind.PERIOD);
     }
 
     private void each(List<Token> left, int i, int j, Frame f) {
@@ -433,8 +465,17 @@ final class FrameReader {
         int b = noun.size();
         for (int k = b - 1; k >= 0; k--) {
             Token t = noun.get(k);
-            if (t.isAny(BOUNDARY) && !t.isAny(NOUNS | bits(ABOVE, RANK_AT)) && (t.end() - t.begin() > 1)) {
-                note(t, f);
+            if (cuts(t)) {
+                if (t.isAny(bits(FORECAST, TARGET))) {
+                    note(t, f);
+                }
+                List<Token> rest = noun.subList(k + 1, b);
+                boolean bare = !rest.isEmpty() && rest.stream().allMatch(r -> r.isAny(BARE) && !r.is(NAME));
+                if (bare && k > 0 && t.isAny(bits(LEVEL, REACH))) {
+                    List<Token> whole = new ArrayList<>(trimmed(noun.subList(0, k), f));
+                    whole.addAll(rest);
+                    return whole;
+                }
                 a = k + 1;
                 break;
             }
@@ -449,6 +490,10 @@ final class FrameReader {
             a++;
         }
         return noun.subList(a, b);
+    }
+
+    private static boolean cuts(Token t) {
+        return t.isAny(BOUNDARY) && !t.isAny(NOUNS | bits(ABOVE, RANK_AT, STATE)) && t.end() - t.begin() > 1;
     }
 
     private boolean trailingFiller(Token t, Frame f) {
@@ -486,18 +531,9 @@ final class FrameReader {
         return -1;
     }
 
-    private static int lastBefore(List<Token> left, int from, int to, int cues) {
+    private static int lastBefore(List<Token> left, int from, int to, long cues) {
         for (int k = to - 1; k >= from; k--) {
             if (left.get(k).isAny(cues) && !left.get(k).isAny(NOUNS)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private static int first(List<Token> left, int from, int to, Cue cue) {
-        for (int k = from; k < to; k++) {
-            if (left.get(k).is(cue) && !left.get(k).isAny(NOUNS)) {
                 return k;
             }
         }

@@ -20,6 +20,12 @@ final class Memory {
     Optional<String> region = Optional.empty();
     Optional<String> basis = Optional.empty();
     Measure lastMeasure = Measure.LEVEL;
+    /** The measure of the last percentage, for a bare percentage that follows in a list. */
+    Optional<Measure> lastRelative = Optional.empty();
+    /** All subjects of the sentence so far, for 均居首位. */
+    List<String> counted = List.of();
+    /** Whether the last figure counted the noun that follows it. */
+    boolean counting;
     boolean bareSubject;
     private boolean forecast;
 
@@ -35,6 +41,9 @@ final class Memory {
 
     void remember(List<String> named, Nouns nouns) {
         subjects = named;
+        List<String> all = new java.util.ArrayList<>(counted);
+        named.stream().filter(n -> !all.contains(n)).forEach(all::add);
+        counted = all;
         String first = named.get(0);
         String itsHead = nouns.headOf(first);
         head = itsHead.isEmpty() ? head : itsHead;
@@ -43,8 +52,10 @@ final class Memory {
     }
 
     /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
-    void nextSentence() {
-        status = forecast ? Optional.of(Status.FORECAST) : Optional.empty();
+    void nextSentence(boolean continues) {
+        boolean expected = continues && status.isPresent() && status.get() == Status.FORECAST;
+        status = forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();
+        counted = List.of();
         if (period.isPresent() && period.get().point()) {
             period = Optional.empty();
         }
@@ -77,7 +88,8 @@ final class Memory {
         head = "";
         period = Optional.empty();
         forecast = stillForecast;
-        nextSentence();
+        lastRelative = Optional.empty();
+        nextSentence(false);
     }
 
     Memory copy() {
@@ -96,6 +108,8 @@ final class Memory {
         region = from.region;
         basis = from.basis;
         lastMeasure = from.lastMeasure;
+        lastRelative = from.lastRelative;
+        counted = from.counted;
         bareSubject = from.bareSubject;
         forecast = from.forecast;
     }

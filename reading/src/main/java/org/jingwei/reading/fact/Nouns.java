@@ -17,11 +17,17 @@ final class Nouns {
     private static final int LONGEST_HEAD = 12;
     private static final String ORDINALS = "一二三";
 
+    private record Pair(String word, String first, String second) {}
+
+    private final List<Pair> pairs;
     private final Set<String> heads = new HashSet<>();
     private final Indicators indicators;
 
     Nouns(Indicators indicators) {
         this.indicators = indicators;
+        this.pairs = CsvFile.resource(Nouns.class, "pairs.csv", "word", "first", "second", "source").rows().stream()
+                .map(row -> new Pair(row.text("word"), row.text("first"), row.text("second")))
+                .toList();
         for (CsvRow row : CsvFile.resource(Nouns.class, "heads.csv", "head", "source").rows()) {
             heads.add(row.text("head"));
         }
@@ -60,20 +66,17 @@ final class Nouns {
 
     /** Whether each member, restored, is an indicator of its own. */
     boolean allIndicators(List<String> parts) {
-        return restored(parts).stream().allMatch(this::hasHead) && parts.stream().allMatch(p -> p.length() > 2);
+        return restored(parts).stream().allMatch(this::isIndicator);
     }
 
     /** 城乡, 存贷款: two subjects in one word. */
     private List<String> halves(String phrase) {
-        String[][] pairs = {
-            {"城乡", "城镇", "农村"}, {"存贷款", "存款", "贷款"}, {"进出口", "进口", "出口"}, {"存栏出栏", "存栏", "出栏"}, {"出栏存栏", "出栏", "存栏"}
-        };
-        for (String[] pair : pairs) {
-            int at = phrase.indexOf(pair[0]);
+        for (Pair pair : pairs) {
+            int at = phrase.indexOf(pair.word());
             if (at >= 0) {
                 String before = phrase.substring(0, at);
-                String after = phrase.substring(at + pair[0].length());
-                return List.of(before + pair[1] + after, before + pair[2] + after);
+                String after = phrase.substring(at + pair.word().length());
+                return List.of(before + pair.first() + after, before + pair.second() + after);
             }
         }
         return List.of(phrase);
@@ -92,7 +95,11 @@ final class Nouns {
         }
         List<String> names = new ArrayList<>();
         for (String part : parts) {
-            names.add(part.equals(last) || hasHead(part) || head.isEmpty() ? part : part + headFor(part, last, head));
+            if (part.length() == 1 && last.length() > 2) {
+                names.add(part + last.substring(1));
+            } else {
+                names.add(part.equals(last) || hasHead(part) || head.isEmpty() ? part : part + headFor(part, last, head));
+            }
         }
         return names;
     }

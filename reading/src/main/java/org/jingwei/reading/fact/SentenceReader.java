@@ -19,11 +19,11 @@ import org.jingwei.core.term.Status;
 /** Binds the figures of one sentence to what they are of, clause by clause; what a clause leaves out it takes from those before. */
 final class SentenceReader {
 
-    private static final int NOUNS = FrameReader.bits(NAME, HEAD, BLOCK);
-    private static final int ENDS_NOUN = FrameReader.bits(
+    private static final long NOUNS = FrameReader.bits(NAME, HEAD, BLOCK);
+    private static final long ENDS_NOUN = FrameReader.bits(
             LEVEL, REACH, RISE, DROP, RANK_AT, SHARE, EACH, DONE, ABOVE, THAN, COMPLETION, PULL, SHARE_NOUN, FORECAST, TARGET, FLAT);
-    private static final int EMPTY_DEED = FrameReader.bits(VERB, LEAD);
-    private static final int BARE = FrameReader.bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);
+    private static final long EMPTY_DEED = FrameReader.bits(VERB, LEAD);
+    private static final long BARE = FrameReader.bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);
     private static final int LONGEST_DEED = 6;
 
     private final String text;
@@ -56,7 +56,10 @@ final class SentenceReader {
                     left = new ArrayList<>();
                 }
                 case LIST -> {
-                    if (!left.isEmpty()) {
+                    boolean nextItem = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.FIGURE;
+                    if (nextItem && memory.counting) {
+                        left = new ArrayList<>();
+                    } else if (!left.isEmpty()) {
                         left.add(t);
                     }
                 }
@@ -106,6 +109,9 @@ final class SentenceReader {
             return;
         }
         Frame f = frames.read(left, Group.NOTHING);
+        if (!f.noun.isEmpty() && f.status.isPresent() && f.status.get() == Status.PLAN) {
+            f.status = Optional.empty();
+        }
         memory.adopt(f);
         if (!f.noun.isEmpty() && f.noun.size() <= 2 && f.noun.get(f.noun.size() - 1).is(NAME)) {
             memory.subjects = List.of(frames.joined(f.noun));
@@ -117,18 +123,39 @@ final class SentenceReader {
         if (inner.stream().noneMatch(t -> t.kind() == Token.Kind.FIGURE)) {
             boolean forecast = inner.stream().anyMatch(t -> t.is(FORECAST));
             if (forecast) {
-                memory.forecastFromHere(inner.stream().anyMatch(t -> frames.textOf(t).contains("下同")), drafts);
+                memory.forecastFromHere(frames.joined(inner).contains("下同"), drafts);
             }
             return;
         }
         Memory outer = memory.copy();
-        Frame f = frames.read(left, Group.NOTHING);
+        int target = left.isEmpty() || !left.get(left.size() - 1).is(PLAN_NOUN) ? -1 : thanAt(left);
+        Frame f = frames.read(target > 0 ? left.subList(0, target) : left, Group.NOTHING);
+        if (target > 0) {
+            memory.status = Optional.of(Status.TARGET);
+            memory.lastRelative = Optional.of(Measure.YOY);
+            memory.period = setting.plan();
+        }
         if (!f.noun.isEmpty()) {
-            memory.subjects = List.of(frames.joined(f.noun));
-            memory.owner = memory.subjects.get(0);
+            List<String> named = parts(f.noun);
+            String place = named.get(named.size() - 1);
+            if (Places.isPlace(place)) {
+                memory.region = Optional.of(place);
+            } else {
+                memory.subjects = List.of(frames.joined(f.noun));
+                memory.owner = memory.subjects.get(0);
+            }
         }
         clauses(inner);
         memory.restore(outer);
+    }
+
+    private static int thanAt(List<Token> left) {
+        for (int k = left.size() - 1; k >= 0; k--) {
+            if (left.get(k).is(THAN) && !left.get(k).isAny(NOUNS)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private void flat(List<Token> left, Token t) {
@@ -180,7 +207,11 @@ final class SentenceReader {
             return false;
         }
         memory.adopt(f);
+        if (f.measure == Measure.LEVEL && lead.relative() && left.isEmpty()) {
+            f.measure = memory.lastRelative.orElse(Measure.LEVEL);
+        }
         List<Token> right = rightNoun(after, lead);
+        f.from |= replaced(after, right.size());
         if (isPlanFigure(left, lead)) {
             f.status = Optional.of(Status.TARGET);
             f.noun = List.of();
@@ -192,6 +223,11 @@ final class SentenceReader {
         pair(subjects, group, f);
         memory.remember(subjects, nouns);
         return true;
+    }
+
+    /** 297家国企[重组整合为]110家: the figure is replaced by the one that follows. */
+    private static boolean replaced(List<Token> after, int noun) {
+        return noun > 0 && noun + 1 < after.size() && after.get(noun).is(REACH) && after.get(noun + 1).kind() == Token.Kind.FIGURE;
     }
 
     private boolean isPlanFigure(List<Token> left, Figure lead) {
@@ -296,7 +332,8 @@ final class SentenceReader {
     }
 
     private List<String> subjects(Frame f, int count, List<Token> right, Figure lead) {
-        List<Token> noun = f.noun;
+        List<Token> noun = afterEtc(f.noun);
+        memory.counting = false;
         boolean countable = Counted.isThing(lead.unit().orElse(""));
         if (!right.isEmpty()) {
             String r = frames.joined(right);
@@ -305,11 +342,15 @@ final class SentenceReader {
             }
             boolean left = f.stated && !noun.isEmpty();
             if (countable && !r.startsWith("的") && !left) {
+                memory.counting = true;
                 return List.of(deed(noun) + r);
             }
         }
         if (noun.isEmpty() || isSelf(noun)) {
-            return memory.subjects;
+            return f.each && count == 1 && lead.kind() == Figure.Kind.RANK && !noun.isEmpty() ? memory.counted : memory.subjects;
+        }
+        if (noun.size() == 1 && isBare(noun) && isFlow(frames.joined(noun))) {
+            return List.of(memory.head.contains(frames.joined(noun)) ? memory.owner + frames.joined(noun) : frames.joined(noun));
         }
         if (isBare(noun) && !memory.owner.isEmpty()) {
             return owned(noun, count);
@@ -317,19 +358,62 @@ final class SentenceReader {
         List<String> parts = parts(noun);
         if (parts.size() > 1 && count == 1) {
             boolean several = f.each || nouns.allIndicators(parts);
-            return several ? nouns.restored(parts) : List.of(String.join("、", parts));
+            return several ? nouns.restored(parts) : List.of(withSharedHead(frames.joined(noun), false));
         }
-        List<String> members = nouns.members(parts, count);
-        if (members.size() == 1 && count > 1 && parts.size() > count) {
+        if (parts.size() != count) {
+            List<String> coarse = coarseParts(noun);
+            parts = coarse.size() == count ? coarse : coarseButLast(noun).size() == count ? coarseButLast(noun) : parts;
+        }
+        if (parts.size() > 1 && parts.size() != count) {
             return List.of(frames.joined(noun));
         }
-        return members.stream().map(this::withSharedHead).toList();
+        boolean list = parts.size() > 1;
+        return nouns.members(parts, count).stream().map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL)).toList();
+    }
+
+    /** 出口, 税收: a head that is an indicator of its own; it has an owner only as a part of 进出口 and the like. */
+    private boolean isFlow(String head) {
+        return nouns.isIndicator(head);
+    }
+
+    /** 甲、乙等[新材料产业]: what is measured stands after the examples. */
+    private List<Token> afterEtc(List<Token> noun) {
+        for (int k = noun.size() - 2; k > 0; k--) {
+            if (frames.textOf(noun.get(k)).equals("等") && noun.subList(0, k).stream().anyMatch(t -> t.kind() == Token.Kind.LIST)) {
+                int from = k + 1;
+                while (from < noun.size() - 1 && frames.textOf(noun.get(from)).equals("合计")) {
+                    from++;
+                }
+                return noun.subList(from, noun.size());
+            }
+        }
+        return noun;
+    }
+
+    private List<String> coarseParts(List<Token> noun) {
+        return List.of(frames.joined(noun).split("、"));
+    }
+
+    /** Members joined by 、, and the last by 和 or 及. */
+    private List<String> coarseButLast(List<Token> noun) {
+        int last = -1;
+        for (int k = 0; k < noun.size(); k++) {
+            if (noun.get(k).kind() == Token.Kind.LIST && !frames.textOf(noun.get(k)).equals("、")) {
+                last = k;
+            }
+        }
+        if (last < 1) {
+            return coarseParts(noun);
+        }
+        List<String> parts = new ArrayList<>(coarseParts(noun.subList(0, last)));
+        parts.add(frames.joined(noun.subList(last + 1, noun.size())));
+        return parts;
     }
 
     /** 制造业增长8.4% after 采矿业增加值: the head noun is printed once. */
-    private String withSharedHead(String name) {
-        boolean industry = name.endsWith("业") || name.endsWith("产业") || name.endsWith("类");
-        return industry && !memory.head.isEmpty() && !nouns.hasHead(name) ? name + memory.head : name;
+    private String withSharedHead(String name, boolean list) {
+        boolean industry = name.endsWith("业") || name.endsWith("类");
+        return (list || industry) && !memory.head.isEmpty() && !nouns.hasHead(name) ? name + memory.head : name;
     }
 
     private boolean isSelf(List<Token> noun) {
@@ -415,6 +499,9 @@ final class SentenceReader {
                 f.measure, of, status, period, f.region.or(() -> memory.region).or(setting::region), comparator, f.basis.or(() -> memory.basis));
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes, 0.9));
         memory.lastMeasure = f.measure;
+        if (figure.relative()) {
+            memory.lastRelative = Optional.of(f.measure);
+        }
     }
 
     private static boolean planned(Frame f, Status status) {

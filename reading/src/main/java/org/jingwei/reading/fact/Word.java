@@ -8,7 +8,7 @@ final class Word {
 
     private final String text;
     private final Map<Cue, String> uses = new EnumMap<>(Cue.class);
-    private int mask;
+    private long mask;
 
     Word(String text) {
         this.text = text;
@@ -23,7 +23,7 @@ final class Word {
         return text;
     }
 
-    int mask() {
+    long mask() {
         return mask;
     }
 
