@@ -80,7 +80,7 @@ public final class ArticleSplitter {
         private boolean front(CleanLine line) {
             return line.blank()
                     || cues.in(Cue.NOTICE, line.text())
-                    || cues.in(Cue.ADVERT, line.text())
+                    || cues.advert(line.text())
                     || titles.compilation(line.text());
         }
 
@@ -130,7 +130,7 @@ public final class ArticleSplitter {
         }
 
         private boolean trailing(CleanLine line) {
-            return line.blank() || Layout.pageNumber(line.text()) || cues.count(Cue.ADVERT, line.text()) > 1;
+            return line.blank() || Layout.pageNumber(line.text()) || cues.advert(line.text());
         }
 
         private String fileName() {

@@ -11,6 +11,8 @@ import org.jingwei.core.data.CsvRow;
 /** The words of {@code cues.csv}. Immutable. */
 final class CueWords {
 
+    private static final int ADVERT_WEIGHT = 2;
+
     private final Map<Cue, List<Word>> words;
 
     private record Word(String text, boolean opens, boolean closes, int weight) {
@@ -62,11 +64,13 @@ final class CueWords {
         return weight(kind, line) > 0;
     }
 
-    /** How many different words of the kind the line holds. */
-    int count(Cue kind, String line) {
-        return (int) words.getOrDefault(kind, List.of()).stream()
-                .filter(w -> w.in(line))
-                .count();
+    /** Whether the line is an advertisement: its words of that kind weigh enough together. */
+    boolean advert(String line) {
+        int weight = 0;
+        for (Word word : words.getOrDefault(Cue.ADVERT, List.of())) {
+            weight += word.in(line) ? word.weight() : 0;
+        }
+        return weight >= ADVERT_WEIGHT;
     }
 
     /** Whether a word of the kind opens the line. */

@@ -10,7 +10,7 @@ final class Headings {
             Pattern.compile("^(?:[一二三四五六七八九十]{1,2}[是要]|——|[•●◆■▲★※◇□▶➢]).*", Pattern.DOTALL);
     private static final Pattern STRONG =
             Pattern.compile("(?:\\d{4}年|20XX年|今年|明年|上半年|下半年|下步|下一步|前三季度|过去.年|今后.年).{0,24}");
-    private static final String DANGLING = "，、,的和与及在对为把将等—";
+    private static final String DANGLING = "，、,的和与及在把将等—";
     private static final String CONTINUING = "，。、；：）”％%！？·,)";
 
     private static final int LONGEST_BARE = 40;

@@ -79,7 +79,7 @@ final class Layout {
 
     /** Whether the line is as wide as the page, so that a page break may have cut it. */
     boolean full(CleanLine line) {
-        return fullWidth > 0 && Math.abs(line.width() - fullWidth) <= TOLERANCE;
+        return fullWidth > 0 && line.width() >= fullWidth - 2 * TOLERANCE && line.width() <= fullWidth + TOLERANCE;
     }
 
     boolean widthKnown() {

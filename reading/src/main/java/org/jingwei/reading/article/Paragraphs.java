@@ -99,7 +99,7 @@ final class Paragraphs {
     }
 
     private boolean joins(Draft draft, CleanLine line) {
-        if (Letters.terminated(draft.text()) || headings.starts(line) || advert(line.text())) {
+        if (Letters.terminated(draft.text()) || headings.starts(line) || cues.advert(line.text())) {
             return false;
         }
         if (draft.kind() == Kind.GLOSSARY) {
@@ -128,7 +128,7 @@ final class Paragraphs {
             masthead = false;
             return true;
         }
-        return advert(text) || (masthead && (Masthead.date(text) || bracketed(text) || speaker(line, next)));
+        return cues.advert(text) || (masthead && (Masthead.date(text) || bracketed(text) || speaker(line, next)));
     }
 
     private static boolean bracketed(String text) {
@@ -145,10 +145,6 @@ final class Paragraphs {
         return !line.terminated()
                 && Mark.of(text).isEmpty()
                 && (named || (text.length() <= LONGEST_SPEAKER && cues.in(Cue.OFFICE, text)));
-    }
-
-    private boolean advert(String text) {
-        return cues.count(Cue.ADVERT, text) >= (text.length() < LONGEST_ITEM ? 1 : 2);
     }
 
     private Optional<CleanLine> at(int i) {

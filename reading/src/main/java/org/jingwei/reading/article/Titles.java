@@ -69,7 +69,7 @@ final class Titles {
                 && Mark.of(text).isEmpty()
                 && !COUNT.matcher(text).matches()
                 && !compilation(text)
-                && !cues.in(Cue.ADVERT, text)
+                && !cues.advert(text)
                 && !cues.in(Cue.GLOSSARY, text)
                 && !Masthead.date(text);
     }
