@@ -28,39 +28,41 @@ public final class ArticleSplitter {
 
     /** The articles in the order of the document; none if it holds no text. */
     public List<Article> split(Document document) {
-        List<CleanLine> lines = document.lines().stream().map(CleanLine::of).toList();
-        if (lines.stream().allMatch(CleanLine::blank)) {
+        if (document.lines().stream().allMatch(line -> CleanLine.of(line).blank())) {
             return List.of();
         }
-        Contents contents =
-                Contents.find(lines, document.lines().stream().map(Line::text).toList());
-        return new Splitting(document, lines, contents).articles();
+        return new Splitting(document).articles();
     }
 
     /** One document on its way. */
     private final class Splitting {
 
         private final Document document;
-        private final List<CleanLine> lines;
+        private final BitSet tabled;
         private final Contents contents;
+        private final List<CleanLine> lines;
         private final Layout layout;
         private final Titles titles;
-        private final BitSet tabled;
 
-        Splitting(Document document, List<CleanLine> lines, Contents contents) {
+        Splitting(Document document) {
             this.document = document;
-            this.lines = lines;
-            this.contents = contents;
+            this.tabled = tabled(document.tables());
+            List<CleanLine> all = document.lines().stream()
+                    .map(line -> tabled.get(line.number()) ? CleanLine.of(line).withoutText() : CleanLine.of(line))
+                    .toList();
+            this.contents =
+                    Contents.find(all, document.lines().stream().map(Line::text).toList());
+            this.lines = new ArrayList<>(all);
+            lines.subList(contents.from(), contents.to()).replaceAll(CleanLine::withoutText);
             this.layout = Layout.of(lines, contents.to());
             this.titles = new Titles(lines, cues, contents);
-            this.tabled = tabled(document.tables());
         }
 
         List<Article> articles() {
             List<Titles.Span> spans = new ArrayList<>(titles.find());
             int front = spans.isEmpty() ? lines.size() : spans.get(0).first();
             List<Article> articles = new ArrayList<>();
-            if (spans.isEmpty() || body(contents.to(), front) >= LEAST_BODY) {
+            if (spans.isEmpty() || body(contents.titlesFrom(), front) >= LEAST_BODY) {
                 untitled(front).ifPresent(articles::add);
             }
             for (int i = 0; i < spans.size(); i++) {
@@ -86,9 +88,10 @@ public final class ArticleSplitter {
 
         /** What stands before the first title, or all of a document without one. */
         private Optional<Article> untitled(int end) {
-            for (int i = contents.to(); i < end; i++) {
+            for (int i = contents.titlesFrom(); i < end; i++) {
                 CleanLine line = lines.get(i);
-                if (!line.blank() && !Layout.pageNumber(line.text()) && (!front(line) || end == lines.size())) {
+                boolean text = !line.blank() && !Layout.pageNumber(line.text());
+                if (tabled.get(line.number()) || (text && (!front(line) || end == lines.size()))) {
                     return Optional.of(article(new Titles.Span(i, i), end));
                 }
             }
@@ -104,14 +107,14 @@ public final class ArticleSplitter {
             int titleLines = 0;
             for (int i = title.first(); i <= last; i++) {
                 CleanLine line = lines.get(i);
-                if (!line.blank() && !tabled.get(line.number()) && !layout.furniture(line)) {
+                if (!line.blank() && !layout.furniture(line)) {
                     text.add(line);
-                    titleLines += i <= title.last() && line.text().length() <= LONGEST_TITLE ? 1 : 0;
+                    titleLines += i <= title.last() && nameable(line) ? 1 : 0;
                 }
             }
             List<Paragraph> paragraphs =
                     text.isEmpty() ? List.of() : new Paragraphs(text, cues, layout).read(titleLines);
-            String name = titleLines > 0 ? paragraphs.get(0).text() : fileName();
+            String name = titleLines > 0 ? paragraphs.get(0).text() : name(title.first());
             int from = lines.get(title.first()).number();
             int to = lines.get(last).number();
             Profile profile = Profile.of(name, paragraphs, genres);
@@ -129,8 +132,25 @@ public final class ArticleSplitter {
                     tables(from, lines.get(end - 1).number()));
         }
 
+        /** Whether a line can be a title at all, be it a poor one. */
+        private boolean nameable(CleanLine line) {
+            return line.text().length() <= LONGEST_TITLE
+                    && !line.text().endsWith("。")
+                    && Mark.of(line.text()).isEmpty()
+                    && !Masthead.salutation(cues, line.text());
+        }
+
         private boolean trailing(CleanLine line) {
-            return line.blank() || Layout.pageNumber(line.text()) || cues.advert(line.text());
+            return (line.blank() && !tabled.get(line.number()))
+                    || Layout.pageNumber(line.text())
+                    || cues.advert(line.text());
+        }
+
+        /** The first cell of a workbook that holds words, else the name of the file. */
+        private String name(int first) {
+            CleanLine cell = CleanLine.of(document.lines().get(first));
+            boolean words = cell.text().codePoints().anyMatch(Character::isIdeographic);
+            return tabled.get(cell.number()) && words && nameable(cell) ? cell.text() : fileName();
         }
 
         private String fileName() {

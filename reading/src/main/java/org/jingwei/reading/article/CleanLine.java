@@ -1,5 +1,6 @@
 package org.jingwei.reading.article;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.core.text.Line;
@@ -28,6 +29,11 @@ record CleanLine(int number, String text, int[] columns, boolean indented, boole
         return Letters.terminated(text);
     }
 
+    /** The place of a line whose text belongs elsewhere: to a table, to the table of contents. */
+    CleanLine withoutText() {
+        return new CleanLine(number, "", new int[0], false, false);
+    }
+
     static CleanLine of(Line line) {
         String raw = line.text();
         boolean[] dropped = new boolean[raw.length()];
@@ -48,7 +54,7 @@ record CleanLine(int number, String text, int[] columns, boolean indented, boole
                 column++;
             }
         }
-        int[] exact = java.util.Arrays.copyOf(columns, text.length());
+        int[] exact = Arrays.copyOf(columns, text.length());
         return new CleanLine(line.number(), text.toString(), exact, indented(raw), marked);
     }
 
@@ -69,7 +75,7 @@ record CleanLine(int number, String text, int[] columns, boolean indented, boole
         Matcher m = MARKER.matcher(raw);
         boolean found = false;
         while (m.find()) {
-            java.util.Arrays.fill(dropped, m.start(), m.end(), true);
+            Arrays.fill(dropped, m.start(), m.end(), true);
             found = true;
         }
         return found;
@@ -80,13 +86,13 @@ record CleanLine(int number, String text, int[] columns, boolean indented, boole
         int before = -1;
         int i = 0;
         while (i < raw.length()) {
-            if (!void_(raw, dropped, i)) {
+            if (!empty(raw, dropped, i)) {
                 before = i++;
                 continue;
             }
             int after = i;
             int blank = -1;
-            while (after < raw.length() && void_(raw, dropped, after)) {
+            while (after < raw.length() && empty(raw, dropped, after)) {
                 blank = blank < 0 && !dropped[after] && Letters.blank(raw.charAt(after)) ? after : blank;
                 dropped[after++] = true;
             }
@@ -98,7 +104,7 @@ record CleanLine(int number, String text, int[] columns, boolean indented, boole
         }
     }
 
-    private static boolean void_(String raw, boolean[] dropped, int i) {
+    private static boolean empty(String raw, boolean[] dropped, int i) {
         return dropped[i] || Letters.blank(raw.charAt(i)) || Letters.nothing(raw.charAt(i));
     }
 

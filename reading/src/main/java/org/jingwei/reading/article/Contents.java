@@ -30,6 +30,16 @@ record Contents(int from, int to, List<String> entries) {
 
     private static final int LONGEST_ENTRY = 120;
 
+    /** The entries that may be titles of articles; sections of a report are numbered 一、 or 第一章. */
+    List<String> titles() {
+        return entries.stream().filter(e -> Mark.of(e).isEmpty()).toList();
+    }
+
+    /** Where titles may stand: a list of articles stands before all of them, a list of sections behind the one title. */
+    int titlesFrom() {
+        return titles().isEmpty() ? 0 : to;
+    }
+
     static Contents find(List<CleanLine> lines, List<String> raw) {
         int seen = 0;
         for (int i = 0; i < lines.size() && seen < SEARCHED; i++) {

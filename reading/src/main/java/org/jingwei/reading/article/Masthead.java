@@ -8,7 +8,7 @@ final class Masthead {
     private static final String YEAR = "(?:\\d{4}|\\d{2}XX|XXXX|××××|20××|[二〇零○一三四五六七八九]{4})年?";
     private static final String DAY = "(?:\\d{1,2}|X{1,2}|×{1,2}|[一二三四五六七八九十]{1,3})";
 
-    private static final Pattern DATE = Pattern.compile("[（(]?(?:.{0,12}?在|于|.{0,6}(?:日期|时间)[：:])?(?:" + YEAR
+    private static final Pattern DATE = Pattern.compile("(?:——|[（(])?(?:.{0,12}?在|于|.{0,6}(?:日期|时间)[：:])?(?:" + YEAR
             + "[.\\-/]?)?" + DAY + "[月.\\-/]" + DAY + "日?(?:.{0,50})");
 
     private static final int LONGEST = 70;

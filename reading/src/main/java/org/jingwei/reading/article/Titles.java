@@ -1,6 +1,7 @@
 package org.jingwei.reading.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class Titles {
     private static final int NEEDED = 4;
     private static final int CERTAIN = 7;
     private static final double COVERED = 0.8;
+    private static final int LONGEST_ISSUER = 16;
     private static final int LONGEST_TITLE_LINES = 3;
 
     private final List<CleanLine> lines;
@@ -36,21 +38,54 @@ final class Titles {
 
     List<Span> find() {
         TreeMap<Integer, Span> found = new TreeMap<>();
-        List<String> announced =
-                contents.entries().stream().filter(e -> Mark.of(e).isEmpty()).toList();
-        int matched = 0;
-        for (Span span : new TitleAlignment(lines, announced, contents.to()).spans()) {
-            found.put(withSubtitles(span).first(), withSubtitles(span));
-            matched++;
-        }
-        boolean covered = announced.size() >= 2 && matched >= COVERED * announced.size();
-        for (int i = contents.to(); i < lines.size(); i++) {
-            if (candidate(i) && score(i) >= (covered ? CERTAIN : NEEDED) && !taken(found, i)) {
-                Span span = withSubtitles(new Span(i, i));
-                found.put(span.first(), span);
-            }
+        List<String> announced = contents.titles();
+        List<Span> aligned = new TitleAlignment(lines, announced, contents.to()).spans();
+        aligned.forEach(span -> add(found, withSubtitles(span)));
+        boolean covered = announced.size() >= 2 && aligned.size() >= COVERED * announced.size();
+        for (int i = contents.titlesFrom(); i < lines.size(); i++) {
+            best(i).filter(s -> score(s) >= (covered ? CERTAIN : NEEDED)).ifPresent(s -> add(found, withSubtitles(s)));
         }
         return List.copyOf(found.values());
+    }
+
+    private static void add(TreeMap<Integer, Span> found, Span span) {
+        if (!taken(found, span.first()) && !taken(found, span.last())) {
+            found.put(span.first(), span);
+        }
+    }
+
+    /** The line alone or together with the line above, whichever looks more like a title. */
+    private Optional<Span> best(int i) {
+        if (!candidate(i)) {
+            return Optional.empty();
+        }
+        Span alone = new Span(i, i);
+        int above = previous(i);
+        if (above < contents.titlesFrom()
+                || !candidate(above)
+                || cues.in(Cue.TITLE_END, lines.get(above).text())
+                || issuer(lines.get(above).text())
+                || dashed(i)) {
+            return Optional.of(alone);
+        }
+        Span both = new Span(above, i);
+        boolean adjacent = above == i - 1;
+        boolean wrapped = MEETING.matcher(text(both)).find()
+                && !MEETING.matcher(text(alone)).find();
+        return Optional.of((adjacent || wrapped) && score(both) > score(alone) ? both : alone);
+    }
+
+    /** A line that names who issued a report, above its title. */
+    private static boolean issuer(String text) {
+        return text.length() <= LONGEST_ISSUER && "局委办室府院心组队会".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private String text(Span span) {
+        StringBuilder text = new StringBuilder();
+        for (int i = span.first(); i <= span.last(); i++) {
+            text.append(lines.get(i).text());
+        }
+        return text.toString();
     }
 
     private static boolean taken(TreeMap<Integer, Span> found, int i) {
@@ -79,8 +114,12 @@ final class Titles {
     }
 
     /** Evidence for a title, in the weights of cues.csv and the places round the line. */
-    private int score(int i) {
-        String text = lines.get(i).text();
+    private int score(Span span) {
+        int i = span.first();
+        String text = text(span);
+        if (text.length() > LONGEST) {
+            return 0;
+        }
         int end = cues.weight(Cue.TITLE_END, text);
         int dash = text.indexOf('—');
         if (end == 0 && dash > 0) {
@@ -93,7 +132,7 @@ final class Titles {
         int score = end + (meeting ? 3 : 0);
         score += PLACE.matcher(text).matches() ? 2 : text.contains("全") || text.contains("我") ? 1 : 0;
         score += TIME.matcher(text).matches() ? 1 : 0;
-        score += opensAfter(i) ? 2 : 0;
+        score += opensAfter(span.last()) ? 2 : 0;
         score += blanksBefore(i) > 1 || (i == 0) ? 1 : 0;
         score -= openBefore(i) ? 3 : 0;
         score -= lines.get(i).indented() ? 2 : 0;
@@ -146,13 +185,16 @@ final class Titles {
         int last = span.last();
         int above = previous(first);
         if (dashed(first)) {
-            for (int n = 0; n < LONGEST_TITLE_LINES - 1 && above >= contents.to() && titleLike(above); n++) {
+            for (int n = 0; n < LONGEST_TITLE_LINES - 1 && above >= contents.titlesFrom() && titleLike(above); n++) {
                 first = above;
                 above = previous(first);
             }
         }
         int below = next(last);
-        if (below >= 0 && dashed(below) && titleLike(below)) {
+        if (below >= 0
+                && dashed(below)
+                && titleLike(below)
+                && !Masthead.date(lines.get(below).text())) {
             last = below;
         }
         return new Span(first, last);
@@ -169,6 +211,7 @@ final class Titles {
                 && !line.terminated()
                 && line.text().indexOf('。') < 0
                 && Mark.of(line.text()).isEmpty()
+                && !line.blank()
                 && !compilation(line.text())
                 && !COUNT.matcher(line.text()).matches();
     }
