@@ -64,6 +64,8 @@ enum Cue {
     SCOPE,
     /** A deed without content of its own: 实施, 打造. */
     VERB,
+    /** 新增, 引进: what is done to counted things; the items of a list share it. */
+    DEED,
     /** 开工, 竣工: what happened to counted things. */
     STATE,
     /** Shields a word that holds a cue. */

@@ -11,6 +11,10 @@ record Draft(String indicator, Figure figure, int sign, Qualifiers qualifiers, M
         notes = Map.copyOf(notes);
     }
 
+    Draft renamed(String name) {
+        return new Draft(name, figure, sign, qualifiers, notes, confidence);
+    }
+
     static Optional<String> text(String s) {
         return s.isEmpty() ? Optional.empty() : Optional.of(s);
     }

@@ -25,6 +25,12 @@ final class Frame {
     Optional<String> region = Optional.empty();
     boolean each;
     boolean part;
+    /** 总量, 数量: the subject is the one before. */
+    boolean self;
+    /** 增速 and the like closed the noun phrase. */
+    boolean aspect;
+    /** Stated in words only (全部开工). */
+    boolean implied;
     /** 达到, 完成 stands between noun and figure. */
     boolean stated;
     /** 从, 由 stands before the figure: an earlier value that a later one replaces. */

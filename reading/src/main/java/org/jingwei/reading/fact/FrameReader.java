@@ -276,17 +276,34 @@ final class FrameReader {
             }
         } else if (times) {
             f.measure = Measure.MULTIPLE;
+        } else if (isProgress(left, i, j, f)) {
+            f.measure = Measure.COMPLETION;
         }
     }
 
+    /** 改造任务已[完成]70%: a percentage done of works, not a rate. */
+    private boolean isProgress(List<Token> left, int i, int j, Frame f) {
+        boolean done = j < left.size() && textOf(left.get(left.size() - 1)).startsWith("完成") || f.peeled.stream().anyMatch(t -> isOnly(t, "完成") || isOnly(t, "已完成"));
+        String noun = joined(left.subList(i, j));
+        return done && (noun.endsWith("项目") || noun.endsWith("任务") || noun.endsWith("工程") || noun.endsWith("改造") || noun.endsWith("建设"));
+    }
+
+    /** 重大项目[投资]完成率 keeps what is completed. */
     private List<Token> completionNoun(List<Token> left, int i, int done) {
-        return left.subList(i, done);
+        List<Token> noun = new ArrayList<>(left.subList(i, done));
+        Token word = left.get(done);
+        int rate = textOf(word).indexOf("完成率");
+        if (rate > 0) {
+            noun.add(Token.text(word.begin(), word.begin() + rate));
+        }
+        return noun;
     }
 
     private void growth(List<Token> left, int i, int j, Token tail, Frame f) {
-        f.measure = Measure.YOY;
+        boolean monthly = f.peeled.stream().anyMatch(t -> t.is(MOM));
+        f.measure = monthly ? Measure.MOM : Measure.YOY;
         f.sign = changeSign(left, i, j - 1, tail);
-        f.comparatorText = Optional.of("上年同期");
+        f.comparatorText = Optional.of(monthly ? "上月" : "上年同期");
         int end = j - 1;
         while (end > i && left.get(end - 1).isAny(bits(YOY, MOM, BASIS, EACH, LEAD)) && !left.get(end - 1).isAny(NOUNS)) {
             Token t = left.get(--end);
@@ -423,6 +440,9 @@ final class FrameReader {
         if (tail.is(WIDEN)) {
             return fall ? -1 : 1;
         }
+        if (tail.is(ABOVE)) {
+            return sign(tail, ABOVE);
+        }
         if (tail.is(HIGHER) && !tail.isAny(bits(RISE, DROP))) {
             return sign(tail, HIGHER);
         }
@@ -498,6 +518,7 @@ final class FrameReader {
 
     private boolean trailingFiller(Token t, Frame f) {
         if (t.is(ASPECT)) {
+            f.aspect = true;
             if (f.measure == Measure.RANK || f.measure == Measure.GAP || f.measure == Measure.PP_CHANGE) {
                 f.of = Optional.of(Aspect.YOY);
             }
@@ -506,6 +527,7 @@ final class FrameReader {
         if (t.kind() == Token.Kind.PERIOD || t.kind() == Token.Kind.LIST || isOnly(t, "的") || isOnly(t, "，")) {
             return true;
         }
+        f.self |= t.is(SELF) && !t.isAny(NOUNS);
         return t.kind() == Token.Kind.WORD
                 && t.isAny(bits(EACH, YOY, MOM, BASIS, LEAD, DONE, SELF))
                 && !t.isAny(NOUNS | bits(RISE, DROP));

@@ -26,7 +26,7 @@ final class Lexicon {
                 .rows()) {
             enter(entries, row.text("word"), cueOf(row), row.optional("arg").orElse(""));
         }
-        for (CsvRow row : CsvFile.resource(Lexicon.class, "heads.csv", "head", "source").rows()) {
+        for (CsvRow row : CsvFile.resource(Lexicon.class, "heads.csv", "head", "kind", "source").rows()) {
             enter(entries, row.text("head"), Cue.HEAD, "");
         }
         for (Indicator indicator : indicators.all()) {

@@ -26,6 +26,16 @@ final class Memory {
     List<String> counted = List.of();
     /** Whether the last figure counted the noun that follows it. */
     boolean counting;
+    /** 甲、乙、丙3项指标: the list before stands for its members. */
+    boolean listed;
+    /** Whether the clause continues a list of counted items. */
+    boolean item;
+    /** What is done to the items of the list (新增, 引进). */
+    String deed = "";
+    /** The plan whose figure was just read (完成任务17个的188%). */
+    String planText = "";
+    /** The counted noun that follows an amount (总投资…的510个项目). */
+    String nextCounted = "";
     boolean bareSubject;
     private boolean forecast;
 
@@ -56,6 +66,10 @@ final class Memory {
         boolean expected = continues && status.isPresent() && status.get() == Status.FORECAST;
         status = forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();
         counted = List.of();
+        listed = false;
+        item = false;
+        deed = "";
+        planText = "";
         if (period.isPresent() && period.get().point()) {
             period = Optional.empty();
         }

@@ -21,6 +21,7 @@ final class Nouns {
 
     private final List<Pair> pairs;
     private final Set<String> heads = new HashSet<>();
+    private final Set<String> flows = new HashSet<>();
     private final Indicators indicators;
 
     Nouns(Indicators indicators) {
@@ -28,13 +29,21 @@ final class Nouns {
         this.pairs = CsvFile.resource(Nouns.class, "pairs.csv", "word", "first", "second", "source").rows().stream()
                 .map(row -> new Pair(row.text("word"), row.text("first"), row.text("second")))
                 .toList();
-        for (CsvRow row : CsvFile.resource(Nouns.class, "heads.csv", "head", "source").rows()) {
+        for (CsvRow row : CsvFile.resource(Nouns.class, "heads.csv", "head", "kind", "source").rows()) {
             heads.add(row.text("head"));
+            if (row.text("kind").equals("flow")) {
+                flows.add(row.text("head"));
+            }
         }
     }
 
     boolean isIndicator(String name) {
         return indicators.named(name).isPresent();
+    }
+
+    /** 出口, 税收: a head noun that is an indicator of its own. */
+    boolean isFlow(String name) {
+        return flows.contains(name);
     }
 
     boolean isHead(String name) {
@@ -89,17 +98,16 @@ final class Nouns {
         if (isOrdinals(parts)) {
             return ordinals(parts);
         }
+        if (first.length() == 1 && parts.size() == 2 && isHead(first + last.substring(1))) {
+            return List.of(first + last.substring(1), last);
+        }
         String head = headOf(last);
         if (!head.isEmpty() && head.equals(last)) {
             return withModifier(parts, first);
         }
         List<String> names = new ArrayList<>();
         for (String part : parts) {
-            if (part.length() == 1 && last.length() > 2) {
-                names.add(part + last.substring(1));
-            } else {
-                names.add(part.equals(last) || hasHead(part) || head.isEmpty() ? part : part + headFor(part, last, head));
-            }
+            names.add(part.equals(last) || hasHead(part) || head.isEmpty() ? part : part + headFor(part, last, head));
         }
         return names;
     }

@@ -25,6 +25,8 @@ final class SentenceReader {
     private static final long EMPTY_DEED = FrameReader.bits(VERB, LEAD);
     private static final long BARE = FrameReader.bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);
     private static final int LONGEST_DEED = 6;
+    private static final String[] RUNGS = {"国家级", "省部级", "省级", "市级", "州级", "县级", "区级", "镇级", "村级"};
+    private static final int LONGEST_OWNER = 24;
 
     private final String text;
     private final Nouns nouns;
@@ -52,11 +54,15 @@ final class SentenceReader {
             Token t = tokens.get(i);
             switch (t.kind()) {
                 case BREAK -> {
-                    passing(left);
+                    passing(left, "：:".indexOf(text.charAt(t.begin())) >= 0);
                     left = new ArrayList<>();
+                    memory.item = false;
                 }
                 case LIST -> {
                     boolean nextItem = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.FIGURE;
+                    if (left.isEmpty()) {
+                        memory.item = true;
+                    }
                     if (nextItem && memory.counting) {
                         left = new ArrayList<>();
                     } else if (!left.isEmpty()) {
@@ -79,7 +85,11 @@ final class SentenceReader {
                     i = group.end() - 1;
                 }
                 case TEXT, WORD, PERIOD -> {
-                    if (t.is(FLAT)) {
+                    boolean all = frames.textOf(t).equals("全部") && i + 1 < tokens.size() && tokens.get(i + 1).is(STATE);
+                    if (all && allOf(left, t, tokens.get(i + 1))) {
+                        left = new ArrayList<>();
+                        i++;
+                    } else if (t.is(FLAT)) {
                         flat(left, t);
                         left = new ArrayList<>();
                     } else {
@@ -88,7 +98,7 @@ final class SentenceReader {
                 }
             }
         }
-        passing(left);
+        passing(left, false);
     }
 
     private static int closing(List<Token> tokens, int open) {
@@ -104,18 +114,40 @@ final class SentenceReader {
     }
 
     /** A clause without a figure still sets period and status for the next, and may name the subject. */
-    private void passing(List<Token> left) {
+    private void passing(List<Token> left, boolean announces) {
         if (left.isEmpty()) {
             return;
         }
         Frame f = frames.read(left, Group.NOTHING);
-        if (!f.noun.isEmpty() && f.status.isPresent() && f.status.get() == Status.PLAN) {
+        boolean plan = f.status.isPresent() && (f.status.get() == Status.PLAN || f.status.get() == Status.TARGET && !setting.planned());
+        if (plan && !f.noun.isEmpty() && !announces) {
             f.status = Optional.empty();
         }
+        if (announces && frames.joined(left).contains("目标")) {
+            f.status = Optional.of(Status.TARGET);
+        }
         memory.adopt(f);
-        if (!f.noun.isEmpty() && f.noun.size() <= 2 && f.noun.get(f.noun.size() - 1).is(NAME)) {
+        if (f.noun.isEmpty()) {
+            return;
+        }
+        if (f.noun.size() <= 2 && f.noun.get(f.noun.size() - 1).is(NAME)) {
             memory.subjects = List.of(frames.joined(f.noun));
             memory.owner = memory.subjects.get(0);
+        } else if (memory.counted.isEmpty()) {
+            ownerIn(f.noun);
+        }
+    }
+
+    /** 推动十大[产业链]延链补链，产值达到…: the thing that a clause without a figure speaks of owns what follows. */
+    private void ownerIn(List<Token> noun) {
+        for (int k = noun.size() - 1; k >= 0; k--) {
+            if (noun.get(k).is(HEAD) || frames.textOf(noun.get(k)).equals("项目")) {
+                String owner = frames.joined(noun.subList(0, k + 1));
+                if (owner.length() <= LONGEST_OWNER && owner.length() > 2) {
+                    memory.owner = owner;
+                }
+                return;
+            }
         }
     }
 
@@ -128,14 +160,15 @@ final class SentenceReader {
             return;
         }
         Memory outer = memory.copy();
-        int target = left.isEmpty() || !left.get(left.size() - 1).is(PLAN_NOUN) ? -1 : thanAt(left);
+        boolean plan = !left.isEmpty() && left.get(left.size() - 1).is(PLAN_NOUN);
+        int target = plan ? thanAt(left) : -1;
         Frame f = frames.read(target > 0 ? left.subList(0, target) : left, Group.NOTHING);
-        if (target > 0) {
+        if (plan) {
             memory.status = Optional.of(Status.TARGET);
             memory.lastRelative = Optional.of(Measure.YOY);
             memory.period = setting.plan();
         }
-        if (!f.noun.isEmpty()) {
+        if (!f.noun.isEmpty() && (!plan || target > 0)) {
             List<String> named = parts(f.noun);
             String place = named.get(named.size() - 1);
             if (Places.isPlace(place)) {
@@ -156,6 +189,25 @@ final class SentenceReader {
             }
         }
         return -1;
+    }
+
+    /** 项目[全部]开工: a rate of 100 % that is stated in words. */
+    private boolean allOf(List<Token> left, Token all, Token state) {
+        Figure hundred = new Figure(
+                Figure.Kind.QUANTITY, all.begin(), all.begin(), state.end(), Optional.of(Printed.of("100")), Optional.empty(), Optional.of("%"), Approx.EXACT, List.of());
+        Frame f = frames.read(left, hundred);
+        f.measure = Measure.LEVEL;
+        f.implied = true;
+        memory.adopt(f);
+        String things = f.noun.isEmpty() ? memory.owner : frames.joined(f.noun);
+        if (things.isEmpty()) {
+            return false;
+        }
+        String state2 = frames.textOf(state);
+        String rate = state2.startsWith("开工") ? "开工率" : state2.startsWith("竣工") ? "竣工率" : state2 + "率";
+        emit(things + rate, hundred, f, Optional.empty());
+        memory.owner = things;
+        return true;
     }
 
     private void flat(List<Token> left, Token t) {
@@ -210,24 +262,58 @@ final class SentenceReader {
         if (f.measure == Measure.LEVEL && lead.relative() && left.isEmpty()) {
             f.measure = memory.lastRelative.orElse(Measure.LEVEL);
         }
+        boolean ofPlan = left.size() == 1 && frames.textOf(left.get(0)).equals("的") && !memory.planText.isEmpty();
+        if (ofPlan && lead.relative()) {
+            f.measure = Measure.COMPLETION;
+            f.comparatorText = Optional.of(memory.planText);
+            f.noun = List.of();
+            f.status = Optional.of(Status.ACTUAL);
+        }
+        memory.planText = "";
+        memory.nextCounted = countedAfter(after);
         List<Token> right = rightNoun(after, lead);
         f.from |= replaced(after, right.size());
         if (isPlanFigure(left, lead)) {
+            memory.planText = frames.textOf(left.get(left.size() - 1));
             f.status = Optional.of(Status.TARGET);
             f.noun = List.of();
+            right = List.of();
+        }
+        if (isCountOfList(f, lead, right)) {
+            memory.listed = true;
+            return false;
         }
         List<String> subjects = subjects(f, group.figures().size(), right, lead);
         if (subjects.isEmpty()) {
             return false;
         }
+        tellApart(left, lead, subjects);
         pair(subjects, group, f);
         memory.remember(subjects, nouns);
+        deedOf(f, subjects);
         return true;
+    }
+
+    /** The deed that opens a list of counted items, for the items that follow. */
+    private void deedOf(Frame f, List<String> subjects) {
+        if (!memory.item) {
+            boolean opens = !f.noun.isEmpty() && f.noun.get(0).is(DEED);
+            memory.deed = opens && subjects.get(0).startsWith(frames.textOf(f.noun.get(0))) ? frames.textOf(f.noun.get(0)) : "";
+        }
+        memory.item = false;
     }
 
     /** 297家国企[重组整合为]110家: the figure is replaced by the one that follows. */
     private static boolean replaced(List<Token> after, int noun) {
         return noun > 0 && noun + 1 < after.size() && after.get(noun).is(REACH) && after.get(noun + 1).kind() == Token.Kind.FIGURE;
+    }
+
+    /** 甲、乙、丙[3项指标]增速: the count only sums up the list before it. */
+    private boolean isCountOfList(Frame f, Figure lead, List<Token> right) {
+        return !right.isEmpty()
+                && frames.joined(right).startsWith("指标")
+                && lead.value().isPresent()
+                && parts(f.noun).size() == lead.value().get().value().intValue();
     }
 
     private boolean isPlanFigure(List<Token> left, Figure lead) {
@@ -256,6 +342,9 @@ final class SentenceReader {
             return false;
         }
         boolean cue = left.stream().anyMatch(t -> t.isAny(FrameReader.bits(RANK_AT, SCOPE, REGION)));
+        if (left.size() == 1 && left.get(0).kind() == Token.Kind.TEXT && left.get(0).end() - left.get(0).begin() <= 4) {
+            return true;
+        }
         boolean placed = text.startsWith("位", lead.end() - 1) || text.startsWith("名", lead.end() - 1);
         return cue || placed && f.comparatorText.isPresent();
     }
@@ -307,8 +396,16 @@ final class SentenceReader {
             }
             end++;
         }
-        int stop = figureFollows && lastList >= 0 ? lastList : end;
-        return cutNoun(after.subList(0, stop), figureFollows && lastList < 0);
+        boolean nextItem = figureFollows && lastList >= 0 && lastList == end - 1;
+        boolean coma = figureFollows && lastList >= 0 && frames.textOf(after.get(lastList)).equals("、");
+        int stop = nextItem || coma ? lastList : end;
+        return cutNoun(after.subList(0, stop), figureFollows && !nextItem && !coma);
+    }
+
+    /** 总投资6100亿元的510个[重点项目]: the counted noun that owns the amount before it. */
+    private String countedAfter(List<Token> after) {
+        boolean of = after.size() > 2 && frames.textOf(after.get(0)).equals("的") && after.get(1).kind() == Token.Kind.FIGURE;
+        return of ? frames.joined(rightNoun(after.subList(2, after.size()), after.get(1).figure().orElseThrow())) : "";
     }
 
     private List<Token> cutNoun(List<Token> tokens, boolean beforeFigure) {
@@ -318,8 +415,8 @@ final class SentenceReader {
             if (t.kind() == Token.Kind.LIST && end == 0 || t.kind() == Token.Kind.PERIOD || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)) {
                 break;
             }
-            if (end > 0 && t.is(STATE)) {
-                end++;
+            if (end > 0 && t.is(STATE) && (end + 1 == tokens.size() || tokens.get(end + 1).kind() != Token.Kind.TEXT && !tokens.get(end + 1).isAny(NOUNS))) {
+                end += beforeFigure ? 0 : 1;
                 break;
             }
             end++;
@@ -337,6 +434,9 @@ final class SentenceReader {
         boolean countable = Counted.isThing(lead.unit().orElse(""));
         if (!right.isEmpty()) {
             String r = frames.joined(right);
+            if (r.equals("的") && !memory.nextCounted.isEmpty() && noun.size() == 1 && noun.get(0).is(HEAD)) {
+                return List.of(memory.nextCounted + frames.joined(noun));
+            }
             if (r.startsWith("的") && r.length() > 1 && noun.size() == 1 && noun.get(0).is(HEAD)) {
                 return List.of(r.substring(1) + frames.joined(noun));
             }
@@ -347,9 +447,9 @@ final class SentenceReader {
             }
         }
         if (noun.isEmpty() || isSelf(noun)) {
-            return f.each && count == 1 && lead.kind() == Figure.Kind.RANK && !noun.isEmpty() ? memory.counted : memory.subjects;
+            return f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self ? memory.counted : memory.subjects;
         }
-        if (noun.size() == 1 && isBare(noun) && isFlow(frames.joined(noun))) {
+        if (noun.size() == 1 && isBare(noun) && nouns.isFlow(frames.joined(noun))) {
             return List.of(memory.head.contains(frames.joined(noun)) ? memory.owner + frames.joined(noun) : frames.joined(noun));
         }
         if (isBare(noun) && !memory.owner.isEmpty()) {
@@ -357,7 +457,8 @@ final class SentenceReader {
         }
         List<String> parts = parts(noun);
         if (parts.size() > 1 && count == 1) {
-            boolean several = f.each || nouns.allIndicators(parts);
+            boolean several = f.each || memory.listed || f.aspect && noun.stream().noneMatch(this::isAnd) || nouns.allIndicators(parts);
+            memory.listed = false;
             return several ? nouns.restored(parts) : List.of(withSharedHead(frames.joined(noun), false));
         }
         if (parts.size() != count) {
@@ -368,12 +469,11 @@ final class SentenceReader {
             return List.of(frames.joined(noun));
         }
         boolean list = parts.size() > 1;
-        return nouns.members(parts, count).stream().map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL)).toList();
-    }
-
-    /** 出口, 税收: a head that is an indicator of its own; it has an owner only as a part of 进出口 and the like. */
-    private boolean isFlow(String head) {
-        return nouns.isIndicator(head);
+        List<String> members = nouns.members(parts, count);
+        if (!list && members.size() == 1) {
+            members = List.of(withSharedDeed(withOtherRung(members.get(0)), noun));
+        }
+        return members.stream().map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL)).toList();
     }
 
     /** 甲、乙等[新材料产业]: what is measured stands after the examples. */
@@ -390,6 +490,10 @@ final class SentenceReader {
         return noun;
     }
 
+    private boolean isAnd(Token t) {
+        return t.kind() == Token.Kind.LIST && !frames.textOf(t).equals("、");
+    }
+
     private List<String> coarseParts(List<Token> noun) {
         return List.of(frames.joined(noun).split("、"));
     }
@@ -398,7 +502,7 @@ final class SentenceReader {
     private List<String> coarseButLast(List<Token> noun) {
         int last = -1;
         for (int k = 0; k < noun.size(); k++) {
-            if (noun.get(k).kind() == Token.Kind.LIST && !frames.textOf(noun.get(k)).equals("、")) {
+            if (isAnd(noun.get(k))) {
                 last = k;
             }
         }
@@ -410,9 +514,32 @@ final class SentenceReader {
         return parts;
     }
 
+    /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it. */
+    private String withSharedDeed(String name, List<Token> noun) {
+        return memory.item && !memory.deed.isEmpty() && !noun.get(0).is(DEED) ? memory.deed + name : name;
+    }
+
+    /** 省级示范村3个、[市级]18个: only the rung changes. */
+    private String withOtherRung(String name) {
+        if (!isRung(name) || memory.subjects.isEmpty()) {
+            return name;
+        }
+        String before = memory.subjects.get(0);
+        for (String rung : RUNGS) {
+            if (before.contains(rung)) {
+                return before.replace(rung, name);
+            }
+        }
+        return name;
+    }
+
+    private static boolean isRung(String name) {
+        return List.of(RUNGS).contains(name);
+    }
+
     /** 制造业增长8.4% after 采矿业增加值: the head noun is printed once. */
     private String withSharedHead(String name, boolean list) {
-        boolean industry = name.endsWith("业") || name.endsWith("类");
+        boolean industry = name.endsWith("业") && !name.endsWith("企业") || name.endsWith("类");
         return (list || industry) && !memory.head.isEmpty() && !nouns.hasHead(name) ? name + memory.head : name;
     }
 
@@ -484,7 +611,7 @@ final class SentenceReader {
     }
 
     private void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
-        Status status = f.from ? Status.PREVIOUS : f.status.or(() -> memory.status).orElse(setting.status());
+        Status status = statusOf(subject, f);
         Optional<Period> period =
                 f.period.or(() -> memory.period).or(() -> planned(f, status) ? setting.plan() : setting.period());
         Optional<Aspect> of = f.of;
@@ -495,6 +622,9 @@ final class SentenceReader {
         if (f.part && !memory.whole.isEmpty()) {
             notes.put("part_of", memory.whole);
         }
+        if (f.implied) {
+            notes.put("implied", "true");
+        }
         Qualifiers qualifiers = new Qualifiers(
                 f.measure, of, status, period, f.region.or(() -> memory.region).or(setting::region), comparator, f.basis.or(() -> memory.basis));
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes, 0.9));
@@ -504,11 +634,39 @@ final class SentenceReader {
         }
     }
 
+    private Status statusOf(String subject, Frame f) {
+        if (f.from) {
+            return Status.PREVIOUS;
+        }
+        if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned()) {
+            return Status.ACTUAL;
+        }
+        Status status = f.status.or(() -> memory.status).orElse(setting.status());
+        boolean plan = f.measure == Measure.LEVEL && (subject.contains("计划") || subject.startsWith("拟"));
+        return plan && status == Status.ACTUAL ? Status.PLAN : status;
+    }
+
     private static boolean planned(Frame f, Status status) {
         return status == Status.TARGET || status == Status.PLAN;
     }
 
+    /** 1085户4644人: two counts of one subject tell themselves apart by their units. */
+    private void tellApart(List<Token> left, Figure lead, List<String> subjects) {
+        if (!left.isEmpty() || drafts.isEmpty() || subjects.size() != 1) {
+            return;
+        }
+        Draft before = drafts.get(drafts.size() - 1);
+        String unit = lead.unit().orElse("");
+        String other = before.figure().unit().orElse("");
+        boolean pair = before.indicator().equals(subjects.get(0)) && unit.endsWith("人") && other.endsWith("户");
+        if (pair) {
+            drafts.set(drafts.size() - 1, before.renamed(before.indicator() + "户数"));
+        }
+    }
+
     private String name(String subject, Figure figure) {
-        return subject;
+        boolean people = figure.unit().orElse("").endsWith("人") && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).indicator().equals(subject + "户数");
+        return people ? subject + "人数" : subject;
     }
 }
