@@ -102,13 +102,13 @@ record Bound(int infinity, BigDecimal value, boolean closed) {
     /** The lower of two; of equals, the one that belongs. */
     Bound min(Bound other) {
         int order = order(other);
-        return order < 0 || order == 0 && closed ? this : other;
+        return order < 0 || (order == 0 && closed) ? this : other;
     }
 
     /** The upper of two; of equals, the one that belongs. */
     Bound max(Bound other) {
         int order = order(other);
-        return order > 0 || order == 0 && closed ? this : other;
+        return order > 0 || (order == 0 && closed) ? this : other;
     }
 
     @Override

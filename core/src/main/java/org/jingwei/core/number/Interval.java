@@ -22,7 +22,7 @@ public final class Interval {
 
     private Interval(Bound low, Bound high) {
         int order = low.order(high);
-        if (order > 0 || order == 0 && !(low.closed() && high.closed())) {
+        if (order > 0 || (order == 0 && !(low.closed() && high.closed()))) {
             throw new IllegalArgumentException("no value lies in " + text(low, high));
         }
         this.low = low;
@@ -119,7 +119,7 @@ public final class Interval {
         int comma = s.indexOf(',');
         char first = s.isEmpty() ? ' ' : s.charAt(0);
         char last = s.isEmpty() ? ' ' : s.charAt(s.length() - 1);
-        if (comma < 0 || first != '[' && first != '(' || last != ']' && last != ')') {
+        if (comma < 0 || (first != '[' && first != '(') || (last != ']' && last != ')')) {
             throw new IllegalArgumentException("not an interval: " + text);
         }
         Bound low = end(s.substring(1, comma).strip(), first == '[', s);
@@ -249,7 +249,7 @@ public final class Interval {
         Bound point = Bound.of(value, true);
         int above = point.order(low);
         int below = point.order(high);
-        return (above > 0 || above == 0 && low.closed()) && (below < 0 || below == 0 && high.closed());
+        return (above > 0 || (above == 0 && low.closed())) && (below < 0 || (below == 0 && high.closed()));
     }
 
     /** Whether every value of the other is one of this. */
@@ -263,13 +263,13 @@ public final class Interval {
 
     /** Whether every value is greater than zero. */
     public boolean positive() {
-        return low.signum() > 0 || low.signum() == 0 && !low.closed();
+        return low.signum() > 0 || (low.signum() == 0 && !low.closed());
     }
 
     /** Whether every value of this is less than every value of the other. */
     public boolean below(Interval other) {
         int order = high.order(other.low);
-        return order < 0 || order == 0 && !(high.closed() && other.low.closed());
+        return order < 0 || (order == 0 && !(high.closed() && other.low.closed()));
     }
 
     /** Whether every value of this is greater than every value of the other. */

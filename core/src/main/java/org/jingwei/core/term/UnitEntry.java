@@ -16,10 +16,10 @@ record UnitEntry(Unit unit, boolean prefixed, boolean divides, String unless) {
         }
         char next = Width.half(text.charAt(at));
         return unless.indexOf(next) >= 0
-                || latin(next) && latin(unit.symbol().charAt(unit.symbol().length() - 1));
+                || (latin(next) && latin(unit.symbol().charAt(unit.symbol().length() - 1)));
     }
 
     private static boolean latin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -23,11 +23,11 @@ final class UnitTrie {
     }
 
     static UnitTrie of(Map<String, UnitEntry> writings) {
-        return of(new TreeMap<>(writings), 0);
+        return of(writings, 0);
     }
 
-    private static UnitTrie of(TreeMap<String, UnitEntry> writings, int depth) {
-        TreeMap<Character, TreeMap<String, UnitEntry>> branches = new TreeMap<>();
+    private static UnitTrie of(Map<String, UnitEntry> writings, int depth) {
+        Map<Character, Map<String, UnitEntry>> branches = new TreeMap<>();
         Optional<UnitEntry> here = Optional.empty();
         for (Map.Entry<String, UnitEntry> writing : writings.entrySet()) {
             if (writing.getKey().length() == depth) {
@@ -40,7 +40,7 @@ final class UnitTrie {
         char[] keys = new char[branches.size()];
         UnitTrie[] next = new UnitTrie[keys.length];
         int i = 0;
-        for (Map.Entry<Character, TreeMap<String, UnitEntry>> branch : branches.entrySet()) {
+        for (Map.Entry<Character, Map<String, UnitEntry>> branch : branches.entrySet()) {
             keys[i] = branch.getKey();
             next[i++] = of(branch.getValue(), depth + 1);
         }
