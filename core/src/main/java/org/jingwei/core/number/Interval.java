@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * What a figure can mean: every value between two exact ends, each of which belongs (closed), does not (open) or is infinite.
@@ -16,6 +17,8 @@ public final class Interval {
 
     /** Every number: nothing is known. */
     public static final Interval ANY = new Interval(Bound.BOTTOM, Bound.TOP);
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private final Bound low;
     private final Bound high;
@@ -130,11 +133,10 @@ public final class Interval {
         if (text.equals("∞") || text.equals("-∞")) {
             return text.length() == 1 ? Bound.TOP : Bound.BOTTOM;
         }
-        try {
-            return Bound.of(new BigDecimal(text), closed);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("not an interval: " + whole, e);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("not an interval: " + whole);
         }
+        return Bound.of(new BigDecimal(text), closed);
     }
 
     /** The lower end; empty if there is none. */

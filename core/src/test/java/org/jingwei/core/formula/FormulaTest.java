@@ -136,6 +136,9 @@ class FormulaTest {
         assertThat(TwoYearAverage.of(Interval.exactly("0.21"), Interval.exactly("0")))
                 .contains(Interval.exactly("0.1"));
         assertThat(TwoYearAverage.of(Interval.exactly(-1), Interval.exactly(0))).isEmpty();
+        assertThat(TwoYearAverage.of(Interval.exactly(0), Interval.exactly(-1))).isEmpty();
+        assertThat(TwoYearAverage.of(Interval.exactly(-2), Interval.exactly(-2)))
+                .isEmpty();
     }
 
     @Test

@@ -78,6 +78,15 @@ class IntervalTest {
         assertThat(Interval.parse("[2.15,2.25]").intersect(high)).contains(Interval.exactly("2.25"));
     }
 
+    @ParameterizedTest(name = "{0} and {1} share {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {"[1,2); [0,2]; [1,2)", "[0,2]; (0,2); (0,2)", "(0,5]; [0,3]; (0,3]", "(-∞,3); [1,∞); [1,3)"})
+    void an_end_belongs_to_both_or_to_none(String a, String b, String both) {
+        assertThat(Interval.parse(a).intersect(Interval.parse(b))).contains(Interval.parse(both));
+        assertThat(Interval.parse(b).intersect(Interval.parse(a))).contains(Interval.parse(both));
+    }
+
     @Test
     void a_number_alone_is_single_and_has_no_width() {
         assertThat(Interval.exactly("5.0").single()).contains(new BigDecimal("5"));
@@ -111,7 +120,7 @@ class IntervalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "5", "[1]", "[a,b]", "1,2", "[1,2", "[,]", "[∞,-∞]"})
+    @ValueSource(strings = {"", "[", "5", "[1]", "[a,b]", "1,2", "[1,2", "[,]", "[1e999999999,∞)", "[0,1E3]", "[∞,-∞]"})
     void other_text_is_refused(String text) {
         assertThatThrownBy(() -> Interval.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
