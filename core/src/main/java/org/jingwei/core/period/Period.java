@@ -30,9 +30,8 @@ public sealed interface Period
 
     /** Whether both cover the same time, however they are written: 上半年 and 1—6月 do. */
     default boolean covers(Period other) {
-        return year() == other.year() && point() == other.point() && months().isPresent()
-                ? months().equals(other.months())
-                : equals(other);
+        boolean alike = year() == other.year() && point() == other.point();
+        return equals(other) || (alike && months().isPresent() && months().equals(other.months()));
     }
 
     /** A stock at a moment rather than a flow over time. */
