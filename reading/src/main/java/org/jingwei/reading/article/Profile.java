@@ -27,7 +27,8 @@ record Profile(
         Genre genre = genres.of(title, asides.stream().anyMatch(a -> a.contains("各位代表")));
         Optional<PeriodMatch> day =
                 asides.stream().flatMap(a -> ReportingPeriod.day(a).stream()).findFirst();
-        Optional<String> region = region(title, asides, body);
+        Optional<String> region =
+                region(title, asides, body).or(() -> BodyPlace.standard().find(texts(paragraphs, Kind.BODY)));
         return new Profile(
                 genre,
                 region,

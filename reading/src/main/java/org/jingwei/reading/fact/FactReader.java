@@ -58,7 +58,7 @@ public final class FactReader {
         while (from < text.length()) {
             int to = sentenceEnd(text, from);
             List<Token> tokens = tokenizer.tokens(text, words, from, to);
-            memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME));
+            memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME), setting.annual());
             new SentenceReader(text, setting, nouns, times, memory, drafts).read(tokens);
             from = to;
         }

@@ -65,8 +65,8 @@ final class FrameReader {
             } else if (t.kind() != Token.Kind.WORD
                     || !t.isAny(LEADING)
                     || t.isAny(NOUNS)
-                    || t.is(SCOPE) && figure.kind() == Figure.Kind.RANK && (last || left.get(i + 1).isAny(bits(RANK_AT)))
-                            && scopeIsPeer(left, i)) {
+                    || t.is(SCOPE) && figure.kind() == Figure.Kind.RANK && (last || peersFollow(left, i + 1))
+                    || t.is(SCOPE) && !last && isPeerSet(t) && left.get(i + 1).kind() == Token.Kind.TEXT) {
                 break;
             } else {
                 note(t, f);
@@ -76,9 +76,14 @@ final class FrameReader {
         return i;
     }
 
-    /** 全市第11: the scope right before a place is its peer set. */
-    private static boolean scopeIsPeer(List<Token> left, int i) {
-        return i == left.size() - 1;
+    /** 全市第11, 全市排名第一, 全国百强区第4: the scope before a place is its peer set. */
+    private static boolean peersFollow(List<Token> left, int next) {
+        return left.get(next).is(RANK_AT)
+                || left.subList(next, left.size()).stream().noneMatch(t -> t.is(RANK_AT));
+    }
+
+    private static boolean isPeerSet(Token t) {
+        return t.argument(SCOPE).equals("peer");
     }
 
     private int trail(List<Token> left, int from, Frame f, Figure figure) {

@@ -36,12 +36,18 @@ final class Memory {
     String planText = "";
     /** The counted noun that follows an amount (总投资…的510个项目). */
     String nextCounted = "";
+    /** The period that opened this sentence or one before it. */
+    private Optional<Period> opening = Optional.empty();
+    /** No figure and no period has been read in this sentence yet. */
+    private boolean untouched = true;
     boolean bareSubject;
     private boolean forecast;
 
     /** Takes over what a frame says for the rest of the sentence. */
     void adopt(Frame f) {
-        f.period.ifPresent(p -> period = Optional.of(p));
+        if (!f.from) {
+            f.period.ifPresent(this::enter);
+        }
         f.status.ifPresent(s -> status = Optional.of(s));
         f.region.ifPresent(r -> region = Optional.of(r));
         if (f.part && !subjects.isEmpty()) {
@@ -49,8 +55,22 @@ final class Memory {
         }
     }
 
+    private void enter(Period p) {
+        period = Optional.of(p);
+        if (untouched) {
+            opening = period;
+        }
+        untouched = false;
+    }
+
+    /** 三季度，甲…，预计全年…；乙…: after a semicolon the period that opened the sentence holds again. */
+    void nextPart() {
+        period = opening;
+    }
+
     void remember(List<String> named, Nouns nouns) {
         subjects = named;
+        untouched = false;
         List<String> all = new java.util.ArrayList<>(counted);
         named.stream().filter(n -> !all.contains(n)).forEach(all::add);
         counted = all;
@@ -62,7 +82,7 @@ final class Memory {
     }
 
     /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
-    void nextSentence(boolean continues) {
+    void nextSentence(boolean continues, boolean annual) {
         boolean expected = continues && status.isPresent() && status.get() == Status.FORECAST;
         status = forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();
         counted = List.of();
@@ -70,9 +90,11 @@ final class Memory {
         item = false;
         deed = "";
         planText = "";
-        if (period.isPresent() && period.get().point()) {
-            period = Optional.empty();
+        if (annual || opening.isPresent() && opening.get().point()) {
+            opening = Optional.empty();
         }
+        period = opening;
+        untouched = true;
         region = Optional.empty();
         basis = Optional.empty();
         whole = "";
@@ -100,10 +122,10 @@ final class Memory {
         subjects = List.of();
         owner = "";
         head = "";
-        period = Optional.empty();
+        opening = Optional.empty();
         forecast = stillForecast;
         lastRelative = Optional.empty();
-        nextSentence(false);
+        nextSentence(false, false);
     }
 
     Memory copy() {
@@ -118,6 +140,8 @@ final class Memory {
         head = from.head;
         whole = from.whole;
         period = from.period;
+        opening = from.opening;
+        untouched = from.untouched;
         status = from.status;
         region = from.region;
         basis = from.basis;

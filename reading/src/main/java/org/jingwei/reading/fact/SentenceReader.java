@@ -57,6 +57,9 @@ final class SentenceReader {
                     passing(left, "：:".indexOf(text.charAt(t.begin())) >= 0);
                     left = new ArrayList<>();
                     memory.item = false;
+                    if ("；;".indexOf(text.charAt(t.begin())) >= 0) {
+                        memory.nextPart();
+                    }
                 }
                 case LIST -> {
                     boolean nextItem = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.FIGURE;
@@ -274,7 +277,7 @@ final class SentenceReader {
         List<Token> right = rightNoun(after, lead);
         f.from |= replaced(after, right.size());
         if (isPlanFigure(left, lead)) {
-            memory.planText = frames.textOf(left.get(left.size() - 1));
+            memory.planText = planText(left);
             f.status = Optional.of(Status.TARGET);
             f.noun = List.of();
             right = List.of();
@@ -297,10 +300,23 @@ final class SentenceReader {
     /** The deed that opens a list of counted items, for the items that follow. */
     private void deedOf(Frame f, List<String> subjects) {
         if (!memory.item) {
-            boolean opens = !f.noun.isEmpty() && f.noun.get(0).is(DEED);
-            memory.deed = opens && subjects.get(0).startsWith(frames.textOf(f.noun.get(0))) ? frames.textOf(f.noun.get(0)) : "";
+            String deed = deedIn(f.noun);
+            if (!deed.isEmpty() && subjects.get(0).contains(deed)) {
+                memory.deed = deed;
+            } else if (!f.part) {
+                memory.deed = "";
+            }
         }
         memory.item = false;
+    }
+
+    private String deedIn(List<Token> noun) {
+        for (int k = noun.size() - 2; k >= 0; k--) {
+            if (noun.get(k).is(DEED)) {
+                return frames.textOf(noun.get(k));
+            }
+        }
+        return "";
     }
 
     /** 297家国企[重组整合为]110家: the figure is replaced by the one that follows. */
@@ -314,6 +330,15 @@ final class SentenceReader {
                 && frames.joined(right).startsWith("指标")
                 && lead.value().isPresent()
                 && parts(f.noun).size() == lead.value().get().value().intValue();
+    }
+
+    /** [本级任务]41165万元: the plan with its modifier, without the verb. */
+    private String planText(List<Token> left) {
+        int from = left.size() - 1;
+        while (from > 0 && left.get(from - 1).kind() == Token.Kind.TEXT) {
+            from--;
+        }
+        return frames.joined(left.subList(from, left.size()));
     }
 
     private boolean isPlanFigure(List<Token> left, Figure lead) {
@@ -471,7 +496,7 @@ final class SentenceReader {
         boolean list = parts.size() > 1;
         List<String> members = nouns.members(parts, count);
         if (!list && members.size() == 1) {
-            members = List.of(withSharedDeed(withOtherRung(members.get(0)), noun));
+            members = List.of(withSharedDeed(withOtherRung(members.get(0)), noun, f.part));
         }
         return members.stream().map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL)).toList();
     }
@@ -515,8 +540,8 @@ final class SentenceReader {
     }
 
     /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it. */
-    private String withSharedDeed(String name, List<Token> noun) {
-        return memory.item && !memory.deed.isEmpty() && !noun.get(0).is(DEED) ? memory.deed + name : name;
+    private String withSharedDeed(String name, List<Token> noun, boolean part) {
+        return (memory.item || part) && !memory.deed.isEmpty() && !noun.get(0).is(DEED) ? memory.deed + name : name;
     }
 
     /** 省级示范村3个、[市级]18个: only the rung changes. */

@@ -16,6 +16,11 @@ record Setting(Optional<String> region, Optional<Period> period, Optional<Period
         return new Setting(region, period, plan, year, other);
     }
 
+    /** A report of a whole year: a month or quarter that one sentence names does not hold for the next. */
+    boolean annual() {
+        return period.isPresent() && period.get() instanceof Period.Year;
+    }
+
     boolean planned() {
         return status == Status.TARGET;
     }

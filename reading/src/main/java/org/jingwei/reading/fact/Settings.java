@@ -21,15 +21,16 @@ final class Settings {
 
     Settings(Article article) {
         this.article = article;
-        this.review = article.period();
+        this.review = article.period().or(() -> Optional.of(new Period.Year(Period.UNPRINTED)));
         this.year = review.map(Period::year).orElse(Period.UNPRINTED);
     }
 
     Setting of(Paragraph paragraph) {
         boolean plans = plans(paragraph.headings());
+        boolean speech = article.genre() == Genre.SPEECH;
         Optional<Period> plan = Optional.of(new Period.Year(planYear()));
         int own = plans ? planYear() : year;
-        return new Setting(article.region(), plans ? plan : review, plan, own, plans ? Status.TARGET : Status.ACTUAL);
+        return new Setting(article.region(), plans ? plan : review, plan, own, plans && !speech ? Status.TARGET : Status.ACTUAL);
     }
 
     /** A report of a whole year plans for the next; any other for the rest of its own. */

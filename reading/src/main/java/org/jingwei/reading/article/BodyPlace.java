@@ -1,0 +1,100 @@
+package org.jingwei.reading.article;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jingwei.core.term.Region;
+import org.jingwei.core.term.RegionLevel;
+import org.jingwei.core.term.Regions;
+
+/**
+ * The place that a text is about where its title prints none: the region of the rank that the text calls its own (我县, 全市) which
+ * it names far more often than any other of that rank. A name that is not printed is never inferred.
+ */
+final class BodyPlace {
+
+    private static final String OWNERS = "我全本";
+    private static final String RANKS = "省市州县区旗";
+    private static final int LEAST = 2;
+
+    private final AhoCorasickDoubleArrayTrie<List<Region>> names = new AhoCorasickDoubleArrayTrie<>();
+
+    private BodyPlace(Regions tree) {
+        TreeMap<String, List<Region>> entries = new TreeMap<>();
+        for (Region region : tree.all()) {
+            if (region.level() == RegionLevel.NATION) {
+                continue;
+            }
+            enter(entries, region.name(), region);
+            region.aliases().stream().filter(a -> a.length() >= 2).forEach(a -> enter(entries, a, region));
+        }
+        names.build(entries);
+    }
+
+    private static void enter(TreeMap<String, List<Region>> entries, String name, Region region) {
+        entries.computeIfAbsent(name, n -> new ArrayList<>()).add(region);
+    }
+
+    static BodyPlace standard() {
+        return Standard.PLACE;
+    }
+
+    /** Built when the first text without a place in its title asks. */
+    private static final class Standard {
+        private static final BodyPlace PLACE = new BodyPlace(Regions.standard());
+    }
+
+    Optional<String> find(List<String> texts) {
+        char rank = ownRank(texts);
+        if (rank == 0) {
+            return Optional.empty();
+        }
+        Map<Region, Integer> counts = new HashMap<>();
+        for (String text : texts) {
+            names.parseText(text, (int begin, int end, List<Region> regions) -> count(counts, regions, rank));
+        }
+        return dominant(counts).map(Region::name);
+    }
+
+    /** The rank of place that the texts call their own most often; 0 if none. */
+    private static char ownRank(List<String> texts) {
+        int[] counts = new int[RANKS.length()];
+        for (String text : texts) {
+            for (int i = 0; i + 1 < text.length(); i++) {
+                int rank = OWNERS.indexOf(text.charAt(i)) >= 0 ? RANKS.indexOf(text.charAt(i + 1)) : -1;
+                if (rank >= 0) {
+                    counts[rank] += text.charAt(i) == '我' ? 3 : 1;
+                }
+            }
+        }
+        int best = -1;
+        for (int k = 0; k < counts.length; k++) {
+            best = counts[k] > 0 && (best < 0 || counts[k] > counts[best]) ? k : best;
+        }
+        return best < 0 ? 0 : RANKS.charAt(best);
+    }
+
+    /** A short name that several places share is no evidence. */
+    private static void count(Map<Region, Integer> counts, List<Region> regions, char rank) {
+        List<Region> fitting =
+                regions.stream().filter(r -> r.name().endsWith(String.valueOf(rank))).toList();
+        if (fitting.size() == 1) {
+            counts.merge(fitting.get(0), 1, Integer::sum);
+        }
+    }
+
+    private static Optional<Region> dominant(Map<Region, Integer> counts) {
+        List<Map.Entry<Region, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<Region, Integer>comparingByValue().reversed())
+                .limit(2)
+                .toList();
+        boolean clear = !most.isEmpty()
+                && most.get(0).getValue() >= LEAST
+                && (most.size() == 1 || most.get(0).getValue() >= 2 * most.get(1).getValue());
+        return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
+    }
+}
