@@ -89,10 +89,14 @@ final class Headings {
                     && Mark.of(next.get().text()).isEmpty()
                     && !listed(next.get().text());
         }
-        if (text.indexOf('%') >= 0 || text.indexOf('：') > 0 && text.chars().anyMatch(c -> Letters.digit((char) c))) {
+        if (text.indexOf('%') >= 0
+                || (text.indexOf('：') > 0 || text.indexOf('，') > 0)
+                        && text.chars().anyMatch(c -> Letters.digit((char) c))) {
             return false;
         }
-        boolean cut = layout.full(line) || (layout.indentedBody() && !next.get().indented() && line.indented());
+        boolean cut = layout.full(line)
+                || layout.pageEnds(line)
+                || (layout.indentedBody() && !next.get().indented() && line.indented());
         return !cut && oneClause(text) && !dangling(text) && !runsOn(line, next) && holdsWords(text);
     }
 
@@ -101,8 +105,7 @@ final class Headings {
     }
 
     private static boolean dangling(String text) {
-        return DANGLING.indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("——")
-                || Letters.unbalanced(text);
+        return DANGLING.indexOf(text.charAt(text.length() - 1)) >= 0 || Letters.unbalanced(text);
     }
 
     /** Whether the next line can only be the rest of a sentence that begins in this one. */

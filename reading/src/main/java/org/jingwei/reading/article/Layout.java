@@ -1,5 +1,6 @@
 package org.jingwei.reading.article;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,14 @@ final class Layout {
     private final boolean indentedBody;
     private final Map<String, Integer> headers;
 
-    private Layout(int fullWidth, boolean indentedBody, Map<String, Integer> headers) {
+    /** Numbers of the lines that a page number follows. */
+    private final BitSet pageEnds;
+
+    private Layout(int fullWidth, boolean indentedBody, Map<String, Integer> headers, BitSet pageEnds) {
         this.fullWidth = fullWidth;
         this.indentedBody = indentedBody;
         this.headers = headers;
+        this.pageEnds = pageEnds;
     }
 
     static Layout of(List<CleanLine> lines, int from) {
@@ -36,6 +41,7 @@ final class Layout {
         int indented = 0;
         int long_ = 0;
         Map<String, Integer> repeated = new HashMap<>();
+        BitSet pageEnds = new BitSet();
         CleanLine before = null;
         for (int i = from; i < lines.size(); i++) {
             CleanLine line = lines.get(i);
@@ -54,10 +60,13 @@ final class Layout {
             } else if (before != null && !line.terminated() && underWay(before)) {
                 repeated.merge(line.text(), 1, Integer::sum);
             }
+            if (before != null && pageNumber(line.text())) {
+                pageEnds.set(before.number());
+            }
             before = line;
         }
         repeated.values().removeIf(n -> n < FEWEST_HEADERS);
-        return new Layout(fullWidth(widths), long_ > 0 && indented * 10 >= long_ * 7, Map.copyOf(repeated));
+        return new Layout(fullWidth(widths), long_ > 0 && indented * 10 >= long_ * 7, Map.copyOf(repeated), pageEnds);
     }
 
     private static boolean underWay(CleanLine line) {
@@ -80,6 +89,11 @@ final class Layout {
     /** Whether the line is as wide as the page, so that a page break may have cut it. */
     boolean full(CleanLine line) {
         return fullWidth > 0 && line.width() >= fullWidth - 2 * TOLERANCE && line.width() <= fullWidth + TOLERANCE;
+    }
+
+    /** Whether the page ends with this line. */
+    boolean pageEnds(CleanLine line) {
+        return pageEnds.get(line.number());
     }
 
     boolean widthKnown() {

@@ -7,6 +7,8 @@ final class Letters {
     private static final String CLOSING = "”’）)」』】》〉";
     private static final String NUMERALS = "一二三四五六七八九十百零〇";
 
+    private static final int LONGEST_UNIT = 4;
+
     private Letters() {}
 
     static boolean blank(char c) {
@@ -65,12 +67,31 @@ final class Letters {
         while (i >= 0 && closing(text.charAt(i))) {
             i--;
         }
-        return i >= 0 && (TERMINAL.indexOf(text.charAt(i)) >= 0 || fullStop(text, i));
+        return i >= 0 && (TERMINAL.indexOf(text.charAt(i)) >= 0 || fullStop(text, i) || leadIn(text, i));
+    }
+
+    /** A dash at the end leads over to the next paragraph. */
+    private static boolean leadIn(CharSequence text, int i) {
+        return i > 0 && text.charAt(i) == '—' && text.charAt(i - 1) == '—';
     }
 
     /** A half-width full stop after a Chinese character. */
     private static boolean fullStop(CharSequence text, int i) {
         return text.charAt(i) == '.' && i > 0 && text.charAt(i - 1) >= '\u2E80';
+    }
+
+    /** Whether the text ends in a figure with its unit: 3.1亿元, 4.7%, 16处. */
+    static boolean endsInQuantity(CharSequence text) {
+        int end = text.length() - 1;
+        if (end < 0 || digit(text.charAt(end))) {
+            return false;
+        }
+        int i = end;
+        while (i > 0 && i > end - LONGEST_UNIT && !digit(text.charAt(i))) {
+            i--;
+        }
+        char last = text.charAt(end);
+        return digit(text.charAt(i)) && (last == '%' || last == '％' || Character.isIdeographic(last));
     }
 
     /** Printed width in half-width units. */

@@ -15,6 +15,9 @@ final class Paragraphs {
 
     private static final Pattern ENTRY =
             Pattern.compile("^(?:\\d{1,3}[．.、])?.{1,40}?(?:[：:]|是指|[（(]P\\d{1,3}[）)]).*", Pattern.DOTALL);
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?:.{2,8}[省市县区州旗镇乡盟])?(?:.{0,4}(?:统计|财政|发改|调查|研究|改革).{0,4})?(?:局|委员会|委|办公室|人民政府|调查队|总队|研究室|研究院)");
+    private static final int LONGEST_ISSUER = 20;
     private static final int LONGEST_SPEAKER = 30;
     private static final int LONGEST_ITEM = 60;
 
@@ -52,7 +55,7 @@ final class Paragraphs {
 
     /** Answers how many further lines it has taken. */
     private int read(CleanLine line, int i) {
-        if (open.isPresent() && joins(open.get(), line)) {
+        if (open.isPresent() && joins(open.get(), line, i)) {
             open.get().append(line);
             return 0;
         }
@@ -98,7 +101,7 @@ final class Paragraphs {
         return taken;
     }
 
-    private boolean joins(Draft draft, CleanLine line) {
+    private boolean joins(Draft draft, CleanLine line, int i) {
         if (Letters.terminated(draft.text()) || headings.starts(line) || cues.advert(line.text())) {
             return false;
         }
@@ -108,18 +111,23 @@ final class Paragraphs {
         if (layout.indentedBody() && line.indented()) {
             return false;
         }
-        return !item(draft, line);
+        return !complete(draft) || (!item(line) && !afterItem() && !headings.heading(line, at(i + 1)));
     }
 
-    /** Two short lines with figures and without an end are items of a list, unless the page width says otherwise. */
-    private boolean item(Draft draft, CleanLine line) {
-        return !layout.widthKnown()
-                && !line.terminated()
-                && draft.pieces() == 1
-                && draft.text().length() < LONGEST_ITEM
-                && line.text().length() < LONGEST_ITEM
-                && !Letters.unbalanced(draft.text())
-                && draft.text().chars().anyMatch(c -> Letters.digit((char) c));
+    /** A text that breaks off right after a figure with its unit may be whole: an item of a list, a sentence without its stop. */
+    private boolean complete(Draft draft) {
+        return !layout.widthKnown() && !Letters.unbalanced(draft.text()) && Letters.endsInQuantity(draft.text());
+    }
+
+    /** Whether the paragraph before is an item too. */
+    private boolean afterItem() {
+        return !done.isEmpty()
+                && done.get(done.size() - 1).kind() == Kind.BODY
+                && Letters.endsInQuantity(done.get(done.size() - 1).text());
+    }
+
+    private static boolean item(CleanLine line) {
+        return line.text().length() < LONGEST_ITEM && !line.terminated() && Letters.endsInQuantity(line.text());
     }
 
     private boolean aside(CleanLine line, Optional<CleanLine> next) {
@@ -128,7 +136,8 @@ final class Paragraphs {
             masthead = false;
             return true;
         }
-        return cues.advert(text) || (masthead && (Masthead.date(text) || bracketed(text) || speaker(line, next)));
+        return cues.advert(text)
+                || (masthead && (Masthead.date(text) || bracketed(text) || speaker(line, next) || issuer(line)));
     }
 
     private static boolean bracketed(String text) {
@@ -145,6 +154,11 @@ final class Paragraphs {
         return !line.terminated()
                 && Mark.of(text).isEmpty()
                 && (named || (text.length() <= LONGEST_SPEAKER && cues.in(Cue.OFFICE, text)));
+    }
+
+    private static boolean issuer(CleanLine line) {
+        return line.text().length() <= LONGEST_ISSUER
+                && ISSUER.matcher(line.text()).matches();
     }
 
     private Optional<CleanLine> at(int i) {

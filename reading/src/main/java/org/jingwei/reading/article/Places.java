@@ -14,9 +14,9 @@ final class Places {
 
     private static final String ENDING =
             "(?:自治区|自治州|自治县|街道|高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|示范区|新区|省|市|州|盟|县|区|旗|镇|乡)";
-    private static final String NOT_AFTER = "(?![域场级民容值委长情区市街])";
+    private static final String NOT_AFTER = "(?![域场级民容值长情区市街])";
 
-    private static final Pattern MASKED = Pattern.compile("(?:[X×]{1,3}|某)" + ENDING);
+    private static final Pattern MASKED = Pattern.compile("(?:[XＸ×]{1,3}|某)" + ENDING);
 
     /** A name ends where a word of place ends; its letters are none of those that build sentences. */
     private static final Pattern NAMED =
@@ -107,7 +107,7 @@ final class Places {
         if (whole.isPresent()) {
             return whole;
         }
-        Matcher m = Pattern.compile("(?:[X×某]|[^省市州盟县区旗镇乡])+" + ENDING).matcher(units);
+        Matcher m = Pattern.compile("(?:[XＸ×某]|[^省市州盟县区旗镇乡])+" + ENDING).matcher(units);
         String last = units;
         while (m.find()) {
             last = m.group();

@@ -14,7 +14,7 @@ final class Titles {
     private static final Pattern MEETING =
             Pattern.compile("在.{2,60}(?:会|会议|大会|推进会|座谈会)上?的?(?:讲话|发言|致辞|报告).{0,6}$|(?:讲话|发言)——在.+会议?上?$");
     private static final Pattern PLACE = Pattern.compile(
-            ".*(?:[X×某][省市县区州镇乡旗]|[X×某](?:街道|高新区|新区|开发区|经开区)|[\\u4e00-\\u9fff](?:[省市县州镇旗]|街道|高新区|新区|开发区|经开区)).*");
+            ".*(?:[XＸ×某][省市县区州镇乡旗]|[XＸ×某](?:街道|高新区|新区|开发区|经开区)|[\\u4e00-\\u9fff](?:[省市县州镇旗]|街道|高新区|新区|开发区|经开区)).*");
     private static final Pattern TIME = Pattern.compile(".*(?:\\d{4}|\\d{2}XX|XXXX|××××)年.*|.*(?:上半年|季度|\\d月|月份).*");
     private static final Pattern COUNT = Pattern.compile("[（(]?(?:共)?\\d{1,4}篇[）)]?");
 

@@ -377,10 +377,18 @@ final class PhraseParser {
             scan.back(afterFirst);
             monthNamed = scan.takes("月");
         }
-        if (monthNamed && everyMonth && first == 1 && !scan.seesAny("份", "末", "底")) {
+        if (monthNamed && everyMonth && first == 1 && !scan.seesAny("份", "末", "底") && !dayFollows()) {
             return Optional.empty();
         }
         return monthNamed ? month(first) : scan.takes("季度") && first <= 4 ? quarters(first, first) : Optional.empty();
+    }
+
+    /** 一月八日 is a date; 一月一调度 is not. */
+    private boolean dayFollows() {
+        int here = scan.at();
+        boolean day = scan.number() != Scan.NONE && scan.sees("日");
+        scan.back(here);
+        return day;
     }
 
     private Optional<Period> range(int first, boolean listed) {
