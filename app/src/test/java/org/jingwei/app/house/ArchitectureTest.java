@@ -23,8 +23,9 @@ class ArchitectureTest {
     @Test
     void every_room_stands_in_the_picture() {
         String picture = picture(Root.read(Root.of("docs", "architecture.md")));
-        assertThat(Poms.rooms()).isNotEmpty().allSatisfy(room -> assertThat(picture)
-                .containsPattern("\\b" + room + "\\b"));
+        assertThat(Poms.rooms())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(picture).containsPattern("\\b" + room + "\\b"));
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class DependenciesTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([\\w.-]+:[\\w.-]+)` \\|(?:[^|\n]*\\|)*? *([^|\n]*) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `([\\w.-]+:[\\w.-]+)` \\|(?:[^|\n]*\\|)*? *([^|\n]*) \\|$");
 
     @Test
     void every_dependency_has_its_sentence_and_no_sentence_outlives_its_dependency() {

@@ -20,26 +20,31 @@ import org.junit.jupiter.api.Test;
 class PapersTest {
 
     /** A class name as papers write one: Fact, ArticleSplitter, org.jingwei.core.text.Line, Reader.articles. */
-    private static final Pattern CLASS = Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-z]+(?:[A-Z]?[a-z0-9]+)*)(?:\\.\\w+)?`");
+    private static final Pattern CLASS =
+            Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-z]+(?:[A-Z]?[a-z0-9]+)*)(?:\\.\\w+)?`");
 
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record) ([A-Z]\\w+)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
     private static final Pattern FILE = Pattern.compile("`([\\w.-]+(?:/[\\w.*-]+)+)`");
     private static final Set<String> KINDS = Set.of("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security");
-    private static final Pattern ENTRY =
-            Pattern.compile("- !\\[(CORE|READING|VERIFY|ANALYSIS|DISPATCH|LEDGER|OFFICE|APP|CLUSTER|BUILD|DOCS)] .+\\.");
+    private static final Pattern ENTRY = Pattern.compile(
+            "- !\\[(CORE|READING|VERIFY|ANALYSIS|DISPATCH|LEDGER|OFFICE|APP|CLUSTER|BUILD|DOCS)] .+\\.");
 
     @Test
     void a_class_that_a_paper_names_exists() {
         Set<String> types = types();
-        assertThat(papers()).isNotEmpty().allSatisfy(paper -> assertThat(classesIn(Root.read(paper)))
-                .as("classes named in %s", paper)
-                .allMatch(types::contains));
+        assertThat(papers())
+                .isNotEmpty()
+                .allSatisfy(paper -> assertThat(classesIn(Root.read(paper)))
+                        .as("classes named in %s", paper)
+                        .allMatch(types::contains));
     }
 
     @Test
     void a_class_that_does_not_exist_would_be_found_out() {
-        assertThat(classesIn("see `Document`, `org.jingwei.core.text.Line` and `FactOracle.ask`, not `README.md` or `a.csv`"))
+        assertThat(
+                        classesIn(
+                                "see `Document`, `org.jingwei.core.text.Line` and `FactOracle.ask`, not `README.md` or `a.csv`"))
                 .containsExactly("Document", "Line", "FactOracle");
         assertThat(types()).contains(Document.class.getSimpleName(), "Line").doesNotContain("FactOracle");
     }

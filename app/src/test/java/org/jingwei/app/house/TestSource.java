@@ -54,14 +54,15 @@ final class TestSource {
     }
 
     static TestSource of(String file, String source) {
-        JavaFileObject text = new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        JavacTask task = (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, d -> {}, List.of("-proc:none"), null, List.of(text));
+        JavaFileObject text =
+                new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, d -> {}, List.of("-proc:none"), null, List.of(text));
         try {
             return new TestSource(file, task.parse().iterator().next());
         } catch (IOException e) {
@@ -76,7 +77,9 @@ final class TestSource {
                 new TreeScanner<Void, Void>() {
                     @Override
                     public Void visitClass(ClassTree type, Void nothing) {
-                        addSleeper(type.getSimpleName().toString(), type.getModifiers().getAnnotations());
+                        addSleeper(
+                                type.getSimpleName().toString(),
+                                type.getModifiers().getAnnotations());
                         return super.visitClass(type, nothing);
                     }
 
@@ -101,13 +104,15 @@ final class TestSource {
                         if (!returnsItsVerdict(method) && !asserts(method, new HashSet<>())) {
                             faults.add(file + ": " + name + " asserts nothing");
                         }
-                        if (calls(method).stream().anyMatch(call -> call.matches("assume(True|False|That)?|assumingThat"))) {
+                        if (calls(method).stream()
+                                .anyMatch(call -> call.matches("assume(True|False|That)?|assumingThat"))) {
                             faults.add(file + ": " + name + " skips itself: missing data is red");
                         }
                     }
                 },
                 null);
-        if (holdsTests[0] && !Path.of(file).getFileName().toString().matches("\\w+(Test|Tests|Laws)\\.java")
+        if (holdsTests[0]
+                && !Path.of(file).getFileName().toString().matches("\\w+(Test|Tests|Laws)\\.java")
                 && !file.endsWith("TestsOfTests.java")) {
             faults.add(file + ": the build does not run a class of this name");
         }
@@ -126,7 +131,8 @@ final class TestSource {
 
     /** A jqwik property may answer instead of asserting. */
     private static boolean returnsItsVerdict(MethodTree method) {
-        return method.getReturnType() != null && method.getReturnType().toString().equals("boolean");
+        return method.getReturnType() != null
+                && method.getReturnType().toString().equals("boolean");
     }
 
     private boolean asserts(MethodTree method, Set<String> seen) {

@@ -13,13 +13,15 @@ class TestsOfTests {
     void every_test_can_fail_and_every_sleeper_names_its_issue() {
         List<Path> sources = Root.sources("test");
         assertThat(sources).isNotEmpty();
-        assertThat(sources.stream().flatMap(source -> TestSource.of(source.toString(), Root.read(source)).faults().stream()))
+        assertThat(sources.stream()
+                        .flatMap(source -> TestSource.of(source.toString(), Root.read(source)).faults().stream()))
                 .isEmpty();
     }
 
     @Test
     void a_test_without_an_assertion_is_found() {
-        assertThat(faults("@Test void looks() { System.out.println(1 + 1); }")).containsExactly("looks asserts nothing");
+        assertThat(faults("@Test void looks() { System.out.println(1 + 1); }"))
+                .containsExactly("looks asserts nothing");
         assertThat(faults("@Test void looks() { assertThat(1 + 1); }")).containsExactly("looks asserts nothing");
         assertThat(faults("@ParameterizedTest void looks() { compute(); } void compute() { int a = 1; }"))
                 .containsExactly("looks asserts nothing");
@@ -29,7 +31,8 @@ class TestsOfTests {
     @Test
     void an_assertion_counts_here_in_a_lambda_or_in_a_method_it_calls() {
         assertThat(faults("@Test void looks() { assertThat(1).isOne(); }")).isEmpty();
-        assertThat(faults("@Test void looks() { list.forEach(x -> assertThat(x).isOne()); }")).isEmpty();
+        assertThat(faults("@Test void looks() { list.forEach(x -> assertThat(x).isOne()); }"))
+                .isEmpty();
         assertThat(faults("@Test void looks() { reads(\"a\"); } void reads(String s) { more(s); }"
                         + " void more(String s) { assertThat(s).isEmpty(); }"))
                 .isEmpty();
