@@ -17,6 +17,7 @@ import java.util.Map;
 public final class CsvFile {
 
     private static final char NOT_UTF8 = '\uFFFD';
+    private static final int EXPECTED_CELLS = 12;
 
     private final String name;
     private final List<CsvRow> rows;
@@ -46,10 +47,14 @@ public final class CsvFile {
             index.put(column, index.size());
         }
         List<CsvRow> rows = new ArrayList<>();
+        boolean broken = text.indexOf(NOT_UTF8) >= 0;
         boolean headed = false;
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
+            if (broken && line.indexOf(NOT_UTF8) >= 0) {
+                throw new BadData(name, number, "not UTF-8");
+            }
             String entry = bare(line, number);
             if (entry.isBlank() || entry.startsWith("#")) {
                 continue;
@@ -101,17 +106,14 @@ public final class CsvFile {
     }
 
     private static List<String> cells(String name, int number, String line) {
-        if (line.indexOf(NOT_UTF8) >= 0) {
-            throw new BadData(name, number, "not UTF-8");
-        }
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(EXPECTED_CELLS);
         int at = 0;
         do {
             at = line.startsWith("\"", at)
                     ? quoted(name, number, line, at, cells)
                     : plain(name, number, line, at, cells);
         } while (at <= line.length());
-        return List.copyOf(cells);
+        return cells;
     }
 
     /** Adds the cell that begins at {@code from}; answers where the next begins, past the end if none does. */

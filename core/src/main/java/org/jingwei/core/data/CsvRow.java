@@ -37,7 +37,8 @@ public final class CsvRow {
 
     /** The cell, or nothing if it is empty. */
     public Optional<String> optional(String column) {
-        return Optional.of(cell(column)).filter(cell -> !cell.isEmpty());
+        String cell = cell(column);
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     /** The parts of a cell separated by {@code |}; none for an empty cell; an empty or repeated part is refused. */

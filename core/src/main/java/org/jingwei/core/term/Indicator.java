@@ -10,12 +10,12 @@ import java.util.Set;
  * @param code stable and readable: upper-case ASCII words joined by dots ({@code IND.VA.ABOVE})
  * @param name the full name in official statistics
  * @param aliases other names in use; no alias belongs to two indicators
- * @param unit the unit in which it is usually printed
+ * @param unit the unit in which it is usually printed; empty for a bare index
  * @param periods the shapes of period for which it is published
  * @param department the office that answers for it
- * @param accounts its place in the national accounts, if it has one
+ * @param accounts the item of the national accounts that it measures or stands for, if any
  * @param supports code of the value added that is reckoned from it in quarterly accounting (分劈核算基础指标), if any
- * @param parent code of the whole that it is a part of, if any
+ * @param parent code of the whole that it is a part of, if any; parts of one whole may overlap
  * @param source where the entry was drawn from
  */
 public record Indicator(

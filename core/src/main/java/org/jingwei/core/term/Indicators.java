@@ -2,7 +2,6 @@ package org.jingwei.core.term;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +32,7 @@ public final class Indicators {
         "parent",
         "source"
     };
+    private static final String QUOTES = "\"'“”‘’「」\u3000\u00A0";
 
     private final Map<String, Indicator> byCode = new LinkedHashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
@@ -40,11 +40,12 @@ public final class Indicators {
 
     private Indicators(CsvFile file) {
         Map<String, CsvRow> rows = file.rowsBy("code");
+        IndicatorReader reader = new IndicatorReader();
         for (CsvRow row : rows.values()) {
-            add(row);
+            add(reader.read(row), row);
         }
         for (Map.Entry<String, CsvRow> entry : rows.entrySet()) {
-            link(byCode.get(entry.getKey()), entry.getValue());
+            link(known(entry.getKey(), entry.getValue()), entry.getValue());
         }
     }
 
@@ -54,18 +55,13 @@ public final class Indicators {
     }
 
     /**
-     * The catalogue of a file.
+     * Reads the text of a catalogue file; {@code name} is what refusals call it.
      *
      * @throws org.jingwei.core.data.BadData if a line is malformed, a code, name or alias comes twice, or a parent does
      *     not exist or is among its own parts
      */
-    public static Indicators of(CsvFile file) {
-        return new Indicators(file);
-    }
-
-    /** Reads the text of a catalogue file; {@code name} is what refusals call it. */
     public static Indicators parse(String name, String text) {
-        return of(CsvFile.parse(name, text, COLUMNS));
+        return new Indicators(CsvFile.parse(name, text, COLUMNS));
     }
 
     /** All indicators in the order of the file. */
@@ -84,35 +80,39 @@ public final class Indicators {
     public Optional<Indicator> named(String printed) {
         String key = key(printed);
         Indicator found = byName.get(key);
-        if (found == null
-                && key.length() > 2
-                && "全我本该".indexOf(key.charAt(0)) >= 0
-                && "国省市县区州盟旗".indexOf(key.charAt(1)) >= 0) {
+        if (found == null && hasRegionWord(key)) {
             found = byName.get(key.substring(2));
         }
         return Optional.ofNullable(found);
     }
 
-    /** The indicators that name this one as their whole; they need not exhaust it. */
+    /** The indicators that name this one as their whole; they may overlap and need not exhaust it. */
     public List<Indicator> children(String code) {
         return List.copyOf(children.getOrDefault(code, List.of()));
     }
 
-    private void add(CsvRow row) {
-        Indicator indicator = indicator(row);
+    private void add(Indicator indicator, CsvRow row) {
         byCode.put(indicator.code(), indicator);
-        List<String> names = new ArrayList<>(indicator.aliases());
-        names.add(0, indicator.name());
-        for (String name : names) {
-            Indicator other = byName.putIfAbsent(key(name), indicator);
-            if (other != null) {
-                throw row.bad("the name " + name + " belongs to " + other.code() + " already");
-            }
+        addName(indicator.name(), indicator, row);
+        for (String alias : indicator.aliases()) {
+            addName(alias, indicator, row);
+        }
+    }
+
+    private void addName(String name, Indicator indicator, CsvRow row) {
+        Indicator other = byName.putIfAbsent(key(name), indicator);
+        if (other != null) {
+            throw row.bad("the name " + name + " belongs to " + other.code() + " already");
         }
     }
 
     private void link(Indicator indicator, CsvRow row) {
-        indicator.supports().ifPresent(code -> known(code, row));
+        if (indicator.supports().isPresent()) {
+            known(indicator.supports().get(), row);
+        }
+        if (indicator.parent().isEmpty()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         Indicator at = indicator;
         while (at.parent().isPresent()) {
@@ -121,10 +121,12 @@ public final class Indicators {
             }
             at = known(at.parent().get(), row);
         }
-        indicator
-                .parent()
-                .ifPresent(whole -> children.computeIfAbsent(whole, key -> new ArrayList<>())
-                        .add(indicator));
+        List<Indicator> parts = children.get(indicator.parent().get());
+        if (parts == null) {
+            parts = new ArrayList<>();
+            children.put(indicator.parent().get(), parts);
+        }
+        parts.add(indicator);
     }
 
     private Indicator known(String code, CsvRow row) {
@@ -135,59 +137,22 @@ public final class Indicators {
         return indicator;
     }
 
-    private static Indicator indicator(CsvRow row) {
-        Set<PeriodShape> periods = EnumSet.noneOf(PeriodShape.class);
-        for (String code : row.list("periods")) {
-            periods.add(shape(code, row));
-        }
-        try {
-            return new Indicator(
-                    row.text("code"),
-                    row.text("name"),
-                    row.list("aliases"),
-                    row.text("unit"),
-                    row.read("kind", Indicators::kind),
-                    row.read("polarity", Indicators::polarity),
-                    periods,
-                    row.text("department"),
-                    row.optional("accounts").map(AccountsRole::parse),
-                    row.optional("supports"),
-                    row.optional("parent"),
-                    row.text("source"));
-        } catch (IllegalArgumentException e) {
-            throw row.bad(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static PeriodShape shape(String code, CsvRow row) {
-        for (PeriodShape shape : PeriodShape.values()) {
-            if (shape.code().equals(code)) {
-                return shape;
-            }
-        }
-        throw row.bad("not a shape of period: " + code);
-    }
-
-    private static IndicatorKind kind(String code) {
-        for (IndicatorKind kind : IndicatorKind.values()) {
-            if (kind.code().equals(code)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("not a kind: " + code);
-    }
-
-    private static Polarity polarity(String code) {
-        for (Polarity polarity : Polarity.values()) {
-            if (polarity.code().equals(code)) {
-                return polarity;
-            }
-        }
-        throw new IllegalArgumentException("not a polarity: " + code);
+    private static boolean hasRegionWord(String key) {
+        return key.length() > 2 && "全我本该".indexOf(key.charAt(0)) >= 0 && "国省市县区州盟旗".indexOf(key.charAt(1)) >= 0;
     }
 
     /** What is left of a name when its dress is taken off: blanks, quotation marks, full width, lower case. */
     private static String key(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < '\u4E00' || c > '\u9FFF') {
+                return undressed(name);
+            }
+        }
+        return name;
+    }
+
+    private static String undressed(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -197,7 +162,7 @@ public final class Indicators {
             if (c >= 'a' && c <= 'z') {
                 c = (char) (c - 32);
             }
-            if (c > ' ' && "\u3000\u00A0\"'“”‘’「」".indexOf(c) < 0) {
+            if (c > ' ' && QUOTES.indexOf(c) < 0) {
                 key.append(c);
             }
         }
@@ -206,6 +171,7 @@ public final class Indicators {
 
     /** Read on first use, once. */
     private static final class Standard {
-        static final Indicators CATALOGUE = of(CsvFile.resource(Indicators.class, "indicators.csv", COLUMNS));
+        static final Indicators CATALOGUE =
+                new Indicators(CsvFile.resource(Indicators.class, "indicators.csv", COLUMNS));
     }
 }

@@ -1,7 +1,9 @@
 package org.jingwei.core.term;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,8 @@ public final class RegionWords {
      *       any level, 全区 in an autonomous region, a district or a zone, 全县 in a county. A masked name without an
      *       ending (XX) fits by its level alone.
      *   <li>The nearest region above it that the word fits, if the tree knows the article's region: 全市 of a district is
-     *       the district's city; 全区 of a city in Ningxia is Ningxia.
+     *       the district's city; 全区 of a city in Ningxia is Ningxia. Where several regions bear the name, they must
+     *       agree.
      *   <li>The word itself where it may mean a region above that the tree does not know: 全省 of XX市.
      *   <li>Nothing where the word can only mean a region below or beside the article's: 全县 in the report of a city.
      * </ol>
@@ -76,19 +79,35 @@ public final class RegionWords {
         if (region.isEmpty() || at.isEmpty()) {
             return Optional.of(word);
         }
-        Optional<Region> known = tree.named(region).filter(found -> found.level() == at.get());
-        if (rule.fits(known.map(Region::name).orElse(region), at.get(), known.isEmpty())) {
+        List<Region> known = known(region, at.get());
+        if (known.isEmpty() ? rule.fits(region, at.get(), true) : rule.fitsAny(known)) {
             return Optional.of(region);
         }
-        return known.isPresent() ? above(rule, known.get()) : unknownAbove(rule, at.get(), word);
+        Set<Optional<String>> above = above(rule, known);
+        return above.size() == 1 ? above.iterator().next() : unknownAbove(rule, at.get(), word);
     }
 
-    private static Optional<String> above(Rule rule, Region region) {
-        Optional<Region> at = region.parent();
-        while (at.isPresent() && !rule.fits(at.get().name(), at.get().level(), false)) {
-            at = at.get().parent();
+    /** The regions that the article's region may be: one, or several of one name and level, or none. */
+    private List<Region> known(String region, RegionLevel level) {
+        List<Region> found = new ArrayList<>(tree.all(region));
+        found.removeIf(one -> one.level() != level);
+        if (found.isEmpty()) {
+            tree.named(region).filter(one -> one.level() == level).ifPresent(found::add);
         }
-        return at.map(Region::name);
+        return found;
+    }
+
+    /** What the word means above each of the regions: of several of one name, all may lie in the same province. */
+    private static Set<Optional<String>> above(Rule rule, List<Region> regions) {
+        Set<Optional<String>> above = new HashSet<>();
+        for (Region region : regions) {
+            Optional<Region> at = region.parent();
+            while (at.isPresent() && !rule.fits(at.get().name(), at.get().level(), false)) {
+                at = at.get().parent();
+            }
+            above.add(at.map(Region::name));
+        }
+        return above;
     }
 
     private static Optional<String> unknownAbove(Rule rule, RegionLevel article, String word) {
@@ -101,6 +120,15 @@ public final class RegionWords {
     }
 
     private record Rule(List<String> endings, Set<RegionLevel> levels) {
+
+        boolean fitsAny(List<Region> regions) {
+            for (Region region : regions) {
+                if (fits(region.name(), region.level(), false)) {
+                    return true;
+                }
+            }
+            return false;
+        }
 
         boolean fits(String name, RegionLevel level, boolean maskAllowed) {
             if (!levels.contains(level)) {

@@ -3,9 +3,11 @@ package org.jingwei.core.term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 
@@ -15,10 +17,13 @@ public final class Regions {
     private static final String[] COLUMNS = {"code", "name", "level", "parent", "aliases"};
     private static final List<String> SUFFIXES = List.of("地区", "省", "市", "县", "区", "盟");
 
+    private static final List<RegionLevel> LEVELS = List.of(RegionLevel.values());
+
     private final List<Region> all = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
     private final Map<String, Region> byCode = new HashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
-    private final Map<Region, List<Region>> children = new HashMap<>();
+    private final Map<String, List<Region>> children = new HashMap<>();
 
     private Regions(CsvFile file) {
         for (CsvRow row : file.rows()) {
@@ -121,7 +126,7 @@ public final class Regions {
 
     /** The regions directly below, in the order of the file. */
     public List<Region> children(Region region) {
-        return List.copyOf(children.getOrDefault(region, List.of()));
+        return List.copyOf(children.getOrDefault(region.code().orElse("none"), List.of()));
     }
 
     /** The level of the region that {@link #named} finds, or the one that all regions of this name share. */
@@ -140,47 +145,66 @@ public final class Regions {
         return Optional.of(level);
     }
 
+    // Plain loops and keys of text: the tree is read at the start of many commands, before the machine is warm.
+
     private void add(CsvRow row) {
         Region region = region(row);
-        for (Region sibling : region.parent().map(this::siblings).orElse(all)) {
-            if (sibling.name().equals(region.name())) {
-                throw row.bad("there is a " + region.name() + " in the same place already");
-            }
+        String above = row.optional("parent").orElse("");
+        if (!places.add(above + region.name())) {
+            throw row.bad("there is a " + region.name() + " in the same place already");
         }
         if (region.code().isPresent() && byCode.putIfAbsent(region.code().get(), region) != null) {
             throw row.bad("the code " + region.code().get() + " stands already");
         }
         all.add(region);
-        region.parent().ifPresent(parent -> siblings(parent).add(region));
-        index(region.name(), region);
+        put(children, above, region);
+        put(byName, region.name(), region);
         for (String alias : region.aliases()) {
-            index(alias, region);
+            put(byName, alias, region);
         }
     }
 
-    private List<Region> siblings(Region parent) {
-        return children.computeIfAbsent(parent, key -> new ArrayList<>());
-    }
-
-    private void index(String name, Region region) {
-        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(region);
+    private static void put(Map<String, List<Region>> index, String key, Region region) {
+        List<Region> there = index.get(key);
+        if (there == null) {
+            there = new ArrayList<>(1);
+            index.put(key, there);
+        }
+        there.add(region);
     }
 
     private Region region(CsvRow row) {
         String name = row.text("name");
-        Optional<String> code = row.optional("code");
-        Optional<Region> parent = row.optional("parent").map(above -> parentOf(row, above));
+        RegionLevel level = level(row);
+        Optional<Region> parent = parentOf(row);
+        if (parent.isPresent() && !parent.get().level().above(level)) {
+            throw row.bad("a " + level + " cannot lie in a " + parent.get().level());
+        }
         List<String> aliases = new ArrayList<>(row.list("aliases"));
         shortName(name, parent, aliases);
-        return new Region(name, row.read("level", RegionLevel::valueOf), code, parent, aliases);
+        return new Region(name, level, row.optional("code"), parent, aliases);
     }
 
-    private Region parentOf(CsvRow row, String code) {
-        Region parent = byCode.get(code);
-        if (parent == null) {
-            throw row.bad("there is no region " + code + " above this line");
+    private static RegionLevel level(CsvRow row) {
+        String text = row.text("level");
+        for (RegionLevel level : LEVELS) {
+            if (level.name().equals(text)) {
+                return level;
+            }
         }
-        return parent;
+        throw row.bad("column level: not one: " + text);
+    }
+
+    private Optional<Region> parentOf(CsvRow row) {
+        Optional<String> code = row.optional("parent");
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        Region parent = byCode.get(code.get());
+        if (parent == null) {
+            throw row.bad("there is no region " + code.get() + " above this line");
+        }
+        return Optional.of(parent);
     }
 
     /** 济南市 is 济南; but 沙县 is not 沙, and 南昌 is the city, not the county inside it. */
