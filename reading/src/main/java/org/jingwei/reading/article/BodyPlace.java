@@ -57,7 +57,19 @@ final class BodyPlace {
         for (String text : texts) {
             names.parseText(text, (int begin, int end, List<Region> regions) -> count(counts, regions, rank));
         }
-        return dominant(counts).map(Region::name);
+        return dominant(counts).map(region -> printed(region, rank, texts));
+    }
+
+    /** The name as the text has it: 湘西州 where the full name of the prefecture is never printed. */
+    private static String printed(Region region, char rank, List<String> texts) {
+        if (texts.stream().anyMatch(t -> t.contains(region.name()))) {
+            return region.name();
+        }
+        return region.aliases().stream()
+                .filter(a -> a.length() >= 2 && texts.stream().anyMatch(t -> t.contains(a)))
+                .findFirst()
+                .map(a -> a.endsWith(String.valueOf(rank)) ? a : a + rank)
+                .orElse(region.name());
     }
 
     /** The rank of place that the texts call their own most often; 0 if none. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.number.Approx;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -58,7 +59,9 @@ final class FrameReader {
             boolean last = i == left.size() - 1;
             if (t.kind() == Token.Kind.PERIOD) {
                 if (!times.isReference(t, text)) {
-                    f.period = times.resolve(t, setting);
+                    boolean cumulative = !last && isOnly(left.get(i + 1), "累计");
+                    f.period = times.resolve(t, setting).map(p -> cumulative ? times.sinceJanuary(p) : p);
+                    wholeYear(t, f);
                 }
             } else if (t.kind() == Token.Kind.LIST || i > 0 && isOnly(t, "前") && left.get(i - 1).kind() == Token.Kind.PERIOD) {
                 // a list mark left over from the figure before, or 4月底[前]
@@ -94,6 +97,7 @@ final class FrameReader {
                 f.stated = true;
             } else if (t.kind() == Token.Kind.PERIOD && j < left.size()) {
                 f.period = times.resolve(t, setting);
+                wholeYear(t, f);
             } else if (t.kind() != Token.Kind.WORD || !t.isAny(TRAILING) || t.isAny(NOUNS | CHANGES | bits(ABOVE, RANK_AT, SHARE, PLAN_NOUN))) {
                 break;
             } else {
@@ -103,6 +107,14 @@ final class FrameReader {
             j--;
         }
         return j;
+    }
+
+    /** 全年 in a report on a part of the year speaks of what is still to come. */
+    private void wholeYear(Token t, Frame f) {
+        boolean ahead = !setting.annual() && setting.period().isPresent() && !(setting.period().get() instanceof Period.Span);
+        if (ahead && f.status.isEmpty() && (textOf(t).startsWith("全年") || textOf(t).startsWith("年内") || textOf(t).startsWith("年底"))) {
+            f.status = Optional.of(Status.TARGET);
+        }
     }
 
     private void note(Token t, Frame f) {
@@ -266,6 +278,7 @@ final class FrameReader {
         if (tail != null && tail.isAny(CHANGES)) {
             growth(left, i, j, tail, f);
         } else if (tail != null && tail.is(ASPECT)) {
+            f.aspect = true;
             f.measure = Measure.YOY;
             f.sign = tail.argument(ASPECT).equals("-") ? -1 : 1;
             f.comparatorText = Optional.of("上年同期");
@@ -328,6 +341,10 @@ final class FrameReader {
                 }
             }
             return;
+        }
+        if (tail.argument(DROP).equals("growth") && f.peeled.stream().noneMatch(t -> t.is(YOY)) && than < 0) {
+            f.measure = Measure.GROWTH;
+            f.comparatorText = Optional.empty();
         }
         if (than >= 0) {
             compare(left, than + 1, end, f);
@@ -407,6 +424,10 @@ final class FrameReader {
             }
         } else {
             int above = last(left, i, j, ABOVE);
+            if (above == j - 1 && above >= 0 && sign(left.get(above), ABOVE) < 0) {
+                shortfall(left, i, above, f);
+                return;
+            }
             if (above >= 0 && above < j - 1 && !comparable(left.subList(above + 1, j))) {
                 return;
             }
@@ -419,6 +440,22 @@ final class FrameReader {
                 f.noun = left.subList(i, above);
                 f.stated = true;
             }
+        }
+    }
+
+    /** 距离[17亿元]的目标任务还差[2亿元]: the target, and what is missing of it. */
+    private void shortfall(List<Token> left, int i, int above, Frame f) {
+        if (textOf(left.get(above)).startsWith("距")) {
+            f.status = Optional.of(Status.TARGET);
+            f.noun = List.of();
+            return;
+        }
+        f.measure = Measure.GAP;
+        f.sign = -1;
+        f.noun = left.subList(i, above);
+        if (above > i && left.get(above - 1).is(PLAN_NOUN)) {
+            compare(left, above - 1, above, f);
+            f.noun = left.subList(i, above - 1);
         }
     }
 

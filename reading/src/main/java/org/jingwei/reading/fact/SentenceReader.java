@@ -26,6 +26,7 @@ final class SentenceReader {
     private static final long BARE = FrameReader.bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);
     private static final int LONGEST_DEED = 6;
     private static final String[] RUNGS = {"国家级", "省部级", "省级", "市级", "州级", "县级", "区级", "镇级", "村级"};
+    private static final int LONGEST_MENTION = 4;
     private static final int LONGEST_OWNER = 24;
 
     private final String text;
@@ -133,8 +134,9 @@ final class SentenceReader {
         if (f.noun.isEmpty()) {
             return;
         }
-        if (f.noun.size() <= 2 && f.noun.get(f.noun.size() - 1).is(NAME)) {
-            memory.subjects = List.of(frames.joined(f.noun));
+        Optional<Token> named = f.noun.stream().filter(t -> t.is(NAME)).reduce((a, b) -> b);
+        if (named.isPresent() && f.noun.size() <= LONGEST_MENTION) {
+            memory.subjects = List.of(frames.textOf(named.get()));
             memory.owner = memory.subjects.get(0);
         } else if (memory.counted.isEmpty()) {
             ownerIn(f.noun);
@@ -437,7 +439,7 @@ final class SentenceReader {
         int end = 0;
         while (end < tokens.size()) {
             Token t = tokens.get(end);
-            if (t.kind() == Token.Kind.LIST && end == 0 || t.kind() == Token.Kind.PERIOD || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)) {
+            if (frames.textOf(t).equals("全部") || t.kind() == Token.Kind.LIST && end == 0 || t.kind() == Token.Kind.PERIOD || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)) {
                 break;
             }
             if (end > 0 && t.is(STATE) && (end + 1 == tokens.size() || tokens.get(end + 1).kind() != Token.Kind.TEXT && !tokens.get(end + 1).isAny(NOUNS))) {
@@ -459,9 +461,6 @@ final class SentenceReader {
         boolean countable = Counted.isThing(lead.unit().orElse(""));
         if (!right.isEmpty()) {
             String r = frames.joined(right);
-            if (r.equals("的") && !memory.nextCounted.isEmpty() && noun.size() == 1 && noun.get(0).is(HEAD)) {
-                return List.of(memory.nextCounted + frames.joined(noun));
-            }
             if (r.startsWith("的") && r.length() > 1 && noun.size() == 1 && noun.get(0).is(HEAD)) {
                 return List.of(r.substring(1) + frames.joined(noun));
             }
@@ -471,11 +470,20 @@ final class SentenceReader {
                 return List.of(deed(noun) + r);
             }
         }
+        if (noun.size() == 1 && noun.get(0).is(HEAD) && !memory.nextCounted.isEmpty()) {
+            return List.of(memory.nextCounted + frames.joined(noun));
+        }
+        if (noun.isEmpty() && count > 1 && memory.subjects.size() != count && memory.counted.size() >= count) {
+            return memory.counted.subList(memory.counted.size() - count, memory.counted.size());
+        }
         if (noun.isEmpty() || isSelf(noun)) {
             return f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self ? memory.counted : memory.subjects;
         }
         if (noun.size() == 1 && isBare(noun) && nouns.isFlow(frames.joined(noun))) {
-            return List.of(memory.head.contains(frames.joined(noun)) ? memory.owner + frames.joined(noun) : frames.joined(noun));
+            return List.of(partOfWhole(frames.joined(noun)));
+        }
+        if (memory.subjects.size() == 1 && isBare(noun) && memory.subjects.get(0).endsWith(frames.joined(noun))) {
+            return memory.subjects;
         }
         if (isBare(noun) && !memory.owner.isEmpty()) {
             return owned(noun, count);
@@ -499,6 +507,13 @@ final class SentenceReader {
             members = List.of(withSharedDeed(withOtherRung(members.get(0)), noun, f.part));
         }
         return members.stream().map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL)).toList();
+    }
+
+    /** 货物进出口总额…其中[出口]: the flow is that part of the whole. */
+    private String partOfWhole(String flow) {
+        String head = nouns.headOf(memory.whole);
+        boolean part = !memory.whole.isEmpty() && head.contains(flow);
+        return part ? memory.whole.substring(0, memory.whole.length() - head.length()) + flow : flow;
     }
 
     /** 甲、乙等[新材料产业]: what is measured stands after the examples. */
@@ -541,7 +556,7 @@ final class SentenceReader {
 
     /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it. */
     private String withSharedDeed(String name, List<Token> noun, boolean part) {
-        return (memory.item || part) && !memory.deed.isEmpty() && !noun.get(0).is(DEED) ? memory.deed + name : name;
+        return (memory.item || part) && !memory.deed.isEmpty() && !name.startsWith(memory.deed) && !noun.get(0).is(DEED) ? memory.deed + name : name;
     }
 
     /** 省级示范村3个、[市级]18个: only the rung changes. */

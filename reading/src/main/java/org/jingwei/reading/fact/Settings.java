@@ -29,8 +29,10 @@ final class Settings {
         boolean plans = plans(paragraph.headings());
         boolean speech = article.genre() == Genre.SPEECH;
         Optional<Period> plan = Optional.of(new Period.Year(planYear()));
-        int own = plans ? planYear() : year;
-        return new Setting(article.region(), plans ? plan : review, plan, own, plans && !speech ? Status.TARGET : Status.ACTUAL);
+        boolean planned = plans && !speech;
+        int own = planned ? planYear() : year;
+        return new Setting(
+                article.region(), planned ? plan : review, plan, own, planned ? Status.TARGET : Status.ACTUAL);
     }
 
     /** A report of a whole year plans for the next; any other for the rest of its own. */

@@ -15,6 +15,12 @@ final class Times {
         return token.period().orElseThrow().inContextOf(setting.year());
     }
 
+    /** 4月累计: from January to that month. */
+    Period sinceJanuary(Period period) {
+        boolean month = period instanceof Period.Months;
+        return month ? new Period.Months(period.year(), 1, ((Period.Months) period).last()) : period;
+    }
+
     /** 去年同期, 上月: a period that figures are compared with, not one they are reported for. */
     boolean isReference(Token token, String text) {
         PeriodMatch match = token.period().orElseThrow();
