@@ -20,7 +20,7 @@ final class FrameReader {
     private static final long NOUNS = bits(NAME, HEAD, BLOCK);
     private static final long LEADING =
             bits(LEAD, DONE, FORECAST, TARGET, PLAN, PART, BASIS, SCOPE, LEVEL, YOY, EACH, MOM);
-    private static final long TRAILING = bits(LEVEL, EACH, LEAD, DONE, FORECAST, TARGET, PLAN, REACH, BASIS);
+    private static final long TRAILING = bits(LEVEL, EACH, LEAD, DONE, FORECAST, TARGET, REACH, BASIS);
     private static final long CHANGES = bits(RISE, DROP, NARROW, WIDEN);
     private static final long BOUNDARY = bits(PART, SCOPE, FORECAST, TARGET, LEVEL, REACH, VERB);
     private static final long BARE = bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);

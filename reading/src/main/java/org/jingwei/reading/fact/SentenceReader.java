@@ -344,8 +344,13 @@ final class SentenceReader {
     }
 
     private boolean isPlanFigure(List<Token> left, Figure lead) {
-        return !left.isEmpty() && left.get(left.size() - 1).is(PLAN_NOUN) && !left.get(left.size() - 1).is(HEAD) && !lead.relative() && !lead.points()
-                && !memory.subjects.isEmpty();
+        int last = left.size() - 1;
+        if (last < 0 || !left.get(last).is(PLAN_NOUN) || left.get(last).is(HEAD) || lead.relative() || lead.points()) {
+            return false;
+        }
+        boolean modified = last > 0 && left.get(last - 1).kind() == Token.Kind.TEXT && left.get(last - 1).end() - left.get(last - 1).begin() <= 3;
+        int verb = modified ? last - 2 : last - 1;
+        return !memory.subjects.isEmpty() && (verb < 0 || left.get(verb).is(LEVEL) || left.get(verb).is(THAN));
     }
 
     private boolean bareIsFact(List<Token> left, Frame f, Figure lead) {

@@ -61,8 +61,10 @@ final class Tokenizer {
         if (c == '“' || c == '《') {
             return quoted(text, i, to);
         }
+        Word word = words[i] != null && i + words[i].text().length() <= to ? words[i] : null;
         Optional<PeriodMatch> period = PeriodPhrases.at(text, i);
-        if (period.isPresent() && period.get().end() <= to) {
+        boolean longerWord = word != null && period.isPresent() && i + word.text().length() > period.get().end();
+        if (period.isPresent() && period.get().end() <= to && !longerWord) {
             return Token.period(period.get(), i);
         }
         if (FigureScanner.mayBegin(c)) {
@@ -71,11 +73,7 @@ final class Tokenizer {
                 return Token.figure(figure.get());
             }
         }
-        Word word = words[i];
-        if (word != null && i + word.text().length() <= to) {
-            return Token.word(word, i, i + word.text().length());
-        }
-        return mark(c, i);
+        return word != null ? Token.word(word, i, i + word.text().length()) : mark(c, i);
     }
 
     private static Token mark(char c, int i) {
