@@ -14,6 +14,9 @@ final class Lexicon {
     /** Shorter names (出口, 税收) are found as head nouns, where they cannot swallow a cue. */
     private static final int SHORTEST_NAME = 3;
 
+    private static final long MEASURES =
+            Cue.ASPECT.bit() | Cue.SHARE_NOUN.bit() | Cue.COMPLETION.bit() | Cue.PULL_RATE.bit();
+
     private final AhoCorasickDoubleArrayTrie<Word> words = new AhoCorasickDoubleArrayTrie<>();
 
     private Lexicon(TreeMap<String, Word> entries) {
@@ -27,7 +30,7 @@ final class Lexicon {
             enter(entries, row.text("word"), cueOf(row), row.optional("arg").orElse(""));
         }
         for (CsvRow row : CsvFile.resource(Lexicon.class, "heads.csv", "head", "kind", "source").rows()) {
-            enter(entries, row.text("head"), Cue.HEAD, "");
+            enter(entries, row.text("head"), Cue.HEAD, row.text("kind"));
         }
         for (Indicator indicator : indicators.all()) {
             name(entries, indicator.name(), indicator.code());
@@ -44,10 +47,23 @@ final class Lexicon {
         }
     }
 
+    /** A name that ends with a measure word (完成率, 涨幅) or is a mere attribute (总投资) is left to the grammar. */
     private static void name(TreeMap<String, Word> entries, String name, String code) {
-        if (name.length() >= SHORTEST_NAME) {
+        Word known = entries.get(name);
+        boolean attribute = known != null && known.argument(Cue.HEAD).equals("attribute");
+        if (name.length() >= SHORTEST_NAME && !attribute && !endsWithMeasure(entries, name)) {
             enter(entries, name, Cue.NAME, code);
         }
+    }
+
+    private static boolean endsWithMeasure(TreeMap<String, Word> entries, String name) {
+        for (int from = 1; from < name.length(); from++) {
+            Word tail = entries.get(name.substring(from));
+            if (tail != null && (tail.mask() & MEASURES) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void enter(TreeMap<String, Word> entries, String text, Cue cue, String argument) {

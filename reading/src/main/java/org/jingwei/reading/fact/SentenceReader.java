@@ -81,7 +81,10 @@ final class SentenceReader {
                 case CLOSE -> {}
                 case FIGURE -> {
                     Group group = Group.at(tokens, i);
-                    if (bind(left, group, tokens.subList(group.end(), tokens.size()))) {
+                    boolean bound = bind(left, group, tokens.subList(group.end(), tokens.size()));
+                    if (memory.listed && !bound) {
+                        left.removeIf(l -> frames.textOf(l).equals("等"));
+                    } else if (bound) {
                         left = new ArrayList<>();
                     } else {
                         left.addAll(tokens.subList(i, group.end()));
