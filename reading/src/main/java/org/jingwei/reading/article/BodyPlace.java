@@ -19,7 +19,12 @@ final class BodyPlace {
 
     private static final String OWNERS = "我全本";
     private static final String RANKS = "省市州县区旗";
-    private static final int LEAST = 2;
+
+    /** A full name tells more than a short one, which may be a word of its own: 平安, 白银. */
+    private static final int FULL = 3;
+
+    private static final int SHORT = 1;
+    private static final int LEAST = 5;
 
     private final AhoCorasickDoubleArrayTrie<List<Region>> names = new AhoCorasickDoubleArrayTrie<>();
 
@@ -55,7 +60,8 @@ final class BodyPlace {
         }
         Map<Region, Integer> counts = new HashMap<>();
         for (String text : texts) {
-            names.parseText(text, (int begin, int end, List<Region> regions) -> count(counts, regions, rank));
+            names.parseText(
+                    text, (int begin, int end, List<Region> regions) -> count(counts, regions, rank, end - begin));
         }
         return dominant(counts).map(region -> printed(region, rank, texts));
     }
@@ -91,11 +97,13 @@ final class BodyPlace {
     }
 
     /** A short name that several places share is no evidence. */
-    private static void count(Map<Region, Integer> counts, List<Region> regions, char rank) {
-        List<Region> fitting =
-                regions.stream().filter(r -> r.name().endsWith(String.valueOf(rank))).toList();
+    private static void count(Map<Region, Integer> counts, List<Region> regions, char rank, int length) {
+        List<Region> fitting = regions.stream()
+                .filter(r -> r.name().endsWith(String.valueOf(rank)))
+                .toList();
         if (fitting.size() == 1) {
-            counts.merge(fitting.get(0), 1, Integer::sum);
+            boolean full = fitting.get(0).name().length() == length;
+            counts.merge(fitting.get(0), full ? FULL : SHORT, Integer::sum);
         }
     }
 
@@ -106,7 +114,8 @@ final class BodyPlace {
                 .toList();
         boolean clear = !most.isEmpty()
                 && most.get(0).getValue() >= LEAST
-                && (most.size() == 1 || most.get(0).getValue() >= 2 * most.get(1).getValue());
+                && (most.size() == 1
+                        || most.get(0).getValue() >= 2 * most.get(1).getValue());
         return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
     }
 }

@@ -160,6 +160,14 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void a_word_that_is_also_the_short_name_of_a_place_names_none() {
+        assertThat(only("区长在全区一季度经济运行分析会上的讲话", "建设平安社区，我区要抓好平安创建，投资增长5%。").region())
+                .isEmpty();
+        assertThat(only("区长在全区一季度经济运行分析会上的讲话", "平安区投资增长5%，我区要抓好项目，平安区要走在前列。").region())
+                .contains("平安区");
+    }
+
+    @Test
     void text_before_the_first_title_is_not_lost() {
         List<Article> articles = split("全市经济稳中向好，主要指标持续回升。".repeat(12), "", "", "XX县上半年经济发展综述", "全县增长5%。");
         assertThat(articles).hasSize(2);
