@@ -23,13 +23,13 @@ final class CommonChinese {
 
     private static double weight(char c) {
         if (c < 0x80) {
-            return c >= ' ' || c == '\n' || c == '\r' || c == '\t' ? 1 : -1;
+            return c >= ' ' || c == '\n' || c == '\r' || c == '\t' ? 1 : -2;
         }
         if (FIRST.get(c)) {
             return 1;
         }
         if (SIGNS.get(c)) {
-            return 0.8;
+            return 0.9;
         }
         if (SECOND.get(c)) {
             return 0.4;

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jingwei.office.read.UnreadableFile.Reason;
 
@@ -44,8 +45,8 @@ final class TextDecoder {
             return strictly(bytes, 0, likeliest(bytes, List.of(UTF_16LE, UTF_16BE)));
         }
         Optional<String> utf8 = attempt(bytes, UTF_8);
-        if (utf8.isPresent()) {
-            return plain(utf8.get());
+        if (utf8.isPresent() && firstBinary(utf8.get()) < 0 && !isGbByChance(bytes, utf8.get())) {
+            return utf8.get();
         }
         return strictly(bytes, 0, declared.orElseGet(() -> likeliest(bytes, WITHOUT_ZERO)));
     }
@@ -147,23 +148,39 @@ final class TextDecoder {
                 "the byte at offset " + offset + " (line " + line + ") is no " + charset.name() + " text");
     }
 
+    /** 目 and 录 in GB18030 are also two accented letters in UTF-8, but nobody here writes whole texts in those. */
+    private static boolean isGbByChance(byte[] bytes, String utf8) {
+        long letters = utf8.chars().filter(c -> c >= 0x80 && c < 0x800).count();
+        long others = utf8.chars().filter(c -> c >= 0x800).count();
+        return letters > 0
+                && others == 0
+                && letters * 4 > bytes.length
+                && CommonChinese.usual(sample(bytes, GB18030)) > CommonChinese.usual(utf8);
+    }
+
     /** A text has no control characters but white space; a picture or a program has them at once. */
     private static String plain(String text) throws Refusal {
-        int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            line += c == '\n' ? 1 : 0;
-            if (isBinary(c)) {
-                throw new Refusal(
-                        Reason.UNKNOWN_KIND,
-                        String.format(
-                                java.util.Locale.ROOT,
-                                "not a text: control character U+%04X in line %d",
-                                (int) c,
-                                line));
-            }
+        int at = firstBinary(text);
+        if (at >= 0) {
+            long line = 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
+            throw new Refusal(
+                    Reason.UNKNOWN_KIND,
+                    String.format(
+                            Locale.ROOT,
+                            "not a text: control character U+%04X in line %d",
+                            (int) text.charAt(at),
+                            line));
         }
         return text;
+    }
+
+    private static int firstBinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBinary(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isBinary(char c) {

@@ -40,6 +40,8 @@ class TextEncodingTest {
                 "联通",
                 "增长",
                 "工",
+                "目\t录",
+                "目 录",
                 "②三次产业结构优化为8.1∶40.6∶51.3",
                 "㐂𠮷村"
             })
@@ -64,6 +66,7 @@ class TextEncodingTest {
                 "GDP",
                 "全区生产总值\r\n增长３．２％",
                 "规模以上工业增加值",
+                "上。",
             })
     void utf16_without_a_mark_is_told_from_its_bytes(String text) {
         assertThat(lines(text.getBytes(UTF_16LE))).isEqualTo(split(text));
@@ -72,8 +75,17 @@ class TextEncodingTest {
 
     @Property(tries = 300)
     void a_text_is_read_back_line_for_line(@ForAll("reports") String text) {
-        for (Charset charset : List.of(UTF_8, GB18030, UTF_16LE, UTF_16BE)) {
+        for (Charset charset : List.of(UTF_8, GB18030)) {
             assertThat(lines(text.getBytes(charset))).as(charset.name()).isEqualTo(split(text));
+        }
+    }
+
+    /** Without a full stop, a digit or a line end, 临江区 in UTF-16 is the ASCII text 4N_l:S, byte for byte. */
+    @Property(tries = 300)
+    void a_text_with_sentences_is_read_back_from_utf16_without_a_mark(@ForAll("reports") String text) {
+        String sentences = text + "。";
+        for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+            assertThat(lines(sentences.getBytes(charset))).as(charset.name()).isEqualTo(split(sentences));
         }
     }
 

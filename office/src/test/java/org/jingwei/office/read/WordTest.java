@@ -20,6 +20,8 @@ import org.jingwei.core.text.Cell;
 import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Line;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -176,6 +178,58 @@ class WordTest {
         assertThat(document.tables().get(0).cells()).containsExactly(new Cell(0, 0, 1, 1, "内", 2, 2));
         assertThat(document.tables().get(1).cells())
                 .containsExactly(new Cell(0, 0, 1, 1, "外\n内", 1, 2), new Cell(0, 1, 1, 1, "", 0, 0));
+    }
+
+    /** word97.doc: invented text, written by LibreOffice, since POI can change but not create a Word 97 file. */
+    @Test
+    void a_word_97_file_is_read_by_the_same_rules() throws IOException {
+        byte[] content;
+        try (java.io.InputStream in = WordTest.class.getResourceAsStream("word97.doc")) {
+            content = in.readAllBytes();
+        }
+        Document document = READER.read("报告.wps", content);
+        assertThat(Samples.texts(document))
+                .containsExactly(
+                        "云岭市上半年经济运行情况",
+                        "一、总体平稳",
+                        "（一）生产端",
+                        "生产总值增长5.8%\t其中\u000B清河县",
+                        "指标",
+                        "上半年",
+                        "",
+                        "总量（亿元）",
+                        "增速（%）",
+                        "规上工业增加值",
+                        "86.4",
+                        "7.2",
+                        "（二）需求端",
+                        "",
+                        "7月18日发布",
+                        "二、存在问题");
+        assertThat(document.tables().get(0).cells())
+                .startsWith(new Cell(0, 0, 2, 1, "指标", 5, 5), new Cell(0, 1, 1, 2, "上半年", 6, 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,一", "10,十", "11,十一", "20,二十", "21,二十一", "101,一百零一", "110,一百一十", "2005,二千零五"})
+    void chinese_numbers_are_written_as_word_writes_them(int number, String written) {
+        assertThat(Ordinals.CHINESE.write(number)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decimal,12,12",
+        "decimalZero,3,03",
+        "decimalFullWidth,12,１２",
+        "decimalEnclosedCircle,3,③",
+        "upperRoman,14,XIV",
+        "lowerLetter,28,bb",
+        "ideographTraditional,2,乙",
+        "chineseLegalSimplified,12,壹拾贰",
+        "ideographDigital,10,一〇"
+    })
+    void other_numbers_too(String format, int number, String written) {
+        assertThat(Ordinals.named(format).write(number)).isEqualTo(written);
     }
 
     private static Document read(XWPFDocument word) throws IOException {
