@@ -107,6 +107,8 @@ final class Pdf {
         Pages(Body body) {
             this.body = body;
             setLineSeparator("\n");
+            // a bold face is often imitated by printing twice: 增增长长
+            setSuppressDuplicateOverlappingText(true);
         }
 
         @Override

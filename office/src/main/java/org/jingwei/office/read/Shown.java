@@ -19,8 +19,14 @@ final class Shown {
 
     private static final int LONGEST_NUMBER = 64;
 
+    /** Under General ten digits and a point are shown before rounding sets in. */
+    private static final int SHOWN_WHOLE = 10;
+
+    private static final String GENERAL = "General";
+
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final Map<Integer, String> custom = new HashMap<>();
+    private final Map<Integer, String> patterns = new HashMap<>();
     private boolean from1904;
 
     Shown() {
@@ -33,10 +39,12 @@ final class Shown {
 
     void define(int format, String pattern) {
         custom.put(format, pattern);
+        patterns.remove(format);
     }
 
     String number(String value, int format) {
-        if (value.length() > LONGEST_NUMBER) {
+        String pattern = pattern(format);
+        if (value.length() > LONGEST_NUMBER || pattern.equals(GENERAL) && isPlain(value)) {
             return value;
         }
         try {
@@ -47,14 +55,33 @@ final class Shown {
     }
 
     String number(double value, int format) {
-        String pattern = custom.getOrDefault(format, builtin(format));
         try {
             return formatter
-                    .formatRawCellContents(value, format, understood(format, pattern), from1904)
+                    .formatRawCellContents(value, format, pattern(format), from1904)
                     .strip();
         } catch (IllegalArgumentException unknownPattern) {
-            return formatter.formatRawCellContents(value, 0, "General", false).strip();
+            return formatter.formatRawCellContents(value, 0, GENERAL, false).strip();
         }
+    }
+
+    private String pattern(int format) {
+        return patterns.computeIfAbsent(format, f -> understood(f, custom.getOrDefault(f, builtin(f))));
+    }
+
+    /** A short decimal is shown as it is stored, and most cells of a great sheet hold one. */
+    private static boolean isPlain(String value) {
+        int point = -1;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '.' && point < 0 && i > 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        boolean zeroFirst = value.startsWith("0") && value.length() > 1 && point != 1;
+        boolean zeroLast = point >= 0 && (value.endsWith("0") || value.endsWith("."));
+        return !value.isEmpty() && value.length() <= SHOWN_WHOLE && !zeroFirst && !zeroLast;
     }
 
     private static String builtin(int format) {
@@ -64,7 +91,7 @@ final class Shown {
         }
         return format >= 0 && format < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX
                 ? String.valueOf(BuiltinFormats.getBuiltinFormat(format))
-                : "General";
+                : GENERAL;
     }
 
     /** {@code _x} leaves the width of x and {@code *x} fills the cell: room on the page, no characters. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.jingwei.core.text.Document;
 import org.jingwei.office.read.UnreadableFile.Reason;
 
@@ -16,6 +16,8 @@ import org.jingwei.office.read.UnreadableFile.Reason;
  */
 final class Xlsx {
 
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,8}");
+    private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?");
     private static final int LAST_ROW = (1 << 20) - 1;
     private static final int LAST_COLUMN = (1 << 14) - 1;
 
@@ -123,6 +125,19 @@ final class Xlsx {
         return text.toString();
     }
 
+    /** The column of an address such as AC12, from 0; -1 if it has none. */
+    private static int column(String address) {
+        int column = 0;
+        for (int i = 0; i < Math.min(address.length(), 4); i++) {
+            char c = address.charAt(i);
+            if (c < 'A' || c > 'Z') {
+                break;
+            }
+            column = column * 26 + c - 'A' + 1;
+        }
+        return column - 1;
+    }
+
     /** One sheet. */
     private final class SheetReader {
 
@@ -175,8 +190,7 @@ final class Xlsx {
         }
 
         private void cell() throws Refusal {
-            Optional<String> address = xml.attribute("r").filter(r -> r.matches("[A-Z]{1,3}[0-9]{1,7}"));
-            column = address.map(r -> (int) new CellReference(r).getCol()).orElse(column + 1);
+            column = xml.attribute("r").map(Xlsx::column).filter(c -> c >= 0).orElse(column + 1);
             String type = xml.attribute("t").orElse("n");
             int style = xml.number("s", 0);
             String text = value(type, style < formats.size() ? formats.get(style) : 0);
@@ -213,7 +227,7 @@ final class Xlsx {
 
         private String sharedText(String index) throws Refusal {
             String digits = index.strip();
-            int at = digits.matches("[0-9]{1,8}") ? Integer.parseInt(digits) : -1;
+            int at = INDEX.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
             if (at < 0 || at >= shared.size()) {
                 throw new Refusal(Reason.DAMAGED, "a cell points to a text that is not there");
             }
@@ -222,7 +236,7 @@ final class Xlsx {
 
         private void merge() throws Refusal {
             Optional<String> range =
-                    xml.attribute("ref").filter(r -> r.matches("[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?"));
+                    xml.attribute("ref").filter(r -> RANGE.matcher(r).matches());
             if (range.isPresent()) {
                 lines.merge(CellRangeAddress.valueOf(range.get()));
             }

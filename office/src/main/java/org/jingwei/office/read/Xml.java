@@ -134,10 +134,12 @@ final class Xml implements AutoCloseable {
 
     /** A count; what is no number, or a foolish one, is the fallback. */
     int number(String attribute, int fallback) {
-        return attribute(attribute)
-                .filter(value -> value.matches("[0-9]{1,7}"))
-                .map(Integer::valueOf)
-                .orElse(fallback);
+        Optional<String> value = attribute(attribute);
+        return value.isPresent() && isCount(value.get()) ? Integer.parseInt(value.get()) : fallback;
+    }
+
+    private static boolean isCount(String value) {
+        return !value.isEmpty() && value.length() < 8 && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A switch of Word's: there and not said to be off. */
