@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -82,25 +81,27 @@ public final class DocumentReader {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw missing(file);
         }
+        Path real = followed(file);
+        if (Files.isDirectory(real)) {
+            throw new Refusal(Reason.NOT_A_FILE, "is a directory, not a file");
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new Refusal(Reason.NOT_A_FILE, "is a pipe or a device, not a file");
+        }
+        if (Files.size(real) > limits.fileBytes()) {
+            throw tooLarge(Files.size(real));
+        }
+    }
+
+    private static Path followed(Path file) throws IOException {
         try {
-            file.toRealPath();
+            return file.toRealPath();
         } catch (NoSuchFileException gone) {
             throw new Refusal(Reason.MISSING, "the link leads nowhere", gone);
         } catch (AccessDeniedException denied) {
             throw new Refusal(Reason.NO_PERMISSION, "no permission to read it", denied);
-        } catch (FileSystemLoopException loop) {
-            throw new Refusal(Reason.NOT_A_FILE, "its links lead in a circle", loop);
         } catch (FileSystemException loop) {
-            throw new Refusal(Reason.NOT_A_FILE, "cannot be reached: " + loop.getReason(), loop);
-        }
-        if (Files.isDirectory(file)) {
-            throw new Refusal(Reason.NOT_A_FILE, "is a directory, not a file");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new Refusal(Reason.NOT_A_FILE, "is a pipe or a device, not a file");
-        }
-        if (Files.size(file) > limits.fileBytes()) {
-            throw tooLarge(Files.size(file));
+            throw new Refusal(Reason.NOT_A_FILE, "cannot be reached: " + said(loop), loop);
         }
     }
 
