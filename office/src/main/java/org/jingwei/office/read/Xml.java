@@ -2,7 +2,16 @@ package org.jingwei.office.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +23,9 @@ import org.jingwei.office.read.UnreadableFile.Reason;
  * every step. Names are local names; the office formats have each name in two namespaces (transitional and strict).
  */
 final class Xml implements AutoCloseable {
+
+    private static final int DECLARATION = 120;
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding=[\"']([A-Za-z0-9_-]+)");
 
     private final String part;
     private final InputStream in;
@@ -34,10 +46,37 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            return new Xml(part, in, factory.createXMLStreamReader(in), budget);
-        } catch (XMLStreamException broken) {
+            return new Xml(part, in, factory.createXMLStreamReader(decoded(in)), budget);
+        } catch (XMLStreamException | IOException broken) {
             throw broken(part, broken);
         }
+    }
+
+    /** Decoded here, for the JDK's parser prints on standard error what it finds malformed. */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream again = new PushbackInputStream(in, DECLARATION);
+        byte[] start = again.readNBytes(DECLARATION);
+        int mark = start.length > 2 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB ? 3 : 0;
+        again.unread(start, mark, start.length - mark);
+        return new InputStreamReader(
+                again,
+                encoding(start)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static Charset encoding(byte[] start) {
+        if (start.length > 1 && (start[0] & start[1]) == (byte) 0xFE) {
+            return StandardCharsets.UTF_16;
+        }
+        if (start.length > 1 && (start[0] == 0 || start[1] == 0)) {
+            return start[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        }
+        Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+        return declared.find() && declared.group(1).toLowerCase(Locale.ROOT).startsWith("gb")
+                ? TextDecoder.GB18030
+                : StandardCharsets.UTF_8;
     }
 
     /** Steps to the next element start, element end or text; false at the end. */

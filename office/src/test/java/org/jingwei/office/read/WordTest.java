@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,6 +25,7 @@ import org.jingwei.core.text.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -136,6 +140,20 @@ class WordTest {
         level.addNewStart().setVal(BigInteger.ONE);
         level.addNewNumFmt().setVal(format);
         level.addNewLvlText().setVal(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "GB18030"})
+    void a_part_is_decoded_by_its_mark_or_its_declaration(String encoding) {
+        String mark = encoding.equals("UTF-8") ? "\uFEFF" : "";
+        String main = mark + "<?xml version=\"1.0\" encoding=\"" + encoding
+                + "\"?><document><body><p xmlns=\"wordprocessingml\">" + "<r><t>云岭市</t></r></p></body></document>";
+        byte[] content = Samples.packed(Map.of(
+                "_rels/.rels",
+                Samples.relations("officeDocument", "word/document.xml").getBytes(StandardCharsets.UTF_8),
+                "word/document.xml",
+                main.getBytes(Charset.forName(encoding))));
+        assertThat(Samples.texts(READER.read("a.docx", content))).containsExactly("云岭市");
     }
 
     @Test
