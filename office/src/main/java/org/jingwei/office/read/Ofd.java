@@ -10,13 +10,17 @@ import org.jingwei.office.read.UnreadableFile.Reason;
 
 /**
  * The layout format of the state offices (GB/T 33190-2016). Its pages hold pieces of text with the place of each on the page;
- * pieces that follow one another on one base line are a line. Templates (letter heads), annotations and stamps are not read.
+ * pieces that follow one another on one base line are a line, with a blank where there is
+ * room between them. Templates (letter heads), annotations and stamps are not read.
  * Numbers run through the file; each line has its page.
  */
 final class Ofd {
 
     /** How far from a line's base line a piece may stand, in heights of its script. */
     private static final double SAME_LINE = 0.4;
+
+    /** Room between pieces that is a gap, in heights. */
+    private static final double GAP = 0.4;
 
     private static final double DEFAULT_SIZE = 4;
 
@@ -96,8 +100,8 @@ final class Ofd {
     private static void textObject(Xml xml, Lines lines) throws Refusal {
         double[] box = numbers(xml.attribute("Boundary"), 4).orElse(new double[] {0, 0, 0, 0});
         double[] matrix = numbers(xml.attribute("CTM"), 6).orElse(new double[] {1, 0, 0, 1, 0, 0});
-        double size = numbers(xml.attribute("Size"), 1).orElse(new double[] {DEFAULT_SIZE})[0]
-                * Math.max(0.01, Math.abs(matrix[3]));
+        double own = numbers(xml.attribute("Size"), 1).orElse(new double[] {DEFAULT_SIZE})[0];
+        double size = own * Math.max(0.01, Math.abs(matrix[3]));
         double x = 0;
         double y = 0;
         while (xml.next() && !xml.ends("TextObject")) {
@@ -106,9 +110,38 @@ final class Ofd {
                 x = numbers(xml.attribute("X"), 1).orElse(new double[] {x})[0];
                 y = numbers(xml.attribute("Y"), 1).orElse(new double[] {y})[0];
                 double base = box[1] + matrix[1] * x + matrix[3] * y + matrix[5];
-                lines.piece(base, size, xml.allText());
+                double left = box[0] + matrix[0] * x + matrix[2] * y + matrix[4];
+                Optional<String> steps = xml.attribute("DeltaX");
+                String text = xml.allText();
+                lines.piece(base, left, left + width(steps, text, own) * Math.abs(matrix[0]), size, text);
             }
         }
+    }
+
+    /** From the first character's left to about the last one's right. */
+    private static double width(Optional<String> steps, String text, double size) {
+        double last = text.isEmpty() ? 0 : wide(text.charAt(text.length() - 1)) * size;
+        if (steps.isEmpty() || steps.get().isBlank()) {
+            return text.chars().mapToDouble(c -> wide((char) c) * size).sum();
+        }
+        String[] words = steps.get().strip().split("\\s+");
+        double sum = last;
+        for (int i = 0; i < words.length; i++) {
+            // "g 3 5" stands for three steps of 5
+            boolean group = words[i].equals("g") && i + 2 < words.length;
+            double times = group ? number(words[i + 1]) : 1;
+            sum += times * number(words[group ? i + 2 : i]);
+            i += group ? 2 : 0;
+        }
+        return sum;
+    }
+
+    private static double wide(char c) {
+        return c < 0x2E80 ? 0.5 : 1;
+    }
+
+    private static double number(String word) {
+        return numbers(Optional.of(word), 1).orElse(new double[] {0})[0];
     }
 
     private static Optional<double[]> numbers(Optional<String> written, int count) {
@@ -132,16 +165,22 @@ final class Ofd {
         private final Anchor anchor;
         private final StringBuilder line = new StringBuilder();
         private double base;
+        private double end;
 
         Lines(int page) {
             this.anchor = Anchor.page(page);
         }
 
-        void piece(double at, double size, String text) throws Refusal {
+        void piece(double at, double left, double right, double size, String text) throws Refusal {
             if (!line.isEmpty() && Math.abs(at - base) > size * SAME_LINE) {
                 flush();
             }
+            // figures of two columns must not run into one
+            if (!line.isEmpty() && (left - end > size * GAP || left < end - size)) {
+                line.append(' ');
+            }
             base = at;
+            end = right;
             body.budget().tick();
             line.append(Body.unbroken(text));
             if (line.length() > body.budget().limits().characters()) {

@@ -102,6 +102,16 @@ class PageTest {
     }
 
     @Test
+    void figures_of_two_columns_of_an_ofd_do_not_run_into_one() {
+        String piece =
+                "<ofd:TextObject Boundary=\"%d 20 40 6\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"%s\">%s</ofd:TextCode></ofd:TextObject>";
+        byte[] ofd = Samples.ofd(String.format(piece, 20, "g 3 2", "86.4")
+                + String.format(piece, 40, "2 2", "7.2")
+                + String.format(piece, 46, "", "%"));
+        assertThat(Samples.texts(READER.read("a.ofd", ofd))).containsExactly("86.4 7.2%");
+    }
+
+    @Test
     void an_ofd_of_pictures_has_no_text_layer() {
         assertThatThrownBy(() -> READER.read("a.ofd", Samples.ofd("<ofd:ImageObject/>")))
                 .hasMessageContaining("no text layer");
