@@ -24,6 +24,7 @@ final class ArticlesCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
+    @SuppressWarnings("unused") // picocli looks at it
     private final CommonOptions common = new CommonOptions();
 
     @Mixin

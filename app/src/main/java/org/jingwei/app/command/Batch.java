@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,7 +98,7 @@ final class Batch {
             Thread.currentThread().interrupt();
             throw new OutputLost("interrupted");
         } catch (ExecutionException e) {
-            refused(found, e.getCause());
+            refused(found, Objects.requireNonNullElse(e.getCause(), e));
         }
         progress.at(read + failures.size(), results);
     }

@@ -16,6 +16,12 @@ final class Columns {
             UnicodeScript.BOPOMOFO,
             UnicodeScript.YI);
 
+    private static final Set<UnicodeBlock> WIDE_BLOCKS = Set.of(
+            UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+            UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS,
+            UnicodeBlock.CJK_COMPATIBILITY,
+            UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
     private Columns() {}
 
     /** Each row on a line, columns two blanks apart; a cell wider than {@code widest} ends in …. */
@@ -73,12 +79,11 @@ final class Columns {
             return true;
         }
         UnicodeBlock block = UnicodeBlock.of(c);
-        if (block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS) {
-            return c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6;
-        }
-        return block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS
-                || block == UnicodeBlock.CJK_COMPATIBILITY
-                || WIDE_SCRIPTS.contains(UnicodeScript.of(c));
+        return WIDE_SCRIPTS.contains(UnicodeScript.of(c))
+                || (block != null && WIDE_BLOCKS.contains(block) && !halfWidth(c));
+    }
+
+    private static boolean halfWidth(int c) {
+        return (c > 0xFF60 && c < 0xFFE0) || (c > 0xFFE6 && c <= 0xFFEF);
     }
 }

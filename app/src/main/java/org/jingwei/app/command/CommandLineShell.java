@@ -35,12 +35,12 @@ public final class CommandLineShell {
                 .setOut(new PrintWriter(out))
                 .setParameterExceptionHandler(this::refuse)
                 .setExecutionExceptionHandler(this::failed);
-        commands.setExecutionStrategy(parsed -> runLast(commands, parsed));
+        commands.setExecutionStrategy(this::runLast);
         int code = commands.execute(args);
         return printed(out.toString()) ? code : REFUSED;
     }
 
-    private int runLast(CommandLine commands, ParseResult parsed) {
+    private int runLast(ParseResult parsed) {
         if (!parsed.hasSubcommand() && !CommandLine.printHelpIfRequested(parsed)) {
             return refuse("请给出命令；“jingwei --help” 列出全部命令");
         }

@@ -2,7 +2,8 @@ package org.jingwei.app.command;
 
 import picocli.CommandLine.Option;
 
-/** Help and version. */
+/** Help and version; picocli answers both by itself. */
+@SuppressWarnings("unused")
 final class CommonOptions {
 
     @Option(

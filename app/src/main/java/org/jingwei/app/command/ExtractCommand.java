@@ -27,6 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
+    @SuppressWarnings("unused") // picocli looks at it
     private final CommonOptions common = new CommonOptions();
 
     @Mixin

@@ -1,7 +1,6 @@
 package org.jingwei.app.command;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,42 +14,40 @@ import org.jingwei.core.term.Aspect;
  */
 final class FactRows {
 
-    private static final Column[] COLUMNS = Column.values();
+    private static final List<Column> COLUMNS = List.of(
+            new Column("indicator", Fact::indicator),
+            new Column("code", fact -> Column.text(fact.code())),
+            new Column("value", fact -> Column.text(fact.quantity().value())),
+            new Column("value_max", fact -> Column.text(fact.quantity().upper())),
+            new Column("unit", fact -> Column.text(fact.quantity().unit())),
+            new Column("measure", fact -> fact.qualifiers().measure().code()),
+            new Column(
+                    "of",
+                    fact -> Column.text(fact.qualifiers()
+                            .of()
+                            .filter(aspect -> aspect != Aspect.LEVEL)
+                            .map(Aspect::code))),
+            new Column("status", fact -> fact.qualifiers().status().code()),
+            new Column("period", fact -> Column.text(fact.qualifiers().period())),
+            new Column("region", fact -> Column.text(fact.qualifiers().region())),
+            new Column("comparator", fact -> Column.text(fact.qualifiers().comparator())),
+            new Column("approx", fact -> fact.quantity().approx().code()),
+            new Column("basis", fact -> Column.text(fact.qualifiers().basis())),
+            new Column("censored", fact -> fact.quantity().censored() ? "true" : ""),
+            new Column("x", fact -> Column.notes(fact.notes())),
+            new Column("doc", fact -> fact.evidence().document()),
+            new Column("line", fact -> Integer.toString(fact.evidence().place().line())),
+            new Column(
+                    "column", fact -> Integer.toString(fact.evidence().place().column())),
+            new Column("page", fact -> Column.text(fact.evidence().anchor().page())),
+            new Column("sheet", fact -> Column.text(fact.evidence().anchor().sheet())),
+            new Column("cell", fact -> Column.text(fact.evidence().anchor().cell())),
+            new Column("quote", fact -> fact.evidence().quote()),
+            new Column("confidence", fact -> Double.toString(Math.round(fact.confidence() * 1000) / 1000.0)));
 
     private FactRows() {}
 
-    private enum Column {
-        INDICATOR(Fact::indicator),
-        CODE(fact -> text(fact.code())),
-        VALUE(fact -> text(fact.quantity().value())),
-        VALUE_MAX(fact -> text(fact.quantity().upper())),
-        UNIT(fact -> text(fact.quantity().unit())),
-        MEASURE(fact -> fact.qualifiers().measure().code()),
-        OF(fact -> text(
-                fact.qualifiers().of().filter(aspect -> aspect != Aspect.LEVEL).map(Aspect::code))),
-        STATUS(fact -> fact.qualifiers().status().code()),
-        PERIOD(fact -> text(fact.qualifiers().period())),
-        REGION(fact -> text(fact.qualifiers().region())),
-        COMPARATOR(fact -> text(fact.qualifiers().comparator())),
-        APPROX(fact -> fact.quantity().approx().code()),
-        BASIS(fact -> text(fact.qualifiers().basis())),
-        CENSORED(fact -> fact.quantity().censored() ? "true" : ""),
-        X(fact -> notes(fact.notes())),
-        DOC(fact -> fact.evidence().document()),
-        LINE(fact -> Integer.toString(fact.evidence().place().line())),
-        COLUMN(fact -> Integer.toString(fact.evidence().place().column())),
-        PAGE(fact -> text(fact.evidence().anchor().page())),
-        SHEET(fact -> text(fact.evidence().anchor().sheet())),
-        CELL(fact -> text(fact.evidence().anchor().cell())),
-        QUOTE(fact -> fact.evidence().quote()),
-        CONFIDENCE(fact -> Double.toString(Math.round(fact.confidence() * 1000) / 1000.0));
-
-        private final Function<Fact, String> cell;
-
-        Column(Function<Fact, String> cell) {
-            this.cell = cell;
-        }
-
+    private record Column(String name, Function<Fact, String> cell) {
         private static String text(Optional<?> value) {
             return value.map(Object::toString).orElse("");
         }
@@ -63,14 +60,12 @@ final class FactRows {
     }
 
     static String head() {
-        return Arrays.stream(COLUMNS)
-                .map(column -> column.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(",", "", "\n"));
+        return COLUMNS.stream().map(Column::name).collect(Collectors.joining(",", "", "\n"));
     }
 
     static String row(Fact fact) {
-        return Arrays.stream(COLUMNS)
-                .map(column -> quoted(column.cell.apply(fact)))
+        return COLUMNS.stream()
+                .map(column -> quoted(column.cell().apply(fact)))
                 .collect(Collectors.joining(",", "", "\n"));
     }
 

@@ -16,5 +16,6 @@ import picocli.CommandLine.Mixin;
 final class JingweiCommand {
 
     @Mixin
+    @SuppressWarnings("unused") // picocli looks at it
     private final CommonOptions common = new CommonOptions();
 }
