@@ -19,12 +19,10 @@ final class BodyPlace {
 
     private static final String OWNERS = "我全本";
     private static final String RANKS = "省市州县区旗";
+    private static final int LEAST = 2;
 
-    /** A full name tells more than a short one, which may be a word of its own: 平安, 白银. */
-    private static final int FULL = 3;
-
-    private static final int SHORT = 1;
-    private static final int LEAST = 5;
+    /** A short name may be a word of its own (平安, 白银); so often it is a name all the same. */
+    private static final int OFTEN = 4;
 
     private final AhoCorasickDoubleArrayTrie<List<Region>> names = new AhoCorasickDoubleArrayTrie<>();
 
@@ -60,10 +58,17 @@ final class BodyPlace {
         }
         Map<Region, Integer> counts = new HashMap<>();
         for (String text : texts) {
-            names.parseText(
-                    text, (int begin, int end, List<Region> regions) -> count(counts, regions, rank, end - begin));
+            names.parseText(text, (int begin, int end, List<Region> regions) -> count(counts, regions, rank));
         }
-        return dominant(counts).map(region -> printed(region, rank, texts));
+        return dominant(counts)
+                .filter(region -> counts.getOrDefault(region, 0) >= OFTEN || inFull(region, rank, texts))
+                .map(region -> printed(region, rank, texts));
+    }
+
+    private static boolean inFull(Region region, char rank, List<String> texts) {
+        return texts.stream()
+                .anyMatch(t ->
+                        t.contains(region.name()) || region.aliases().stream().anyMatch(a -> t.contains(a + rank)));
     }
 
     /** The name as the text has it: 湘西州 where the full name of the prefecture is never printed. */
@@ -97,13 +102,12 @@ final class BodyPlace {
     }
 
     /** A short name that several places share is no evidence. */
-    private static void count(Map<Region, Integer> counts, List<Region> regions, char rank, int length) {
+    private static void count(Map<Region, Integer> counts, List<Region> regions, char rank) {
         List<Region> fitting = regions.stream()
                 .filter(r -> r.name().endsWith(String.valueOf(rank)))
                 .toList();
         if (fitting.size() == 1) {
-            boolean full = fitting.get(0).name().length() == length;
-            counts.merge(fitting.get(0), full ? FULL : SHORT, Integer::sum);
+            counts.merge(fitting.get(0), 1, Integer::sum);
         }
     }
 

@@ -17,6 +17,7 @@ final class Paragraphs {
             Pattern.compile("^(?:\\d{1,3}[．.、])?.{1,40}?(?:[：:]|是指|[（(]P\\d{1,3}[）)]).*", Pattern.DOTALL);
     private static final Pattern ISSUER = Pattern.compile(
             "(?:.{2,8}[省市县区州旗镇乡盟])?(?:.{0,4}(?:统计|财政|发改|调查|研究|改革).{0,4})?(?:局|委员会|委|办公室|人民政府|调查队|总队|研究室|研究院)");
+    private static final int SIGNATURE = 2;
     private static final int LONGEST_ISSUER = 20;
     private static final int LONGEST_SPEAKER = 30;
     private static final int LONGEST_ITEM = 60;
@@ -61,7 +62,7 @@ final class Paragraphs {
         }
         close();
         Optional<CleanLine> next = at(i + 1);
-        if (aside(line, next)) {
+        if (aside(line, i)) {
             add(new Draft(Kind.ASIDE, path.texts(), line));
         } else if (headings.glossary(line.text())) {
             glossary = true;
@@ -130,14 +131,17 @@ final class Paragraphs {
         return line.text().length() < LONGEST_ITEM && !line.terminated() && Letters.endsInQuantity(line.text());
     }
 
-    private boolean aside(CleanLine line, Optional<CleanLine> next) {
+    private boolean aside(CleanLine line, int i) {
         String text = line.text();
+        if (signature(line, i)) {
+            return true;
+        }
         if (Masthead.salutation(cues, text)) {
             masthead = false;
             return true;
         }
         return cues.advert(text)
-                || (masthead && (Masthead.date(text) || bracketed(text) || speaker(line, next) || issuer(line)));
+                || (masthead && (Masthead.date(text) || bracketed(text) || speaker(line, at(i + 1)) || issuer(line)));
     }
 
     private static boolean bracketed(String text) {
@@ -145,6 +149,12 @@ final class Paragraphs {
                 && "（(".indexOf(text.charAt(0)) >= 0
                 && Mark.of(text).isEmpty()
                 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Who issued a report and when, in its last lines. */
+    private boolean signature(CleanLine line, int i) {
+        boolean last = i >= lines.size() - SIGNATURE && !masthead;
+        return last && (issuer(line) || (line.text().length() <= LONGEST_ISSUER && Masthead.date(line.text())));
     }
 
     private boolean speaker(CleanLine line, Optional<CleanLine> next) {

@@ -75,7 +75,9 @@ final class Places {
         int start = m.start();
         int end = m.end();
         Matcher next = unit.matcher(text);
-        while (next.region(end, text.length()).lookingAt() && plausible(next.group())) {
+        while (next.region(end, text.length()).lookingAt()
+                && next.group().charAt(0) != '委'
+                && plausible(next.group())) {
             end = next.end();
         }
         Matcher qualifier = QUALIFIER.matcher(text);

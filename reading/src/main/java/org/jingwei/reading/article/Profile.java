@@ -1,5 +1,6 @@
 package org.jingwei.reading.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.period.Period;
@@ -20,13 +21,19 @@ record Profile(
     /** So many of the first paragraphs may hold date line, speaker and opening. */
     private static final int HEAD = 6;
 
+    private static final int SIGNATURE = 2;
+
     static Profile of(String title, List<Paragraph> paragraphs, Genres genres) {
         List<Paragraph> head = paragraphs.subList(Math.min(1, paragraphs.size()), Math.min(HEAD, paragraphs.size()));
         List<String> asides = texts(head, Kind.ASIDE);
         List<String> body = texts(head, Kind.BODY);
         Genre genre = genres.of(title, asides.stream().anyMatch(a -> a.contains("各位代表")));
+        // a report that prints its day nowhere above may sign with it
+        List<String> dated = new ArrayList<>(asides);
+        dated.addAll(texts(
+                paragraphs.subList(Math.max(0, paragraphs.size() - SIGNATURE), paragraphs.size()), Kind.ASIDE));
         Optional<PeriodMatch> day =
-                asides.stream().flatMap(a -> ReportingPeriod.day(a).stream()).findFirst();
+                dated.stream().flatMap(a -> ReportingPeriod.day(a).stream()).findFirst();
         Optional<String> region =
                 region(title, asides, body).or(() -> BodyPlace.standard().find(texts(paragraphs, Kind.BODY)));
         return new Profile(

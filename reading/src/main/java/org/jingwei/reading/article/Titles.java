@@ -190,6 +190,10 @@ final class Titles {
                 above = previous(first);
             }
         }
+        if (lines.get(first).text().startsWith("关于") && first > contents.titlesFrom() && titleLike(first - 1)) {
+            // who reports stands in a line of its own above 关于…的报告
+            first--;
+        }
         int below = next(last);
         if (below >= 0
                 && dashed(below)

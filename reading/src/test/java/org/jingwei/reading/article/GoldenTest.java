@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Golden pairs: {@code golden/NAME/input.txt} and what a reader of it should see, {@code expected.txt}. */
 class GoldenTest {
 
-    private static final int PAIRS = 11;
+    private static final int PAIRS = 12;
 
     private final ArticleSplitter splitter = new ArticleSplitter();
 
