@@ -1,6 +1,7 @@
 package org.jingwei.core.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.RegionLevel;
@@ -14,6 +15,7 @@ import org.jingwei.core.term.RegionLevel;
  * @param region the place the article speaks of, as printed (济南市, XX县); empty if it prints none
  * @param period what is reported on (of a work report, the year reviewed); empty if not printed
  * @param date the delivery date as ISO ({@code 2022-12-26}), with {@code XXXX} for a year that is not printed; empty if none
+ * @param anchors page, or sheet and cell, of the lines that have one; a line without stands in a file of lines only
  */
 public record Article(
         String document,
@@ -26,13 +28,36 @@ public record Article(
         Optional<Period> period,
         Optional<String> date,
         List<Paragraph> paragraphs,
-        List<Table> tables) {
+        List<Table> tables,
+        Map<Integer, Anchor> anchors) {
 
     public Article {
         paragraphs = List.copyOf(paragraphs);
         tables = List.copyOf(tables);
+        anchors = Map.copyOf(anchors);
         if (lineEnd < line) {
             throw new IllegalArgumentException("an article ends before it begins: " + line + ".." + lineEnd);
         }
+    }
+
+    /** An article of a file that has lines and nothing else. */
+    public Article(
+            String document,
+            int line,
+            int lineEnd,
+            String title,
+            Genre genre,
+            Optional<String> region,
+            Optional<RegionLevel> level,
+            Optional<Period> period,
+            Optional<String> date,
+            List<Paragraph> paragraphs,
+            List<Table> tables) {
+        this(document, line, lineEnd, title, genre, region, level, period, date, paragraphs, tables, Map.of());
+    }
+
+    /** Page, or sheet and cell, of a line of the document. */
+    public Anchor anchorOf(int line) {
+        return anchors.getOrDefault(line, Anchor.NONE);
     }
 }

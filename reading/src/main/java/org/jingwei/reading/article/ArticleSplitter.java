@@ -2,8 +2,11 @@ package org.jingwei.reading.article;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jingwei.core.text.Anchor;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Cell;
 import org.jingwei.core.text.Document;
@@ -129,7 +132,8 @@ public final class ArticleSplitter {
                     profile.period(),
                     profile.date(),
                     paragraphs,
-                    tables(from, lines.get(end - 1).number()));
+                    tables(from, lines.get(end - 1).number()),
+                    anchors(title.first(), end));
         }
 
         /** Whether a line can be a title at all, be it a poor one. */
@@ -167,6 +171,16 @@ public final class ArticleSplitter {
             return document.tables().stream()
                     .filter(t -> t.cells().stream().anyMatch(c -> c.firstLine() >= from && c.firstLine() <= to))
                     .toList();
+        }
+
+        private Map<Integer, Anchor> anchors(int first, int end) {
+            Map<Integer, Anchor> anchors = new HashMap<>();
+            for (Line line : document.lines().subList(first, end)) {
+                if (!line.anchor().equals(Anchor.NONE)) {
+                    anchors.put(line.number(), line.anchor());
+                }
+            }
+            return anchors;
         }
 
         private static BitSet tabled(List<Table> tables) {

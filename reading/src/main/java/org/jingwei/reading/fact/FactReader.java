@@ -10,9 +10,9 @@ import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Units;
-import org.jingwei.core.text.Anchor;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
+import org.jingwei.core.text.Place;
 
 /**
  * Reads the facts of an article: scans each sentence into tokens, binds every figure to what it is of, and ties the result to the
@@ -82,10 +82,11 @@ public final class FactReader {
                 figure.unit(),
                 figure.approx(),
                 masked);
+        Place place = paragraph.placeOf(figure.number());
         Evidence evidence = new Evidence(
                 article.document(),
-                paragraph.placeOf(figure.number()),
-                Anchor.NONE,
+                place,
+                article.anchorOf(place.line()),
                 paragraph.text().substring(figure.begin(), figure.end()));
         Optional<String> code = indicators.named(draft.indicator()).map(Indicator::code);
         return new Fact(

@@ -202,4 +202,18 @@ class ArticleSplitterTest {
             pool.shutdownNow();
         }
     }
+
+    @Test
+    void a_line_keeps_its_page_or_cell_in_the_article_that_holds_it() {
+        Document document = new Document(
+                "报告.pdf",
+                List.of(
+                        new Line(1, "云岭市2023年上半年经济运行情况", Anchor.page(1)),
+                        new Line(2, "上半年，全市地区生产总值增长5%。", Anchor.page(2)),
+                        new Line(3, "投资增长6%。")),
+                List.of());
+        Article article = splitter.split(document).get(0);
+        assertThat(article.anchorOf(2)).isEqualTo(Anchor.page(2));
+        assertThat(article.anchorOf(3)).isEqualTo(Anchor.NONE);
+    }
 }
