@@ -47,7 +47,9 @@ def seeds():
 
 def scores(report):
     """The numbers of the scorer's report that must not fall, by name."""
-    return {name: report['all'][name]['f1'] for name in ('spotted', 'typed', 'bound', 'full')} | {'placed': report['placed']}
+    all_ = report['all']
+    placed = report['placed'] * all_['spotted']['recall']  # of all labelled facts: a share of the spotted ones may fall when more are spotted
+    return {name: all_[name]['f1'] for name in ('spotted', 'typed', 'bound', 'full')} | {'placed': round(placed, 4)}
 
 
 def cpu_of_children():
