@@ -147,7 +147,7 @@ final class FrameReader {
         } else if (figure.relative()) {
             relative(left, i, j, f, figure);
         } else {
-            amount(left, i, j, f);
+            amount(left, i, j, f, Counted.isThing(figure.unit().orElse("")));
         }
     }
 
@@ -391,7 +391,7 @@ final class FrameReader {
         f.noun = left.subList(i, to);
     }
 
-    private void amount(List<Token> left, int i, int j, Frame f) {
+    private void amount(List<Token> left, int i, int j, Frame f, boolean things) {
         each(left, i, j, f);
         Token tail = j > i ? left.get(j - 1) : null;
         if (tail == null) {
@@ -428,7 +428,7 @@ final class FrameReader {
                 shortfall(left, i, above, f);
                 return;
             }
-            if (above >= 0 && above < j - 1 && !comparable(left.subList(above + 1, j))) {
+            if (above >= 0 && above < j - 1 && (things || !comparable(left.subList(above + 1, j)))) {
                 return;
             }
             if (above >= 0 && (above < j - 1 || sign(left.get(above), ABOVE) < 0)) {

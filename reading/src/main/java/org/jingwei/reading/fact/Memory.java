@@ -40,6 +40,10 @@ final class Memory {
     private Optional<Period> opening = Optional.empty();
     /** No figure and no period has been read in this sentence yet. */
     private boolean untouched = true;
+    /** The places that open the noun phrase just read. */
+    List<String> places = List.of();
+    /** Whether the counted noun runs up to the next figure. */
+    boolean rightBeforeFigure;
     boolean bareSubject;
     private boolean forecast;
 

@@ -1,27 +1,49 @@
 package org.jingwei.reading.fact;
 
-/** Tells names of places from nouns that merely end like one (平安镇; not 开发区, 超市). */
+import org.jingwei.core.term.Regions;
+
+/**
+ * Tells names of places from nouns that merely end like one. A place of the region tree is one; any other name must be short, end
+ * like a place and hold no character that builds words of administration (棚户区, 市区, 示范县, 特色小镇).
+ */
 final class Places {
 
     private static final String ENDS = "市县区州旗镇乡";
-    private static final String[] NOT = {
-        "园区", "景区", "社区", "小区", "灌区", "库区", "林区", "校区", "城区", "地区", "山区", "矿区", "片区", "示范区", "试验区", "开发区", "功能区", "保护区",
-        "超市", "城市", "上市", "门市", "都市", "全市", "全县", "全区", "全州", "全镇", "全乡", "我市", "我县", "我区", "本市", "入市", "楼市", "股市", "各县", "各市", "各区", "各乡", "乡镇", "村镇", "城镇"
-    };
-    private static final int LONGEST = 7;
+    private static final String BUILDS = "省市州县区乡镇城设辖试点示范特色街棚户聚各全我本该每多互办理进驻建创解决强小重名新片园景社灌库林校地山矿功能保护村蓄一二三四五六七八九十两几产业级";
+    private static final int LONGEST_UNKNOWN = 4;
+    private static final int LONGEST = 12;
 
     private Places() {}
 
+    /** Length of the place name that opens the phrase, 0 if none does. */
+    static int prefix(String phrase) {
+        for (int end = Math.min(LONGEST, phrase.length()); end >= 2; end--) {
+            if (isPlace(phrase.substring(0, end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
     static boolean isPlace(String name) {
-        if (name.length() < 2 || name.length() > LONGEST) {
+        if (name.length() < 2 || name.length() > LONGEST || !ends(name)) {
             return false;
         }
-        boolean ends = ENDS.indexOf(name.charAt(name.length() - 1)) >= 0 || name.endsWith("街道");
-        if (!ends) {
+        boolean quarter = name.length() == 2 && name.endsWith("区");
+        return !quarter && (looksLikeOne(name) || !Regions.standard().byName(name).isEmpty());
+    }
+
+    private static boolean ends(String name) {
+        return ENDS.indexOf(name.charAt(name.length() - 1)) >= 0 || name.endsWith("街道");
+    }
+
+    private static boolean looksLikeOne(String name) {
+        int body = name.length() - (name.endsWith("街道") ? 2 : 1);
+        if (body < 2 || body > LONGEST_UNKNOWN - 1) {
             return false;
         }
-        for (String not : NOT) {
-            if (name.endsWith(not)) {
+        for (int i = 0; i < body; i++) {
+            if (BUILDS.indexOf(name.charAt(i)) >= 0 || !FigureScanner.isHan(name.charAt(i))) {
                 return false;
             }
         }

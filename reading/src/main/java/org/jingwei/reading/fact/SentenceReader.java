@@ -68,6 +68,7 @@ final class SentenceReader {
                         memory.item = true;
                     }
                     if (nextItem && memory.counting) {
+                        memory.item = true;
                         left = new ArrayList<>();
                     } else if (!left.isEmpty()) {
                         left.add(t);
@@ -267,6 +268,7 @@ final class SentenceReader {
             return false;
         }
         memory.adopt(f);
+        memory.places = places(f);
         if (f.measure == Measure.LEVEL && lead.relative() && left.isEmpty()) {
             f.measure = memory.lastRelative.orElse(Measure.LEVEL);
         }
@@ -300,6 +302,46 @@ final class SentenceReader {
         memory.remember(subjects, nouns);
         deedOf(f, subjects);
         return true;
+    }
+
+    /**
+     * 清河县、临江区[地区生产总值]分别…: the places that open a noun phrase are regions, not part of the name. Takes them off the
+     * phrase and gives them back.
+     */
+    private List<String> places(Frame f) {
+        List<String> parts = parts(f.noun);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<String> places = new ArrayList<>();
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            if (!Places.isPlace(part)) {
+                return List.of();
+            }
+            places.add(part);
+        }
+        int from = f.noun.size() - 1;
+        while (from > 0 && f.noun.get(from - 1).kind() != Token.Kind.LIST) {
+            from--;
+        }
+        Token opening = f.noun.get(from);
+        String last = frames.textOf(opening);
+        if (opening.kind() != Token.Kind.TEXT) {
+            return List.of();
+        }
+        int end = Places.prefix(last);
+        boolean whole = end == last.length() && (from + 1 == f.noun.size() || nouns.hasHead(frames.joined(f.noun.subList(from + 1, f.noun.size()))));
+        boolean inside = end > 0 && end < last.length() && nouns.hasHead(parts.get(parts.size() - 1).substring(end));
+        if (!whole && !inside) {
+            return List.of();
+        }
+        places.add(last.substring(0, end));
+        List<Token> rest = new ArrayList<>(f.noun.subList(from + 1, f.noun.size()));
+        if (inside) {
+            rest.add(0, Token.text(opening.begin() + end, opening.end()));
+        }
+        f.noun = rest;
+        return places;
     }
 
     /** The deed that opens a list of counted items, for the items that follow. */
@@ -434,7 +476,8 @@ final class SentenceReader {
         boolean nextItem = figureFollows && lastList >= 0 && lastList == end - 1;
         boolean coma = figureFollows && lastList >= 0 && frames.textOf(after.get(lastList)).equals("、");
         int stop = nextItem || coma ? lastList : end;
-        return cutNoun(after.subList(0, stop), figureFollows && !nextItem && !coma);
+        memory.rightBeforeFigure = figureFollows && !nextItem && !coma;
+        return cutNoun(after.subList(0, stop), memory.rightBeforeFigure);
     }
 
     /** 总投资6100亿元的510个[重点项目]: the counted noun that owns the amount before it. */
@@ -475,7 +518,8 @@ final class SentenceReader {
             boolean left = f.stated && !noun.isEmpty();
             if (countable && !r.startsWith("的") && !left) {
                 memory.counting = true;
-                return List.of(deed(noun) + r);
+                String things = memory.rightBeforeFigure ? withoutHead(r) : r;
+                return List.of((noun.isEmpty() && memory.item ? memory.deed : deed(noun)) + things);
             }
         }
         if (noun.size() == 1 && noun.get(0).is(HEAD) && !memory.nextCounted.isEmpty()) {
@@ -498,7 +542,10 @@ final class SentenceReader {
         }
         List<String> parts = parts(noun);
         if (parts.size() > 1 && count == 1) {
-            boolean several = f.each || memory.listed || f.aspect && noun.stream().noneMatch(this::isAnd) || nouns.allIndicators(parts);
+            boolean several = f.each
+                    || memory.listed
+                    || f.measure != Measure.LEVEL && nouns.allIndicators(parts)
+                    || f.aspect && noun.stream().noneMatch(this::isAnd);
             memory.listed = false;
             return several ? nouns.restored(parts) : List.of(withSharedHead(frames.joined(noun), false));
         }
@@ -515,6 +562,11 @@ final class SentenceReader {
             members = List.of(withSharedDeed(withOtherRung(members.get(0)), noun, f.part));
         }
         return members.stream().map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL)).toList();
+    }
+
+    private String withoutHead(String name) {
+        String head = nouns.headOf(name);
+        return head.isEmpty() || head.length() >= name.length() ? name : name.substring(0, name.length() - head.length());
     }
 
     /** 货物进出口总额…其中[出口]: the flow is that part of the whole. */
@@ -639,6 +691,17 @@ final class SentenceReader {
 
     private void pair(List<String> subjects, Group group, Frame f) {
         List<Figure> figures = group.hedged();
+        if (memory.places.size() > 1 && memory.places.size() == figures.size() && subjects.size() == 1) {
+            for (int k = 0; k < figures.size(); k++) {
+                f.region = Optional.of(memory.places.get(k));
+                emit(subjects.get(0), figures.get(k), f, f.comparatorText);
+            }
+            return;
+        }
+        if (memory.places.size() == 1) {
+            f.region = Optional.of(memory.places.get(0));
+            memory.region = f.region;
+        }
         List<String> comparators = comparators(f, figures.size());
         for (int k = 0; k < figures.size(); k++) {
             Figure figure = figures.get(k);
