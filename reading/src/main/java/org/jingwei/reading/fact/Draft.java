@@ -5,7 +5,13 @@ import java.util.Optional;
 import org.jingwei.core.fact.Qualifiers;
 
 /** A fact before it is tied to its document: the figure, what it is of, and what qualifies it. */
-record Draft(String indicator, Figure figure, int sign, Qualifiers qualifiers, Map<String, String> notes, double confidence) {
+record Draft(
+        String indicator,
+        Figure figure,
+        int sign,
+        Qualifiers qualifiers,
+        Map<String, String> notes,
+        double confidence) {
 
     Draft {
         notes = Map.copyOf(notes);

@@ -41,12 +41,15 @@ record Figure(
 
     boolean relative() {
         return unit.isPresent()
-                && (unit.get().equals("%") || unit.get().equals("‰") || unit.get().equals("倍"));
+                && (unit.get().equals("%")
+                        || unit.get().equals("‰")
+                        || unit.get().equals("倍"));
     }
 
     /** The figure with the minus that is printed at {@code sign}. */
     Figure negatedFrom(int sign) {
-        return new Figure(kind, sign, number, end, value.map(Printed::negated), upper.map(Printed::negated), unit, approx, parts);
+        return new Figure(
+                kind, sign, number, end, value.map(Printed::negated), upper.map(Printed::negated), unit, approx, parts);
     }
 
     Figure withUnit(Optional<String> borrowed) {

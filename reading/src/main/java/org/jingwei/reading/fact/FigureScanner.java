@@ -30,7 +30,13 @@ final class FigureScanner {
 
     /** Whether a figure can begin with this character: a cheap test before {@link #at}. */
     static boolean mayBegin(char c) {
-        return c >= '0' && c <= '9' || c == '-' || c == '－' || c == '−' || "第前倒首末榜冠X两近".indexOf(c) >= 0 || Numerals.isNumeral(c) || "百千亿".indexOf(c) >= 0;
+        return c >= '0' && c <= '9'
+                || c == '-'
+                || c == '－'
+                || c == '−'
+                || "第前倒首末榜冠X两近".indexOf(c) >= 0
+                || Numerals.isNumeral(c)
+                || "百千亿".indexOf(c) >= 0;
     }
 
     /** The figure that begins at {@code i}, if one does. */
@@ -57,10 +63,7 @@ final class FigureScanner {
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
-        while (end + 3 < text.length()
-                && text.charAt(end) == ','
-                && digitsAt(text, end + 1) == 3
-                && end - i <= 12) {
+        while (end + 3 < text.length() && text.charAt(end) == ',' && digitsAt(text, end + 1) == 3 && end - i <= 12) {
             end += 4;
         }
         if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
@@ -106,7 +109,15 @@ final class FigureScanner {
             return Optional.of(worded(i, m.end(), value.value().multiply(BigDecimal.TEN), "%", approx));
         }
         return Optional.of(new Figure(
-                Figure.Kind.QUANTITY, i, i, m.end(), Optional.of(value), upper, Optional.of(m.unit()), approx, List.of()));
+                Figure.Kind.QUANTITY,
+                i,
+                i,
+                m.end(),
+                Optional.of(value),
+                upper,
+                Optional.of(m.unit()),
+                approx,
+                List.of()));
     }
 
     /** A unit with the hedge that follows it. */
@@ -114,7 +125,9 @@ final class FigureScanner {
 
     private Optional<Measured> measured(String text, int from) {
         int at = skipBlank(text, from);
-        int plus = at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多' || text.charAt(at) == '+') ? at + 1 : at;
+        int plus = at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多' || text.charAt(at) == '+')
+                ? at + 1
+                : at;
         Optional<UnitMatch> unit = unitAt(text, plus);
         if (unit.isPresent() && (plus > at || unit.get().more())) {
             return Optional.of(new Measured(unit.get().symbol(), unit.get().end(), Approx.MORE));
@@ -160,8 +173,14 @@ final class FigureScanner {
         if (m.approx() == Approx.AT_LEAST || m.approx() == Approx.AT_MOST) {
             return next == '的' || isHan(next) && AFTER_BOUND.indexOf(next) < 0;
         }
-        if (money && (text.startsWith("级", m.end()) || text.startsWith("项目", m.end()) || text.startsWith("企业", m.end()) || text.startsWith("大项目", m.end())
-                || text.startsWith("产业", m.end()) || text.startsWith("园区", m.end()) || text.startsWith("工业", m.end()))) {
+        if (money
+                && (text.startsWith("级", m.end())
+                        || text.startsWith("项目", m.end())
+                        || text.startsWith("企业", m.end())
+                        || text.startsWith("大项目", m.end())
+                        || text.startsWith("产业", m.end())
+                        || text.startsWith("园区", m.end())
+                        || text.startsWith("工业", m.end()))) {
             return true;
         }
         return money && passed && isHan(next);
@@ -181,7 +200,16 @@ final class FigureScanner {
             return false;
         }
         char before = text.charAt(i - 1);
-        if (before == '+' || before == '·' || before == '.' || before == '/' || before == '〔' || before == '[' || before == '-' && i > 1 && Character.isLetterOrDigit(text.charAt(i - 2)) && text.charAt(i - 2) < 128) {
+        if (before == '+'
+                || before == '·'
+                || before == '.'
+                || before == '/'
+                || before == '〔'
+                || before == '['
+                || before == '-'
+                        && i > 1
+                        && Character.isLetterOrDigit(text.charAt(i - 2))
+                        && text.charAt(i - 2) < 128) {
             return true;
         }
         return before != 'X' && (before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z');
@@ -214,7 +242,8 @@ final class FigureScanner {
         }
         int upperEnd = numberEnd(text, next);
         Optional<UnitMatch> upperUnit = unitAt(text, skipBlank(text, upperEnd));
-        boolean agree = upperUnit.isPresent() && (unit.isEmpty() || unit.get().unit().equals(upperUnit.get().unit()));
+        boolean agree = upperUnit.isPresent()
+                && (unit.isEmpty() || unit.get().unit().equals(upperUnit.get().unit()));
         return agree ? Optional.of(new Range(Printed.of(text.substring(next, upperEnd)), upperEnd)) : Optional.empty();
     }
 
@@ -238,13 +267,23 @@ final class FigureScanner {
             return Optional.empty();
         }
         return Optional.of(new Figure(
-                Figure.Kind.RATIO, i, i, end, Optional.of(parts.get(0)), Optional.empty(), Optional.empty(), Approx.EXACT, parts));
+                Figure.Kind.RATIO,
+                i,
+                i,
+                end,
+                Optional.of(parts.get(0)),
+                Optional.empty(),
+                Optional.empty(),
+                Approx.EXACT,
+                parts));
     }
 
     private Optional<Figure> bare(String text, int i, int end, Printed value, Optional<Printed> upper) {
         if (end < text.length()) {
             char next = text.charAt(end);
-            boolean code = next >= 'A' && next <= 'Z' || next >= 'a' && next <= 'z' || "+·/*×〕]年月日号时届次级型强大期".indexOf(next) >= 0;
+            boolean code = next >= 'A' && next <= 'Z'
+                    || next >= 'a' && next <= 'z'
+                    || "+·/*×〕]年月日号时届次级型强大期".indexOf(next) >= 0;
             if (code || hedgeless(text, end)) {
                 return Optional.empty();
             }
@@ -272,7 +311,9 @@ final class FigureScanner {
             end++;
         }
         Optional<UnitMatch> unit = unitAt(text, skipBlank(text, end));
-        if (unit.isEmpty() || isDuration(unit.get().symbol()) || "县区市镇乡村".contains(unit.get().symbol())) {
+        if (unit.isEmpty()
+                || isDuration(unit.get().symbol())
+                || "县区市镇乡村".contains(unit.get().symbol())) {
             return Optional.empty();
         }
         Measured m = hedged(text, unit.get());
@@ -280,7 +321,15 @@ final class FigureScanner {
             return Optional.empty();
         }
         return Optional.of(new Figure(
-                Figure.Kind.MASKED, i, i, m.end(), Optional.empty(), Optional.empty(), Optional.of(m.unit()), m.approx(), List.of()));
+                Figure.Kind.MASKED,
+                i,
+                i,
+                m.end(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(m.unit()),
+                m.approx(),
+                List.of()));
     }
 
     /** 近七成, 八成以上, 近亿元, 超百亿元, 两位数增长. */
@@ -324,7 +373,15 @@ final class FigureScanner {
 
     private static Figure worded(int begin, int end, BigDecimal value, String unit, Approx approx) {
         return new Figure(
-                Figure.Kind.QUANTITY, begin, begin, end, Optional.of(new Printed(value)), Optional.empty(), Optional.of(unit), approx, List.of());
+                Figure.Kind.QUANTITY,
+                begin,
+                begin,
+                end,
+                Optional.of(new Printed(value)),
+                Optional.empty(),
+                Optional.of(unit),
+                approx,
+                List.of());
     }
 
     private static int skipBlank(String text, int at) {

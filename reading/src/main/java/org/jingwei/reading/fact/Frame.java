@@ -17,6 +17,7 @@ final class Frame {
     int sign = 1;
     /** The tokens that name what is measured; empty where the clause inherits its subject. */
     List<Token> noun = List.of();
+
     List<Token> comparator = List.of();
     Optional<String> comparatorText = Optional.empty();
     Optional<String> basis = Optional.empty();
@@ -35,5 +36,6 @@ final class Frame {
     boolean stated;
     /** 从, 由 stands before the figure: an earlier value that a later one replaces. */
     boolean from;
+
     final List<Token> peeled = new ArrayList<>();
 }

@@ -63,7 +63,8 @@ final class FrameReader {
                     f.period = times.resolve(t, setting).map(p -> cumulative ? times.sinceJanuary(p) : p);
                     wholeYear(t, f);
                 }
-            } else if (t.kind() == Token.Kind.LIST || i > 0 && isOnly(t, "前") && left.get(i - 1).kind() == Token.Kind.PERIOD) {
+            } else if (t.kind() == Token.Kind.LIST
+                    || i > 0 && isOnly(t, "前") && left.get(i - 1).kind() == Token.Kind.PERIOD) {
                 // a list mark left over from the figure before, or 4月底[前]
             } else if (t.kind() != Token.Kind.WORD
                     || !t.isAny(LEADING)
@@ -98,7 +99,9 @@ final class FrameReader {
             } else if (t.kind() == Token.Kind.PERIOD && j < left.size()) {
                 f.period = times.resolve(t, setting);
                 wholeYear(t, f);
-            } else if (t.kind() != Token.Kind.WORD || !t.isAny(TRAILING) || t.isAny(NOUNS | CHANGES | bits(ABOVE, RANK_AT, SHARE, PLAN_NOUN))) {
+            } else if (t.kind() != Token.Kind.WORD
+                    || !t.isAny(TRAILING)
+                    || t.isAny(NOUNS | CHANGES | bits(ABOVE, RANK_AT, SHARE, PLAN_NOUN))) {
                 break;
             } else {
                 note(t, f);
@@ -111,8 +114,14 @@ final class FrameReader {
 
     /** 全年 in a report on a part of the year speaks of what is still to come. */
     private void wholeYear(Token t, Frame f) {
-        boolean ahead = !setting.annual() && setting.period().isPresent() && !(setting.period().get() instanceof Period.Span);
-        if (ahead && f.status.isEmpty() && (textOf(t).startsWith("全年") || textOf(t).startsWith("年内") || textOf(t).startsWith("年底"))) {
+        boolean ahead = !setting.annual()
+                && setting.period().isPresent()
+                && !(setting.period().get() instanceof Period.Span);
+        if (ahead
+                && f.status.isEmpty()
+                && (textOf(t).startsWith("全年")
+                        || textOf(t).startsWith("年内")
+                        || textOf(t).startsWith("年底"))) {
             f.status = Optional.of(Status.TARGET);
         }
     }
@@ -301,9 +310,15 @@ final class FrameReader {
 
     /** 改造任务已[完成]70%: a percentage done of works, not a rate. */
     private boolean isProgress(List<Token> left, int i, int j, Frame f) {
-        boolean done = j < left.size() && textOf(left.get(left.size() - 1)).startsWith("完成") || f.peeled.stream().anyMatch(t -> isOnly(t, "完成") || isOnly(t, "已完成"));
+        boolean done = j < left.size() && textOf(left.get(left.size() - 1)).startsWith("完成")
+                || f.peeled.stream().anyMatch(t -> isOnly(t, "完成") || isOnly(t, "已完成"));
         String noun = joined(left.subList(i, j));
-        return done && (noun.endsWith("项目") || noun.endsWith("任务") || noun.endsWith("工程") || noun.endsWith("改造") || noun.endsWith("建设"));
+        return done
+                && (noun.endsWith("项目")
+                        || noun.endsWith("任务")
+                        || noun.endsWith("工程")
+                        || noun.endsWith("改造")
+                        || noun.endsWith("建设"));
     }
 
     /** 重大项目[投资]完成率 keeps what is completed. */
@@ -323,7 +338,9 @@ final class FrameReader {
         f.sign = changeSign(left, i, j - 1, tail);
         f.comparatorText = Optional.of(monthly ? "上月" : "上年同期");
         int end = j - 1;
-        while (end > i && left.get(end - 1).isAny(bits(YOY, MOM, BASIS, EACH, LEAD)) && !left.get(end - 1).isAny(NOUNS)) {
+        while (end > i
+                && left.get(end - 1).isAny(bits(YOY, MOM, BASIS, EACH, LEAD))
+                && !left.get(end - 1).isAny(NOUNS)) {
             Token t = left.get(--end);
             if (t.is(MOM)) {
                 f.measure = Measure.MOM;
@@ -465,7 +482,8 @@ final class FrameReader {
 
     /** Something that a figure can be distant from: a region, a target, another indicator. */
     private boolean comparable(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t.isAny(bits(SCOPE, PLAN_NOUN, NAME, REGION)) || t.kind() == Token.Kind.PERIOD);
+        return tokens.stream()
+                .anyMatch(t -> t.isAny(bits(SCOPE, PLAN_NOUN, NAME, REGION)) || t.kind() == Token.Kind.PERIOD);
     }
 
     private void each(List<Token> left, int i, int j, Frame f) {
@@ -475,7 +493,8 @@ final class FrameReader {
     }
 
     private int changeSign(List<Token> left, int i, int to, Token tail) {
-        boolean fall = left.subList(i, to).stream().anyMatch(t -> t.argument(ASPECT).equals("-"));
+        boolean fall =
+                left.subList(i, to).stream().anyMatch(t -> t.argument(ASPECT).equals("-"));
         if (tail.is(NARROW)) {
             return 1;
         }
@@ -511,7 +530,10 @@ final class FrameReader {
         while (a < b && (left.get(a).isAny(bits(EACH)) || isOnly(left.get(a), "于"))) {
             a++;
         }
-        while (b > a && (left.get(b - 1).isAny(bits(EACH, ASPECT, LEVEL, RANK_AT)) && !left.get(b - 1).isAny(NOUNS) || isOnly(left.get(b - 1), "的"))) {
+        while (b > a
+                && (left.get(b - 1).isAny(bits(EACH, ASPECT, LEVEL, RANK_AT))
+                                && !left.get(b - 1).isAny(NOUNS)
+                        || isOnly(left.get(b - 1), "的"))) {
             b--;
         }
         f.comparator = left.subList(a, b);

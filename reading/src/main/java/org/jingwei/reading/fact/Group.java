@@ -14,7 +14,15 @@ record Group(List<Figure> figures, int end) {
 
     /** Stands for a clause without a figure. */
     static final Figure NOTHING = new Figure(
-            Figure.Kind.QUANTITY, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.of("元"), Approx.EXACT, List.of());
+            Figure.Kind.QUANTITY,
+            0,
+            0,
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("元"),
+            Approx.EXACT,
+            List.of());
 
     static Group at(List<Token> tokens, int first) {
         List<Figure> figures = new ArrayList<>();
@@ -23,7 +31,9 @@ record Group(List<Figure> figures, int end) {
         while (i + 1 < tokens.size()
                 && tokens.get(i).kind() == Token.Kind.LIST
                 && tokens.get(i + 1).kind() == Token.Kind.FIGURE
-                && alike(figures.get(figures.size() - 1), tokens.get(i + 1).figure().orElseThrow())) {
+                && alike(
+                        figures.get(figures.size() - 1),
+                        tokens.get(i + 1).figure().orElseThrow())) {
             figures.add(tokens.get(i + 1).figure().orElseThrow());
             i += 2;
         }
@@ -47,7 +57,9 @@ record Group(List<Figure> figures, int end) {
 
     private static boolean isPlace(Figure f) {
         return f.kind() == Figure.Kind.RANK
-                || f.kind() == Figure.Kind.BARE && f.value().isPresent() && f.value().get().value().scale() == 0;
+                || f.kind() == Figure.Kind.BARE
+                        && f.value().isPresent()
+                        && f.value().get().value().scale() == 0;
     }
 
     private static List<Figure> withUnits(List<Figure> figures) {

@@ -29,7 +29,8 @@ final class Lexicon {
                 .rows()) {
             enter(entries, row.text("word"), cueOf(row), row.optional("arg").orElse(""));
         }
-        for (CsvRow row : CsvFile.resource(Lexicon.class, "heads.csv", "head", "kind", "source").rows()) {
+        for (CsvRow row : CsvFile.resource(Lexicon.class, "heads.csv", "head", "kind", "source")
+                .rows()) {
             enter(entries, row.text("head"), Cue.HEAD, row.text("kind"));
         }
         for (Indicator indicator : indicators.all()) {

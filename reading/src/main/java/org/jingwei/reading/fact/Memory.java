@@ -14,6 +14,7 @@ final class Memory {
     String owner = "";
     /** The head noun last printed, for members of a list that leave it out. */
     String head = "";
+
     String whole = "";
     Optional<Period> period = Optional.empty();
     Optional<Status> status = Optional.empty();
@@ -44,6 +45,7 @@ final class Memory {
     List<String> places = List.of();
     /** Whether the counted noun runs up to the next figure. */
     boolean rightBeforeFigure;
+
     boolean bareSubject;
     private boolean forecast;
 
@@ -81,7 +83,9 @@ final class Memory {
         String first = named.get(0);
         String itsHead = nouns.headOf(first);
         head = itsHead.isEmpty() ? head : itsHead;
-        owner = itsHead.isEmpty() || itsHead.length() == first.length() ? first : first.substring(0, first.length() - itsHead.length());
+        owner = itsHead.isEmpty() || itsHead.length() == first.length()
+                ? first
+                : first.substring(0, first.length() - itsHead.length());
         bareSubject = bareSubject && lastMeasure != Measure.YOY;
     }
 
@@ -112,9 +116,14 @@ final class Memory {
         if (!drafts.isEmpty()) {
             Draft last = drafts.remove(drafts.size() - 1);
             var q = last.qualifiers();
-            drafts.add(new Draft(last.indicator(), last.figure(), last.sign(),
-                    new org.jingwei.core.fact.Qualifiers(q.measure(), q.of(), Status.FORECAST, q.period(), q.region(), q.comparator(), q.basis()),
-                    last.notes(), last.confidence()));
+            drafts.add(new Draft(
+                    last.indicator(),
+                    last.figure(),
+                    last.sign(),
+                    new org.jingwei.core.fact.Qualifiers(
+                            q.measure(), q.of(), Status.FORECAST, q.period(), q.region(), q.comparator(), q.basis()),
+                    last.notes(),
+                    last.confidence()));
         }
     }
 

@@ -29,7 +29,8 @@ final class Nouns {
         this.pairs = CsvFile.resource(Nouns.class, "pairs.csv", "word", "first", "second", "source").rows().stream()
                 .map(row -> new Pair(row.text("word"), row.text("first"), row.text("second")))
                 .toList();
-        for (CsvRow row : CsvFile.resource(Nouns.class, "heads.csv", "head", "kind", "source").rows()) {
+        for (CsvRow row : CsvFile.resource(Nouns.class, "heads.csv", "head", "kind", "source")
+                .rows()) {
             heads.add(row.text("head"));
             if (row.text("kind").equals("flow")) {
                 flows.add(row.text("head"));

@@ -30,7 +30,8 @@ final class Places {
             return false;
         }
         boolean quarter = name.length() == 2 && name.endsWith("区");
-        return !quarter && (looksLikeOne(name) || !Regions.standard().byName(name).isEmpty());
+        return !quarter
+                && (looksLikeOne(name) || !Regions.standard().byName(name).isEmpty());
     }
 
     private static boolean ends(String name) {

@@ -37,7 +37,12 @@ final class Ranks {
         if (!placed && !stops(text, after)) {
             return Optional.empty();
         }
-        return Optional.of(rank(begin, FigureScanner.isDigit(text.charAt(from)) ? from : begin, placed ? after + 1 : end, sign * value, Approx.EXACT));
+        return Optional.of(rank(
+                begin,
+                FigureScanner.isDigit(text.charAt(from)) ? from : begin,
+                placed ? after + 1 : end,
+                sign * value,
+                Approx.EXACT));
     }
 
     private static Optional<Figure> front(String text, int i) {
@@ -52,7 +57,12 @@ final class Ranks {
         if (!placed && !stops(text, after)) {
             return Optional.empty();
         }
-        return Optional.of(rank(i, FigureScanner.isDigit(text.charAt(from)) ? from : i, placed ? after + 1 : end, value, Approx.WITHIN));
+        return Optional.of(rank(
+                i,
+                FigureScanner.isDigit(text.charAt(from)) ? from : i,
+                placed ? after + 1 : end,
+                value,
+                Approx.WITHIN));
     }
 
     private static Optional<Figure> word(String text, int i) {
@@ -69,12 +79,25 @@ final class Ranks {
 
     /** A bare number inside a list of places (第1、2、3名), read as a place. */
     static Figure place(Figure bare) {
-        return rank(bare.begin(), bare.number(), bare.end(), bare.value().orElseThrow().value().intValueExact(), Approx.EXACT);
+        return rank(
+                bare.begin(),
+                bare.number(),
+                bare.end(),
+                bare.value().orElseThrow().value().intValueExact(),
+                Approx.EXACT);
     }
 
     private static Figure rank(int begin, int number, int end, int value, Approx approx) {
         return new Figure(
-                Figure.Kind.RANK, begin, number, end, Optional.of(new Printed(new BigDecimal(value))), Optional.empty(), Optional.of("位"), approx, List.of());
+                Figure.Kind.RANK,
+                begin,
+                number,
+                end,
+                Optional.of(new Printed(new BigDecimal(value))),
+                Optional.empty(),
+                Optional.of("位"),
+                approx,
+                List.of());
     }
 
     private static boolean stops(String text, int at) {

@@ -21,7 +21,22 @@ final class SentenceReader {
 
     private static final long NOUNS = FrameReader.bits(NAME, HEAD, BLOCK);
     private static final long ENDS_NOUN = FrameReader.bits(
-            LEVEL, REACH, RISE, DROP, RANK_AT, SHARE, EACH, DONE, ABOVE, THAN, COMPLETION, PULL, SHARE_NOUN, FORECAST, TARGET, FLAT);
+            LEVEL,
+            REACH,
+            RISE,
+            DROP,
+            RANK_AT,
+            SHARE,
+            EACH,
+            DONE,
+            ABOVE,
+            THAN,
+            COMPLETION,
+            PULL,
+            SHARE_NOUN,
+            FORECAST,
+            TARGET,
+            FLAT);
     private static final long EMPTY_DEED = FrameReader.bits(VERB, LEAD);
     private static final long BARE = FrameReader.bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);
     private static final int LONGEST_DEED = 6;
@@ -63,7 +78,8 @@ final class SentenceReader {
                     }
                 }
                 case LIST -> {
-                    boolean nextItem = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.FIGURE;
+                    boolean nextItem =
+                            i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.FIGURE;
                     if (left.isEmpty()) {
                         memory.item = true;
                     }
@@ -93,7 +109,9 @@ final class SentenceReader {
                     i = group.end() - 1;
                 }
                 case TEXT, WORD, PERIOD -> {
-                    boolean all = frames.textOf(t).equals("全部") && i + 1 < tokens.size() && tokens.get(i + 1).is(STATE);
+                    boolean all = frames.textOf(t).equals("全部")
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1).is(STATE);
                     if (all && allOf(left, t, tokens.get(i + 1))) {
                         left = new ArrayList<>();
                         i++;
@@ -127,7 +145,8 @@ final class SentenceReader {
             return;
         }
         Frame f = frames.read(left, Group.NOTHING);
-        boolean plan = f.status.isPresent() && (f.status.get() == Status.PLAN || f.status.get() == Status.TARGET && !setting.planned());
+        boolean plan = f.status.isPresent()
+                && (f.status.get() == Status.PLAN || f.status.get() == Status.TARGET && !setting.planned());
         if (plan && !f.noun.isEmpty() && !announces) {
             f.status = Optional.empty();
         }
@@ -203,7 +222,15 @@ final class SentenceReader {
     /** 项目[全部]开工: a rate of 100 % that is stated in words. */
     private boolean allOf(List<Token> left, Token all, Token state) {
         Figure hundred = new Figure(
-                Figure.Kind.QUANTITY, all.begin(), all.begin(), state.end(), Optional.of(Printed.of("100")), Optional.empty(), Optional.of("%"), Approx.EXACT, List.of());
+                Figure.Kind.QUANTITY,
+                all.begin(),
+                all.begin(),
+                state.end(),
+                Optional.of(Printed.of("100")),
+                Optional.empty(),
+                Optional.of("%"),
+                Approx.EXACT,
+                List.of());
         Frame f = frames.read(left, hundred);
         f.measure = Measure.LEVEL;
         f.implied = true;
@@ -221,7 +248,15 @@ final class SentenceReader {
 
     private void flat(List<Token> left, Token t) {
         Figure zero = new Figure(
-                Figure.Kind.QUANTITY, t.begin(), t.begin(), t.end(), Optional.of(new Printed(BigDecimal.ZERO)), Optional.empty(), Optional.of("%"), Approx.EXACT, List.of());
+                Figure.Kind.QUANTITY,
+                t.begin(),
+                t.begin(),
+                t.end(),
+                Optional.of(new Printed(BigDecimal.ZERO)),
+                Optional.empty(),
+                Optional.of("%"),
+                Approx.EXACT,
+                List.of());
         List<Token> before = left;
         boolean gap = false;
         for (int k = left.size() - 1; k >= 0; k--) {
@@ -330,8 +365,11 @@ final class SentenceReader {
             return List.of();
         }
         int end = Places.prefix(last);
-        boolean whole = end == last.length() && (from + 1 == f.noun.size() || nouns.hasHead(frames.joined(f.noun.subList(from + 1, f.noun.size()))));
-        boolean inside = end > 0 && end < last.length() && nouns.hasHead(parts.get(parts.size() - 1).substring(end));
+        boolean whole = end == last.length()
+                && (from + 1 == f.noun.size() || nouns.hasHead(frames.joined(f.noun.subList(from + 1, f.noun.size()))));
+        boolean inside = end > 0
+                && end < last.length()
+                && nouns.hasHead(parts.get(parts.size() - 1).substring(end));
         if (!whole && !inside) {
             return List.of();
         }
@@ -368,7 +406,10 @@ final class SentenceReader {
 
     /** 297家国企[重组整合为]110家: the figure is replaced by the one that follows. */
     private static boolean replaced(List<Token> after, int noun) {
-        return noun > 0 && noun + 1 < after.size() && after.get(noun).is(REACH) && after.get(noun + 1).kind() == Token.Kind.FIGURE;
+        return noun > 0
+                && noun + 1 < after.size()
+                && after.get(noun).is(REACH)
+                && after.get(noun + 1).kind() == Token.Kind.FIGURE;
     }
 
     /** 甲、乙、丙[3项指标]增速: the count only sums up the list before it. */
@@ -393,9 +434,12 @@ final class SentenceReader {
         if (last < 0 || !left.get(last).is(PLAN_NOUN) || left.get(last).is(HEAD) || lead.relative() || lead.points()) {
             return false;
         }
-        boolean modified = last > 0 && left.get(last - 1).kind() == Token.Kind.TEXT && left.get(last - 1).end() - left.get(last - 1).begin() <= 3;
+        boolean modified = last > 0
+                && left.get(last - 1).kind() == Token.Kind.TEXT
+                && left.get(last - 1).end() - left.get(last - 1).begin() <= 3;
         int verb = modified ? last - 2 : last - 1;
-        return !memory.subjects.isEmpty() && (verb < 0 || left.get(verb).is(LEVEL) || left.get(verb).is(THAN));
+        return !memory.subjects.isEmpty()
+                && (verb < 0 || left.get(verb).is(LEVEL) || left.get(verb).is(THAN));
     }
 
     private boolean bareIsFact(List<Token> left, Frame f, Figure lead) {
@@ -403,7 +447,11 @@ final class SentenceReader {
             return false;
         }
         String noun = frames.joined(f.noun);
-        boolean index = noun.endsWith("指数") || noun.endsWith("比") || noun.endsWith("比值") || noun.endsWith("系数") || noun.endsWith("得分");
+        boolean index = noun.endsWith("指数")
+                || noun.endsWith("比")
+                || noun.endsWith("比值")
+                || noun.endsWith("系数")
+                || noun.endsWith("得分");
         boolean change = noun.isEmpty() && memory.bareSubject;
         boolean decimal = lead.value().get().value().scale() > 0;
         if (index && (f.stated || decimal) || change && decimal) {
@@ -419,7 +467,9 @@ final class SentenceReader {
             return false;
         }
         boolean cue = left.stream().anyMatch(t -> t.isAny(FrameReader.bits(RANK_AT, SCOPE, REGION)));
-        if (left.size() == 1 && left.get(0).kind() == Token.Kind.TEXT && left.get(0).end() - left.get(0).begin() <= 4) {
+        if (left.size() == 1
+                && left.get(0).kind() == Token.Kind.TEXT
+                && left.get(0).end() - left.get(0).begin() <= 4) {
             return true;
         }
         boolean placed = text.startsWith("位", lead.end() - 1) || text.startsWith("名", lead.end() - 1);
@@ -447,8 +497,15 @@ final class SentenceReader {
 
     private static Figure part(Figure ratio, int k, String unit) {
         return new Figure(
-                Figure.Kind.QUANTITY, ratio.begin(), ratio.number(), ratio.end(), Optional.of(ratio.parts().get(k)), Optional.empty(),
-                Draft.text(unit), Approx.EXACT, List.of());
+                Figure.Kind.QUANTITY,
+                ratio.begin(),
+                ratio.number(),
+                ratio.end(),
+                Optional.of(ratio.parts().get(k)),
+                Optional.empty(),
+                Draft.text(unit),
+                Approx.EXACT,
+                List.of());
     }
 
     /** The noun that follows a counted figure: 20个[新建项目]开工建设. */
@@ -474,7 +531,9 @@ final class SentenceReader {
             end++;
         }
         boolean nextItem = figureFollows && lastList >= 0 && lastList == end - 1;
-        boolean coma = figureFollows && lastList >= 0 && frames.textOf(after.get(lastList)).equals("、");
+        boolean coma = figureFollows
+                && lastList >= 0
+                && frames.textOf(after.get(lastList)).equals("、");
         int stop = nextItem || coma ? lastList : end;
         memory.rightBeforeFigure = figureFollows && !nextItem && !coma;
         return cutNoun(after.subList(0, stop), memory.rightBeforeFigure);
@@ -482,18 +541,30 @@ final class SentenceReader {
 
     /** 总投资6100亿元的510个[重点项目]: the counted noun that owns the amount before it. */
     private String countedAfter(List<Token> after) {
-        boolean of = after.size() > 2 && frames.textOf(after.get(0)).equals("的") && after.get(1).kind() == Token.Kind.FIGURE;
-        return of ? frames.joined(rightNoun(after.subList(2, after.size()), after.get(1).figure().orElseThrow())) : "";
+        boolean of = after.size() > 2
+                && frames.textOf(after.get(0)).equals("的")
+                && after.get(1).kind() == Token.Kind.FIGURE;
+        return of
+                ? frames.joined(rightNoun(
+                        after.subList(2, after.size()), after.get(1).figure().orElseThrow()))
+                : "";
     }
 
     private List<Token> cutNoun(List<Token> tokens, boolean beforeFigure) {
         int end = 0;
         while (end < tokens.size()) {
             Token t = tokens.get(end);
-            if (frames.textOf(t).equals("全部") || t.kind() == Token.Kind.LIST && end == 0 || t.kind() == Token.Kind.PERIOD || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)) {
+            if (frames.textOf(t).equals("全部")
+                    || t.kind() == Token.Kind.LIST && end == 0
+                    || t.kind() == Token.Kind.PERIOD
+                    || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)) {
                 break;
             }
-            if (end > 0 && t.is(STATE) && (end + 1 == tokens.size() || tokens.get(end + 1).kind() != Token.Kind.TEXT && !tokens.get(end + 1).isAny(NOUNS))) {
+            if (end > 0
+                    && t.is(STATE)
+                    && (end + 1 == tokens.size()
+                            || tokens.get(end + 1).kind() != Token.Kind.TEXT
+                                    && !tokens.get(end + 1).isAny(NOUNS))) {
                 end += beforeFigure ? 0 : 1;
                 break;
             }
@@ -512,7 +583,10 @@ final class SentenceReader {
         boolean countable = Counted.isThing(lead.unit().orElse(""));
         if (!right.isEmpty()) {
             String r = frames.joined(right);
-            if (r.startsWith("的") && r.length() > 1 && noun.size() == 1 && noun.get(0).is(HEAD)) {
+            if (r.startsWith("的")
+                    && r.length() > 1
+                    && noun.size() == 1
+                    && noun.get(0).is(HEAD)) {
                 return List.of(r.substring(1) + frames.joined(noun));
             }
             boolean left = f.stated && !noun.isEmpty();
@@ -534,7 +608,9 @@ final class SentenceReader {
         if (noun.size() == 1 && isBare(noun) && nouns.isFlow(frames.joined(noun))) {
             return List.of(partOfWhole(frames.joined(noun)));
         }
-        if (memory.subjects.size() == 1 && isBare(noun) && memory.subjects.get(0).endsWith(frames.joined(noun))) {
+        if (memory.subjects.size() == 1
+                && isBare(noun)
+                && memory.subjects.get(0).endsWith(frames.joined(noun))) {
             return memory.subjects;
         }
         if (isBare(noun) && !memory.owner.isEmpty()) {
@@ -561,12 +637,16 @@ final class SentenceReader {
         if (!list && members.size() == 1) {
             members = List.of(withSharedDeed(withOtherRung(members.get(0)), noun, f.part));
         }
-        return members.stream().map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL)).toList();
+        return members.stream()
+                .map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL))
+                .toList();
     }
 
     private String withoutHead(String name) {
         String head = nouns.headOf(name);
-        return head.isEmpty() || head.length() >= name.length() ? name : name.substring(0, name.length() - head.length());
+        return head.isEmpty() || head.length() >= name.length()
+                ? name
+                : name.substring(0, name.length() - head.length());
     }
 
     /** 货物进出口总额…其中[出口]: the flow is that part of the whole. */
@@ -579,7 +659,8 @@ final class SentenceReader {
     /** 甲、乙等[新材料产业]: what is measured stands after the examples. */
     private List<Token> afterEtc(List<Token> noun) {
         for (int k = noun.size() - 2; k > 0; k--) {
-            if (frames.textOf(noun.get(k)).equals("等") && noun.subList(0, k).stream().anyMatch(t -> t.kind() == Token.Kind.LIST)) {
+            if (frames.textOf(noun.get(k)).equals("等")
+                    && noun.subList(0, k).stream().anyMatch(t -> t.kind() == Token.Kind.LIST)) {
                 int from = k + 1;
                 while (from < noun.size() - 1 && frames.textOf(noun.get(from)).equals("合计")) {
                     from++;
@@ -616,7 +697,12 @@ final class SentenceReader {
 
     /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it. */
     private String withSharedDeed(String name, List<Token> noun, boolean part) {
-        return (memory.item || part) && !memory.deed.isEmpty() && !name.startsWith(memory.deed) && !noun.get(0).is(DEED) ? memory.deed + name : name;
+        return (memory.item || part)
+                        && !memory.deed.isEmpty()
+                        && !name.startsWith(memory.deed)
+                        && !noun.get(0).is(DEED)
+                ? memory.deed + name
+                : name;
     }
 
     /** 省级示范村3个、[市级]18个: only the rung changes. */
@@ -686,7 +772,13 @@ final class SentenceReader {
             return "";
         }
         String words = frames.joined(noun);
-        return words.length() > LONGEST_DEED || words.endsWith("等") || words.endsWith("的") || words.endsWith("在") || words.endsWith("为") ? "" : words;
+        return words.length() > LONGEST_DEED
+                        || words.endsWith("等")
+                        || words.endsWith("的")
+                        || words.endsWith("在")
+                        || words.endsWith("为")
+                ? ""
+                : words;
     }
 
     private void pair(List<String> subjects, Group group, Frame f) {
@@ -705,8 +797,9 @@ final class SentenceReader {
         List<String> comparators = comparators(f, figures.size());
         for (int k = 0; k < figures.size(); k++) {
             Figure figure = figures.get(k);
-            Optional<String> comparator =
-                    comparators.size() == figures.size() && figures.size() > 1 ? Optional.of(comparators.get(k)) : f.comparatorText;
+            Optional<String> comparator = comparators.size() == figures.size() && figures.size() > 1
+                    ? Optional.of(comparators.get(k))
+                    : f.comparatorText;
             if (subjects.size() == figures.size()) {
                 emit(subjects.get(k), figure, f, comparator);
             } else if (figures.size() == 1) {
@@ -737,7 +830,13 @@ final class SentenceReader {
             notes.put("implied", "true");
         }
         Qualifiers qualifiers = new Qualifiers(
-                f.measure, of, status, period, f.region.or(() -> memory.region).or(setting::region), comparator, f.basis.or(() -> memory.basis));
+                f.measure,
+                of,
+                status,
+                period,
+                f.region.or(() -> memory.region).or(setting::region),
+                comparator,
+                f.basis.or(() -> memory.basis));
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes, 0.9));
         memory.lastMeasure = f.measure;
         if (figure.relative()) {
@@ -776,7 +875,8 @@ final class SentenceReader {
     }
 
     private String name(String subject, Figure figure) {
-        boolean people = figure.unit().orElse("").endsWith("人") && !drafts.isEmpty()
+        boolean people = figure.unit().orElse("").endsWith("人")
+                && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).indicator().equals(subject + "户数");
         return people ? subject + "人数" : subject;
     }

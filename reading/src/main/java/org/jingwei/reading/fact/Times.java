@@ -8,7 +8,9 @@ import org.jingwei.reading.time.PeriodMatch;
 /** Puts a period phrase into its year, and tells the phrases that are compared with from those that are reported on. */
 final class Times {
 
-    private static final String[] EARLIER = {"上年", "去年", "同期", "年初", "上月", "上季", "上半年", "年末", "年底", "前", "基数", "以前", "往年"};
+    private static final String[] EARLIER = {
+        "上年", "去年", "同期", "年初", "上月", "上季", "上半年", "年末", "年底", "前", "基数", "以前", "往年"
+    };
 
     /** The period with the article's year where it prints none of its own. */
     Optional<Period> resolve(Token token, Setting setting) {

@@ -5,7 +5,13 @@ import org.jingwei.reading.time.PeriodMatch;
 
 /** A piece of a sentence: a figure, a period phrase, a known word, a mark, or the text between them. */
 record Token(
-        Kind kind, int begin, int end, long mask, Optional<Word> word, Optional<Figure> figure, Optional<PeriodMatch> period) {
+        Kind kind,
+        int begin,
+        int end,
+        long mask,
+        Optional<Word> word,
+        Optional<Figure> figure,
+        Optional<PeriodMatch> period) {
 
     enum Kind {
         TEXT,

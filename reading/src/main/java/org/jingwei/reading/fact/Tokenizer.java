@@ -63,7 +63,9 @@ final class Tokenizer {
         }
         Word word = words[i] != null && i + words[i].text().length() <= to ? words[i] : null;
         Optional<PeriodMatch> period = PeriodPhrases.at(text, i);
-        boolean longerWord = word != null && period.isPresent() && i + word.text().length() > period.get().end();
+        boolean longerWord = word != null
+                && period.isPresent()
+                && i + word.text().length() > period.get().end();
         if (period.isPresent() && period.get().end() <= to && !longerWord) {
             return Token.period(period.get(), i);
         }
