@@ -13,6 +13,7 @@ import org.jingwei.core.term.Units;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.core.text.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facts of an article: scans each sentence into tokens, binds every figure to what it is of, and ties the result to the
@@ -52,7 +53,7 @@ public final class FactReader {
 
     private void read(Article article, Paragraph paragraph, Setting setting, Memory memory, List<Fact> facts) {
         String text = HalfWidth.of(paragraph.text());
-        Word[] words = tokenizer.words(text);
+        @Nullable Word[] words = tokenizer.words(text);
         List<Draft> drafts = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {

@@ -198,8 +198,8 @@ final class FrameReader {
             return;
         }
         int than = last(left, i, j, THAN);
-        Token tail = j > i ? left.get(j - 1) : null;
-        boolean tailed = tail != null && tail.isAny(CHANGES | HIGHER.bit() | ABOVE.bit());
+        Token tail = j > i ? left.get(j - 1) : Token.NONE;
+        boolean tailed = tail.isAny(CHANGES | HIGHER.bit() | ABOVE.bit());
         if (than >= 0 && tailed) {
             compare(left, than + 1, j - 1, f);
             boolean time = times.isTime(f.comparator, text);
@@ -283,19 +283,19 @@ final class FrameReader {
             }
             return;
         }
-        Token tail = j > i ? left.get(j - 1) : null;
-        if (tail != null && tail.isAny(CHANGES)) {
+        Token tail = j > i ? left.get(j - 1) : Token.NONE;
+        if (tail.isAny(CHANGES)) {
             growth(left, i, j, tail, f);
-        } else if (tail != null && tail.is(ASPECT)) {
+        } else if (tail.is(ASPECT)) {
             f.aspect = true;
             f.measure = Measure.YOY;
             f.sign = tail.argument(ASPECT).equals("-") ? -1 : 1;
             f.comparatorText = Optional.of("上年同期");
             f.noun = left.subList(i, j - 1);
-        } else if (tail != null && tail.isAny(bits(YOY, MOM))) {
+        } else if (tail.isAny(bits(YOY, MOM))) {
             f.measure = tail.is(MOM) ? Measure.MOM : Measure.YOY;
             f.noun = left.subList(i, j - 1);
-        } else if (tail != null && tail.is(ABOVE)) {
+        } else if (tail.is(ABOVE)) {
             f.noun = left.subList(i, j - 1);
             if (f.noun.stream().anyMatch(t -> t.is(ASPECT))) {
                 f.measure = Measure.YOY;
@@ -410,8 +410,8 @@ final class FrameReader {
 
     private void amount(List<Token> left, int i, int j, Frame f, boolean things) {
         each(left, i, j, f);
-        Token tail = j > i ? left.get(j - 1) : null;
-        if (tail == null) {
+        Token tail = j > i ? left.get(j - 1) : Token.NONE;
+        if (tail == Token.NONE) {
             return;
         }
         if (j - i > 1 && left.get(i).is(DROP) && !left.get(i).isAny(NOUNS)) {

@@ -3,6 +3,7 @@ package org.jingwei.reading.fact;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.term.Indicator;
@@ -72,8 +73,8 @@ final class Lexicon {
     }
 
     /** The longest word that begins at each index of {@code text}; null where none does. */
-    Word[] longestAt(String text) {
-        Word[] longest = new Word[text.length()];
+    @Nullable Word[] longestAt(String text) {
+        @Nullable Word[] longest = new Word[text.length()];
         words.parseText(text, (begin, end, word) -> {
             Word known = longest[begin];
             if (known == null || known.text().length() < end - begin) {

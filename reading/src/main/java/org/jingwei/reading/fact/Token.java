@@ -13,6 +13,9 @@ record Token(
         Optional<Figure> figure,
         Optional<PeriodMatch> period) {
 
+    /** Stands where there is no token. */
+    static final Token NONE = text(0, 0);
+
     enum Kind {
         TEXT,
         WORD,

@@ -3,6 +3,7 @@ package org.jingwei.reading.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.jingwei.reading.time.PeriodMatch;
 import org.jingwei.reading.time.PeriodPhrases;
 
@@ -22,11 +23,11 @@ final class Tokenizer {
     }
 
     /** The words of a whole paragraph, to be handed to {@link #tokens} for each of its sentences. */
-    Word[] words(String text) {
+    @Nullable Word[] words(String text) {
         return lexicon.longestAt(text);
     }
 
-    List<Token> tokens(String text, Word[] words, int from, int to) {
+    List<Token> tokens(String text, @Nullable Word[] words, int from, int to) {
         List<Token> tokens = new ArrayList<>();
         int rest = from;
         int i = from;
@@ -56,12 +57,12 @@ final class Tokenizer {
         }
     }
 
-    private Token tokenAt(String text, Word[] words, int i, int to) {
+    private @Nullable Token tokenAt(String text, @Nullable Word[] words, int i, int to) {
         char c = text.charAt(i);
         if (c == '“' || c == '《') {
             return quoted(text, i, to);
         }
-        Word word = words[i] != null && i + words[i].text().length() <= to ? words[i] : null;
+        @Nullable Word word = words[i] != null && i + words[i].text().length() <= to ? words[i] : null;
         Optional<PeriodMatch> period = PeriodPhrases.at(text, i);
         boolean longerWord = word != null
                 && period.isPresent()
@@ -78,7 +79,7 @@ final class Tokenizer {
         return word != null ? Token.word(word, i, i + word.text().length()) : mark(c, i);
     }
 
-    private static Token mark(char c, int i) {
+    private static @Nullable Token mark(char c, int i) {
         if (BREAKS.indexOf(c) >= 0 || c == '”' || c == '！' || c == '？' || c == '。') {
             return Token.mark(Token.Kind.BREAK, i, i + 1);
         }
