@@ -3,11 +3,11 @@ package org.jingwei.reading.fact;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
+import org.jspecify.annotations.Nullable;
 
 /** All words that the fact reader knows, found in one pass over a text. Immutable after it is built. */
 final class Lexicon {
