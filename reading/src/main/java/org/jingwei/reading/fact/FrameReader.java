@@ -101,7 +101,8 @@ final class FrameReader {
                 wholeYear(t, f);
             } else if (t.kind() != Token.Kind.WORD
                     || !t.isAny(TRAILING)
-                    || t.isAny(NOUNS | CHANGES | bits(ABOVE, RANK_AT, SHARE, PLAN_NOUN))) {
+                    || t.isAny(NOUNS | CHANGES | bits(ABOVE, SHARE, PLAN_NOUN))
+                    || t.is(RANK_AT) && (figure.kind() == Figure.Kind.RANK || !t.is(REACH))) {
                 break;
             } else {
                 note(t, f);
@@ -179,6 +180,11 @@ final class FrameReader {
                 compare(left, i, j, f);
                 end = i;
             }
+        }
+        int than = last(left, i, end, THAN);
+        if (than >= 0 && isFrom(left.get(than))) {
+            f.from = true;
+            end = than;
         }
         f.noun = left.subList(i, end);
         each(left, i, j, f);

@@ -46,6 +46,10 @@ final class Memory {
     /** Whether the counted noun runs up to the next figure. */
     boolean rightBeforeFigure;
 
+    /** The last point in time named in the paragraph. */
+    Optional<Period> lastPoint = Optional.empty();
+    /** The last figure is an earlier value that the next replaces (由139户降至48户). */
+    boolean replacing;
     boolean bareSubject;
     private boolean forecast;
 
@@ -63,6 +67,9 @@ final class Memory {
 
     private void enter(Period p) {
         period = Optional.of(p);
+        if (p.point()) {
+            lastPoint = period;
+        }
         if (untouched) {
             opening = period;
         }
@@ -107,6 +114,7 @@ final class Memory {
         basis = Optional.empty();
         whole = "";
         bareSubject = false;
+        replacing = false;
     }
 
     /** （预计数，下同）: the figure just read, and with 下同 all that follow. */
@@ -138,6 +146,7 @@ final class Memory {
         opening = Optional.empty();
         forecast = stillForecast;
         lastRelative = Optional.empty();
+        lastPoint = Optional.empty();
         nextSentence(false, false);
     }
 

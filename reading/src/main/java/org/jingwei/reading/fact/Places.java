@@ -29,9 +29,18 @@ final class Places {
         if (name.length() < 2 || name.length() > LONGEST || !ends(name)) {
             return false;
         }
+        if (isMasked(name)) {
+            return true;
+        }
         boolean quarter = name.length() == 2 && name.endsWith("区");
         return !quarter
                 && (looksLikeOne(name) || !Regions.standard().byName(name).isEmpty());
+    }
+
+    /** XX县, 某市. */
+    private static boolean isMasked(String name) {
+        String body = name.endsWith("街道") ? name.substring(0, name.length() - 2) : name.substring(0, name.length() - 1);
+        return body.chars().allMatch(c -> c == 'X' || c == '某');
     }
 
     private static boolean ends(String name) {

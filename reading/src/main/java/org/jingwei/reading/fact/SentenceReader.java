@@ -92,8 +92,11 @@ final class SentenceReader {
                 }
                 case OPEN -> {
                     int close = closing(tokens, i);
-                    bracket(left, tokens.subList(i + 1, close));
+                    boolean valued = bracket(left, tokens.subList(i + 1, close));
                     i = close;
+                    if (valued && i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.LIST) {
+                        left = new ArrayList<>();
+                    }
                 }
                 case CLOSE -> {}
                 case FIGURE -> {
@@ -179,14 +182,16 @@ final class SentenceReader {
         }
     }
 
-    private void bracket(List<Token> left, List<Token> inner) {
+    /** Reads a bracket on what stands before it; whether it held a figure. */
+    private boolean bracket(List<Token> left, List<Token> inner) {
         if (inner.stream().noneMatch(t -> t.kind() == Token.Kind.FIGURE)) {
             boolean forecast = inner.stream().anyMatch(t -> t.is(FORECAST));
             if (forecast) {
                 memory.forecastFromHere(frames.joined(inner).contains("下同"), drafts);
             }
-            return;
+            return false;
         }
+        int before = drafts.size();
         Memory outer = memory.copy();
         boolean plan = !left.isEmpty() && left.get(left.size() - 1).is(PLAN_NOUN);
         int target = plan ? thanAt(left) : -1;
@@ -208,6 +213,7 @@ final class SentenceReader {
         }
         clauses(inner);
         memory.restore(outer);
+        return drafts.size() > before;
     }
 
     private static int thanAt(List<Token> left) {
@@ -303,6 +309,10 @@ final class SentenceReader {
             return false;
         }
         memory.adopt(f);
+        if (memory.replacing && !f.from) {
+            f.noun = List.of();
+        }
+        memory.replacing = f.from;
         memory.places = places(f);
         if (f.measure == Measure.LEVEL && lead.relative() && left.isEmpty()) {
             f.measure = memory.lastRelative.orElse(Measure.LEVEL);
@@ -466,7 +476,7 @@ final class SentenceReader {
         if (left.isEmpty()) {
             return false;
         }
-        boolean cue = left.stream().anyMatch(t -> t.isAny(FrameReader.bits(RANK_AT, SCOPE, REGION)));
+        boolean cue = left.stream().anyMatch(t -> t.isAny(FrameReader.bits(RANK_AT, SCOPE, REGION, REACH)));
         if (left.size() == 1
                 && left.get(0).kind() == Token.Kind.TEXT
                 && left.get(0).end() - left.get(0).begin() <= 4) {
@@ -533,7 +543,8 @@ final class SentenceReader {
         boolean nextItem = figureFollows && lastList >= 0 && lastList == end - 1;
         boolean coma = figureFollows
                 && lastList >= 0
-                && frames.textOf(after.get(lastList)).equals("、");
+                && (frames.textOf(after.get(lastList)).equals("、")
+                        || frames.textOf(after.get(end - 1)).endsWith("的"));
         int stop = nextItem || coma ? lastList : end;
         memory.rightBeforeFigure = figureFollows && !nextItem && !coma;
         return cutNoun(after.subList(0, stop), memory.rightBeforeFigure);
@@ -817,7 +828,7 @@ final class SentenceReader {
     private void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
         Status status = statusOf(subject, f);
         Optional<Period> period =
-                f.period.or(() -> memory.period).or(() -> planned(f, status) ? setting.plan() : setting.period());
+                f.period.or(() -> memory.period).or(() -> stockPoint(subject)).or(() -> planned(f, status) ? setting.plan() : setting.period());
         Optional<Aspect> of = f.of;
         if (f.measure == Measure.RANK && of.isEmpty() && memory.lastMeasure == Measure.YOY && f.noun.isEmpty()) {
             of = Optional.of(Aspect.YOY);
@@ -842,6 +853,11 @@ final class SentenceReader {
         if (figure.relative()) {
             memory.lastRelative = Optional.of(f.measure);
         }
+    }
+
+    /** A stock whose sentence names no time is that of the last point in time named: 5月末存款余额…。贷款余额…. */
+    private Optional<Period> stockPoint(String subject) {
+        return subject.endsWith("余额") || subject.contains("存栏") ? memory.lastPoint : Optional.empty();
     }
 
     private Status statusOf(String subject, Frame f) {

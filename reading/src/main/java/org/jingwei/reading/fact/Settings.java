@@ -1,7 +1,11 @@
 package org.jingwei.reading.fact;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Status;
 import org.jingwei.core.text.Article;
@@ -11,6 +15,7 @@ import org.jingwei.core.text.Paragraph;
 /** Tells for each paragraph of an article whether it reviews or plans, and for which period. */
 final class Settings {
 
+    private static final Pattern OWN_YEAR = Pattern.compile("(20\\d\\d)年(?:[我全本][省市州县区旗])");
     private static final List<String> PLAN =
             List.of("目标", "安排", "任务", "措施", "打算", "下一步", "下步", "今后", "明年", "要求", "重点工作", "工作建议", "工作重点", "主攻");
     private static final List<String> REVIEW = List.of("回顾", "执行情况", "完成情况", "运行情况", "取得", "总体情况", "基本情况", "特点", "问题");
@@ -22,7 +27,20 @@ final class Settings {
     Settings(Article article) {
         this.article = article;
         this.review = article.period().or(() -> Optional.of(new Period.Year(Period.UNPRINTED)));
-        this.year = review.map(Period::year).orElse(Period.UNPRINTED);
+        int printed = review.map(Period::year).orElse(Period.UNPRINTED);
+        this.year = printed == Period.UNPRINTED ? ownYear(article) : printed;
+    }
+
+    /** The one year that the text prints before a word for its own region (2018年我县), else {@link Period#UNPRINTED}. */
+    private static int ownYear(Article article) {
+        Set<String> years = new HashSet<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            Matcher m = OWN_YEAR.matcher(paragraph.text());
+            while (m.find()) {
+                years.add(m.group(1));
+            }
+        }
+        return years.size() == 1 ? Integer.parseInt(years.iterator().next()) : Period.UNPRINTED;
     }
 
     Setting of(Paragraph paragraph) {
@@ -32,7 +50,7 @@ final class Settings {
         boolean planned = plans && !speech;
         int own = planned ? planYear() : year;
         return new Setting(
-                article.region(), planned ? plan : review, plan, own, planned ? Status.TARGET : Status.ACTUAL);
+                article.region(), planned ? plan : review.map(p -> p.year() == Period.UNPRINTED ? p.inYear(year) : p), plan, own, planned ? Status.TARGET : Status.ACTUAL);
     }
 
     /** A report of a whole year plans for the next; any other for the rest of its own. */
