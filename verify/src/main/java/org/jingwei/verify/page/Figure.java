@@ -1,0 +1,93 @@
+package org.jingwei.verify.page;
+
+import java.util.Optional;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.number.Interval;
+import org.jingwei.core.number.Printed;
+import org.jingwei.core.term.Unit;
+import org.jingwei.core.text.Paragraph;
+
+/**
+ * A figure printed in a paragraph, found by its digits alone: the checks see it whether or not anybody made a fact of it.
+ *
+ * @param start index of its first digit (or sign) in the paragraph's text
+ * @param end index behind its unit
+ * @param printed the digits as printed
+ * @param value with the sign that is printed before the digits, if any
+ */
+public record Figure(
+        Paragraph paragraph,
+        int start,
+        int end,
+        String printed,
+        Printed value,
+        Optional<Unit> unit,
+        Approx approx) {
+
+    /** What it can mean, in its own unit. */
+    public Interval meaning() {
+        return meaning(approx);
+    }
+
+    /** What it would mean under another hedge. */
+    public Interval meaning(Approx hedge) {
+        return unit.map(u -> u.meaning(value, hedge)).orElseGet(() -> Interval.of(value, hedge));
+    }
+
+    /** What it can mean to a reader who forgives one unit of the last printed digit. */
+    public Interval forgiving() {
+        java.math.BigDecimal place = value.place();
+        return meaning().plus(Interval.closed(place.negate(), place));
+    }
+
+    /** The line in the original. */
+    public int line() {
+        return paragraph.placeOf(start).line();
+    }
+
+    /** Whether it is in percent. */
+    public boolean percent() {
+        return hasDimension("ratio") && unit.filter(u -> u.symbol().equals("%")).isPresent();
+    }
+
+    /** Whether it is in points. */
+    public boolean points() {
+        return hasDimension("point");
+    }
+
+    /** Whether it is a whole count of things. */
+    public boolean count() {
+        return unit.filter(Unit::countable).isPresent() && value.value().scale() <= 0;
+    }
+
+    private boolean hasDimension(String name) {
+        return unit.filter(u -> u.dimension().toString().equals(name)).isPresent();
+    }
+
+    /** Whether both can be added and compared: units that convert, or the very same unit, or none. */
+    public boolean comparable(Figure other) {
+        return unit.isEmpty() || other.unit.isEmpty()
+                ? unit.isEmpty() && other.unit.isEmpty()
+                : unit.get().comparable(other.unit.get());
+    }
+
+    /** What it can mean in the unit of the other; the two must be comparable. */
+    public Interval meaningIn(Figure other) {
+        return convert(meaning(), other);
+    }
+
+    /** An interval of this figure's unit in the unit of the other. */
+    public Interval convert(Interval interval, Figure other) {
+        return unit.isPresent() && other.unit.isPresent() ? unit.get().convert(interval, other.unit.get()) : interval;
+    }
+
+    /** Digits and unit as printed. */
+    public String words() {
+        return paragraph.text().substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return words();
+    }
+}

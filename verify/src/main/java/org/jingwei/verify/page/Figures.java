@@ -1,0 +1,97 @@
+package org.jingwei.verify.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.number.Printed;
+import org.jingwei.core.term.Unit;
+import org.jingwei.core.term.UnitMatch;
+import org.jingwei.core.term.Units;
+import org.jingwei.core.text.Paragraph;
+
+/**
+ * Finds the figures of a paragraph by their digits. It knows nothing of indicators: a check that leaned on the reader's idea of
+ * a figure would repeat the reader's errors. Dates, ranges, masked figures and digits inside names are no figures.
+ */
+public final class Figures {
+
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:[.．]\\d+)?|\\d+(?:[.．]\\d+)?");
+    private static final String NAME = "[A-Za-zXx×+＋/*“\"'第]";
+    private static final String JOINT = "[-—–~～至一]";
+    private static final Pattern DATE = Pattern.compile("\\s?(?:年|月(?!平均)|日|号|时(?!代)|点钟|世纪|强|届)");
+
+    private final Units units = Units.standard();
+    private final Hedges hedges = new Hedges();
+
+    /** The paragraph's figures in order, and what looked like one but cannot be used. */
+    public Sketch sketch(Paragraph paragraph) {
+        String text = paragraph.text();
+        List<Figure> figures = new ArrayList<>();
+        StringBuilder masked = new StringBuilder(text.length());
+        List<Integer> places = new ArrayList<>();
+        int from = 0;
+        Matcher m = DIGITS.matcher(text);
+        while (m.find(from)) {
+            int start = signed(text, m.start()) ? m.start() - 1 : m.start();
+            copy(text, from, Math.max(start, from), masked, places);
+            Optional<Figure> figure = usable(paragraph, text, m, Math.max(start, from));
+            places.add(Math.max(start, from));
+            masked.append(figure.map(Sketch::mark).orElse(Sketch.UNUSABLE));
+            figure.ifPresent(figures::add);
+            from = figure.map(Figure::end).orElse(m.end());
+        }
+        copy(text, from, text.length(), masked, places);
+        return new Sketch(paragraph, masked.toString(), places, figures);
+    }
+
+    private static void copy(String text, int from, int to, StringBuilder masked, List<Integer> places) {
+        for (int i = from; i < to; i++) {
+            masked.append(text.charAt(i));
+            places.add(i);
+        }
+    }
+
+    /** A minus that belongs to the figure: 增长-3.2%, but not the joint of a range. */
+    private static boolean signed(String text, int at) {
+        return at > 1
+                && (text.charAt(at - 1) == '-' || text.charAt(at - 1) == '－' || text.charAt(at - 1) == '−')
+                && (!Character.isLetterOrDigit(text.charAt(at - 2)) || text.charAt(at - 2) > '\u2E80');
+    }
+
+    private Optional<Figure> usable(Paragraph paragraph, String text, Matcher m, int start) {
+        String before = text.substring(Math.max(0, start - 1), start);
+        String behind = text.substring(m.end(), Math.min(text.length(), m.end() + 3));
+        if (before.matches(NAME) || partOfRange(text, start, m.end()) || DATE.matcher(behind).lookingAt()) {
+            return Optional.empty();
+        }
+        if (behind.matches("(?s)[A-Za-zXx×+＋].*") && units.matchAt(text, m.end()).isEmpty()) {
+            return Optional.empty();
+        }
+        String sign = start < m.start() ? "-" : "";
+        return Printed.parse(sign + m.group()).map(value -> figure(paragraph, text, m, start, value));
+    }
+
+    private static boolean partOfRange(String text, int start, int end) {
+        boolean second = start > 1
+                && text.substring(start - 1, start).matches(JOINT)
+                && text.substring(start - 2, start - 1).matches("[\\d%％个万亿]");
+        boolean first = end + 1 < text.length()
+                && text.substring(end, end + 1).matches(JOINT)
+                && Character.isDigit(text.charAt(end + 1));
+        return first || second;
+    }
+
+    private Figure figure(Paragraph paragraph, String text, Matcher m, int start, Printed value) {
+        int unitAt = m.end();
+        boolean more = unitAt < text.length() && (text.charAt(unitAt) == '余' || text.charAt(unitAt) == '多');
+        Optional<UnitMatch> match = units.matchAt(text, more ? unitAt + 1 : unitAt);
+        int end = match.map(UnitMatch::end).orElse(more ? unitAt + 1 : unitAt);
+        Approx approx = more || match.filter(UnitMatch::more).isPresent() ? Approx.MORE : hedges.of(text, start, end);
+        Optional<Unit> unit = match.map(UnitMatch::unit);
+        return new Figure(paragraph, start, end, m.group(), value, unit, approx);
+    }
+}

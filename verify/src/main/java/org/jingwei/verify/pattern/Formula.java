@@ -1,0 +1,191 @@
+package org.jingwei.verify.pattern;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.formula.Completion;
+import org.jingwei.core.formula.Growth;
+import org.jingwei.core.formula.Multiple;
+import org.jingwei.core.formula.Share;
+import org.jingwei.core.number.Interval;
+import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.rule.Comparison;
+import org.jingwei.verify.rule.Judgement;
+
+/** The identities that a pattern can state. Each answers empty where its figures cannot be held together (units). */
+enum Formula {
+    /** a of b is c percent. */
+    SHARE {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.percent("c") && r.comparable("a", "b")
+                    ? r.compare(
+                            r.words("a") + "÷" + r.words("b"),
+                            k -> Share.of(k.in("a", "b"), k.of("b")).map(Interval::hundredfold),
+                            "c")
+                    : Optional.empty();
+        }
+    },
+    /** a done of the task b is c percent. */
+    COMPLETION {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.percent("c") && r.comparable("a", "b")
+                    ? r.compare(
+                            r.words("a") + "÷" + r.words("b"),
+                            k -> Completion.of(k.in("a", "b"), k.of("b")).map(Interval::hundredfold),
+                            "c")
+                    : Optional.empty();
+        }
+    },
+    /** from b to a is growth of c, in percent or 倍; the sign of c is that of its verb. */
+    GROWTH {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            if (!r.comparable("a", "b") || !(r.percent("c") || r.times("c"))) {
+                return Optional.empty();
+            }
+            boolean percent = r.percent("c");
+            return r.compare(
+                    r.words("a") + "÷" + r.words("b") + "−1",
+                    k -> Growth.rate(k.in("a", "b"), k.of("b")).map(g -> percent ? g.hundredfold() : g),
+                    "c");
+        }
+    },
+    /** a less b is c, whichever is the greater. */
+    GAP {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            boolean rates = r.percent("a") && r.percent("b") && r.points("c");
+            if (!rates && !(r.comparable("a", "b") && r.comparable("a", "c") && !r.percent("c"))) {
+                return Optional.empty();
+            }
+            return r.compare(
+                    r.words("a") + "−" + r.words("b") + "（取绝对值）",
+                    k -> Optional.of(magnitude(k.of("a").minus(k.in("b", "a")))),
+                    "c");
+        }
+    },
+    /** a less b leaves c. */
+    REST {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "b") && r.comparable("a", "c")
+                    ? r.compare(
+                            r.words("a") + "−" + r.words("b"),
+                            k -> Optional.of(Completion.remaining(k.in("b", "c"), k.in("a", "c"))),
+                            "c")
+                    : Optional.empty();
+        }
+    },
+    /** a is at most b. */
+    AT_MOST {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "b")
+                    ? Optional.of(Comparison.atMost(
+                            r.words("a"), r.plain().in("a", "b"), r.words("b"), r.plain().of("b")))
+                    : Optional.empty();
+        }
+    },
+    /** a is c times b. */
+    TIMES {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "b")
+                    ? r.compare(
+                            r.words("a") + "÷" + r.words("b"), k -> Multiple.of(k.in("a", "b"), k.of("b")), "c")
+                    : Optional.empty();
+        }
+    },
+    /** Some whole number of the a things is c percent of them. */
+    WHOLE_PART {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            Interval rate = r.plain().of("c").hundredth();
+            return r.exactCount("a") && r.percent("c")
+                    ? whole(r.plain().of("a").times(rate), r.words("a") + "×" + r.words("c"))
+                    : Optional.empty();
+        }
+    },
+    /** The a things are c percent of some whole number. */
+    WHOLE_TOTAL {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            Interval rate = r.plain().of("c").hundredth();
+            return r.exactCount("a") && r.percent("c") && rate.positive()
+                    ? whole(r.plain().of("a").dividedBy(rate), r.words("a") + "÷" + r.words("c"))
+                    : Optional.empty();
+        }
+    },
+    /** The a things are c percent more than some whole number. */
+    WHOLE_BASE {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            if (!r.exactCount("a") || !r.percent("c")) {
+                return Optional.empty();
+            }
+            return Growth.base(r.plain().of("a"), r.plain().of("c").hundredth())
+                    .flatMap(base -> whole(base, r.words("a") + "÷（1＋" + r.words("c") + "）"));
+        }
+    },
+    /** a done is c percent of a task that is not printed: what task, and is that possible. */
+    IMPLIED {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            Interval rate = r.plain().of("c").hundredth();
+            if (!r.percent("c") || !rate.positive() || r.percent("a")) {
+                return Optional.empty();
+            }
+            Interval task = r.plain().of("a").dividedBy(rate);
+            String sum = r.words("a") + "÷" + r.words("c");
+            return Optional.of(new Judgement(
+                    Verdict.HOLDS,
+                    Severity.WARN,
+                    sum + " = " + Comparison.shown(task) + "（倒推的任务数）",
+                    "任务数没有印出；按完成数和完成率倒推约为 " + Comparison.shown(task) + "。"));
+        }
+    };
+
+    private static final int SMALL = 5000;
+
+    /** The judgement, or empty if the figures do not fit together. */
+    abstract Optional<Judgement> judge(Roles roles);
+
+    private static Interval magnitude(Interval difference) {
+        if (difference.mayBeZero()) {
+            Interval turned = difference.negate();
+            return difference.hull(turned).intersect(Interval.atLeast(BigDecimal.ZERO)).orElse(difference);
+        }
+        return difference.positive() ? difference : difference.negate();
+    }
+
+    private static Optional<Judgement> whole(Interval range, String sum) {
+        Optional<BigDecimal> low = range.lower();
+        Optional<BigDecimal> high = range.upper();
+        if (low.isEmpty() || high.isEmpty() || low.get().signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal least = low.get().setScale(0, RoundingMode.CEILING);
+        String computation = sum + " = " + Comparison.shown(range);
+        for (BigDecimal k = least; k.compareTo(high.get()) <= 0; k = k.add(BigDecimal.ONE)) {
+            if (range.contains(k)) {
+                return Optional.of(new Judgement(
+                        Verdict.HOLDS,
+                        Severity.SOFT,
+                        computation + "，其中有整数" + k.toPlainString(),
+                        "相符：整数" + k.toPlainString() + "可以得出所印的百分比。"));
+            }
+        }
+        if (low.get().compareTo(BigDecimal.valueOf(SMALL)) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Judgement(
+                Verdict.VIOLATED,
+                Severity.SOFT,
+                computation + "，其中没有整数",
+                "按所印的百分比，" + sum + " 应是整数，而 " + Comparison.shown(range) + " 中没有整数；可能是舍入或口径不同，请核对。"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.jingwei.verify.pattern;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.page.Sketch;
+import org.jingwei.verify.rule.Rule;
+
+/**
+ * One line of {@code phrases.csv}: words around figures, and the identity that they state. In its notation {@code {a}} is a
+ * figure in a role, {@code {a%}} a percentage, {@code {a点}} points, {@code {a个}} a whole count, {@code {a#}} neither percentage
+ * nor points, {@code {}} any other figure, … a run of words without a figure, ~ a run that may hold figures; neither run goes
+ * beyond a full stop.
+ */
+record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, boolean doubtful) {
+
+    private static final Pattern ROLE = Pattern.compile("\\{([a-z]?)([%点个#]?)}");
+    private static final String FIGURES = "" + Sketch.PERCENT + Sketch.POINTS + Sketch.COUNT + Sketch.OTHER;
+
+    static Phrase of(Rule rule, Formula formula, String notation, boolean doubtful) {
+        List<String> roles = ROLE.matcher(notation)
+                .results()
+                .map(m -> m.group(1))
+                .filter(role -> !role.isEmpty())
+                .distinct()
+                .toList();
+        String regex = ROLE.matcher(notation)
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        m.group(1).isEmpty() ? mark(m.group(2)) : "(?<" + m.group(1) + ">" + mark(m.group(2)) + ")"))
+                .replace("…", "[^。" + FIGURES + Sketch.UNUSABLE + "]{0,40}?")
+                .replace("~", "[^。]{0,60}?");
+        return new Phrase(rule, formula, Pattern.compile(regex), roles, doubtful);
+    }
+
+    private static String mark(String kind) {
+        return switch (kind) {
+            case "%" -> "" + Sketch.PERCENT;
+            case "点" -> "" + Sketch.POINTS;
+            case "个" -> "" + Sketch.COUNT;
+            case "#" -> "[" + Sketch.COUNT + Sketch.OTHER + "]";
+            default -> "[" + FIGURES + "]";
+        };
+    }
+
+    /** The figures in their roles at a match. */
+    Optional<Roles> roles(Sketch sketch, Matcher match) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (String role : roles) {
+            sketch.at(match.start(role)).ifPresent(figure -> figures.put(role, figure));
+        }
+        return figures.size() == roles.size()
+                ? Optional.of(new Roles(figures, formula == Formula.GROWTH || formula == Formula.WHOLE_BASE))
+                : Optional.empty();
+    }
+}

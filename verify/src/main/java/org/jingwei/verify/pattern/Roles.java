@@ -1,0 +1,81 @@
+package org.jingwei.verify.pattern;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.number.Interval;
+import org.jingwei.verify.page.Direction;
+import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.rule.Comparison;
+import org.jingwei.verify.rule.Judgement;
+
+/** The figures of a pattern by their roles. */
+record Roles(Map<String, Figure> figures, boolean signed) {
+
+    /** Reads figures plainly or forgivingly. */
+    record Reading(Roles roles, boolean forgiving) {
+
+        Interval of(String role) {
+            Figure figure = roles.get(role);
+            Interval meant = forgiving ? figure.forgiving() : figure.meaning();
+            return roles.negated(role) ? meant.negate() : meant;
+        }
+
+        /** What the first can mean, in the unit of the second. */
+        Interval in(String role, String other) {
+            return roles.get(role).convert(of(role), roles.get(other));
+        }
+    }
+
+    Figure get(String role) {
+        return figures.get(role);
+    }
+
+    /** Of growth: whether the verb turns the printed magnitude round. */
+    private boolean negated(String role) {
+        return signed && role.equals("c") && get(role).value().value().signum() > 0 && Direction.of(get(role)) < 0;
+    }
+
+    Reading plain() {
+        return new Reading(this, false);
+    }
+
+    String words(String role) {
+        return get(role).words().strip();
+    }
+
+    boolean percent(String role) {
+        return get(role).percent();
+    }
+
+    boolean points(String role) {
+        return get(role).points();
+    }
+
+    boolean times(String role) {
+        return get(role).unit().filter(u -> u.symbol().equals("倍")).isPresent();
+    }
+
+    boolean comparable(String role, String other) {
+        return get(role).comparable(get(other));
+    }
+
+    boolean exactCount(String role) {
+        Figure figure = get(role);
+        return figure.count()
+                && figure.approx() == Approx.EXACT
+                && figure.value().value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** Holds what is computed against the figure printed in the role. */
+    Optional<Judgement> compare(String sum, Function<Reading, Optional<Interval>> computation, String role) {
+        Reading exact = plain();
+        Reading soft = new Reading(this, true);
+        return computation.apply(exact).map(computed -> {
+            Interval loose = computation.apply(soft).orElse(computed);
+            return Comparison.of(sum, computed, words(role), exact.of(role), loose, soft.of(role));
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package org.jingwei.verify.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Passage;
+import org.jingwei.core.text.Paragraph;
+import org.jingwei.verify.page.Figure;
+
+/**
+ * The printed words that a check rests on, gathered piece by piece.
+ *
+ * @param document the document's name
+ */
+public record Claim(String document, List<Piece> pieces) {
+
+    private static final String STOPS = "，。；：！？、（";
+
+    /** A stretch of a paragraph, and the figures in it that took part. */
+    public record Piece(Paragraph paragraph, int start, int end, List<String> numbers) {
+
+        /** From the beginning of the clause of the first figure to the end of the last. */
+        public static Piece of(List<Figure> figures) {
+            List<Figure> sorted =
+                    figures.stream().sorted(Comparator.comparingInt(Figure::start)).toList();
+            Figure first = sorted.get(0);
+            String text = first.paragraph().text();
+            int start = first.start();
+            while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+                start--;
+            }
+            List<String> numbers = sorted.stream().map(Figure::printed).toList();
+            return new Piece(first.paragraph(), start, sorted.get(sorted.size() - 1).end(), numbers);
+        }
+
+        String words() {
+            return paragraph.text().substring(start, end).strip();
+        }
+
+        List<Integer> lines() {
+            int last = Math.max(start, end - 1);
+            return Stream.of(paragraph.placeOf(start).line(), paragraph.placeOf(last).line())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    public Claim {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A claim of figures, wherever they stand in one document. */
+    public static Claim of(String document, List<Figure> figures) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Paragraph> paragraphs =
+                figures.stream().map(Figure::paragraph).distinct().toList();
+        for (Paragraph paragraph : paragraphs) {
+            pieces.add(Piece.of(figures.stream()
+                    .filter(figure -> figure.paragraph() == paragraph)
+                    .toList()));
+        }
+        return new Claim(document, pieces);
+    }
+
+    /** The finding that a judgement makes of this claim. */
+    public Finding finding(Rule rule, Judgement judgement) {
+        Judgement capped = judgement.atMost(rule.severity());
+        return new Finding(
+                rule.name(),
+                document,
+                pieces.stream().flatMap(piece -> piece.lines().stream()).toList(),
+                List.of(),
+                rule.kind(),
+                capped.verdict(),
+                capped.severity(),
+                pieces.stream().flatMap(piece -> piece.numbers().stream()).toList(),
+                String.join(" … ", pieces.stream().map(Piece::words).toList()),
+                capped.computation(),
+                capped.message());
+    }
+
+    /** The finding of this claim and others in other documents. */
+    public Finding finding(Rule rule, Judgement judgement, List<Claim> others) {
+        List<Piece> all = new ArrayList<>(pieces);
+        others.forEach(other -> all.addAll(other.pieces));
+        List<Passage> also = others.stream()
+                .map(other -> new Passage(
+                        other.document,
+                        other.pieces.stream()
+                                .flatMap(piece -> piece.lines().stream())
+                                .toList()))
+                .toList();
+        Finding here = new Claim(document, all).finding(rule, judgement);
+        return new Finding(
+                        here.code(),
+                        document,
+                        pieces.stream().flatMap(piece -> piece.lines().stream()).toList(),
+                        List.of(),
+                        here.kind(),
+                        here.verdict(),
+                        here.severity(),
+                        here.numbers(),
+                        here.quote(),
+                        here.computation(),
+                        here.message())
+                .withAlso(also);
+    }
+}

@@ -1,0 +1,55 @@
+package org.jingwei.verify.rule;
+
+import java.util.function.UnaryOperator;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.number.Interval;
+
+/** Holds a computed interval against a printed one. */
+public final class Comparison {
+
+    private static final int PLACES = 3;
+
+    private Comparison() {}
+
+    /**
+     * Holds if some value belongs to both; violated softly if one does once each figure is forgiven a unit of its last digit;
+     * hard otherwise.
+     *
+     * @param sum the computation in words, without its result
+     * @param printed the words of the print that it should give
+     */
+    public static Judgement of(
+            String sum, Interval computed, String printed, Interval meant, Interval forgivingly, Interval meantForgivingly) {
+        String computation = sum + " = " + shown(computed) + "；所印" + printed + "，即" + shown(meant);
+        if (computed.intersects(meant)) {
+            return new Judgement(
+                    Verdict.HOLDS, Severity.HARD, computation, "相符：" + sum + " 约为 " + shown(computed) + "，与所印" + printed + "一致。");
+        }
+        boolean nearly = forgivingly.intersects(meantForgivingly);
+        String message = "所印" + printed + "，按 " + sum + " 计算应为 " + shown(computed)
+                + (nearly ? "；只差末位，可能是舍入或数据口径不同，请核对。" : "，四舍五入也对不上，请核对其中哪个数有误。");
+        return new Judgement(Verdict.VIOLATED, nearly ? Severity.SOFT : Severity.HARD, computation, message);
+    }
+
+    /** Part at most whole. */
+    public static Judgement atMost(String part, Interval less, String whole, Interval more) {
+        String computation = part + " ≤ " + whole + "：" + shown(less) + " 与 " + shown(more);
+        boolean holds = !less.above(more);
+        return new Judgement(
+                holds ? Verdict.HOLDS : Verdict.VIOLATED,
+                Severity.HARD,
+                computation,
+                holds ? "相符：" + part + "不大于" + whole + "。" : "部分" + part + "大于整体" + whole + "，请核对。");
+    }
+
+    /** For people: both ends, short. */
+    public static String shown(Interval interval) {
+        String text = interval.rounded(PLACES);
+        UnaryOperator<String> trim = s -> s.indexOf('.') < 0 ? s : s.replaceAll("0+$", "").replaceAll("\\.$", "");
+        int dots = text.indexOf("..");
+        return dots < 0
+                ? trim.apply(text)
+                : trim.apply(text.substring(0, dots)) + "～" + trim.apply(text.substring(dots + 2));
+    }
+}

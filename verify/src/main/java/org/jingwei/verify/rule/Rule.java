@@ -1,0 +1,69 @@
+package org.jingwei.verify.rule;
+
+import org.jingwei.core.finding.CheckKind;
+import org.jingwei.core.finding.Severity;
+
+/**
+ * Every rule that a finding can quote, each with an example in docs/checks.md. A code is never used again for something else.
+ * The severity is the most that a failure can carry.
+ */
+public enum Rule {
+    V101(CheckKind.SUM, Severity.HARD, "各部分之和等于合计"),
+    V102(CheckKind.SUM, Severity.SOFT, "结构比相加等于100"),
+    V103(CheckKind.SUM, Severity.SOFT, "同一文中按定义相加的指标"),
+    V201(CheckKind.SHARE, Severity.HARD, "部分除以合计等于占比"),
+    V202(CheckKind.SHARE, Severity.SOFT, "整数个数能除出所印的百分比"),
+    V301(CheckKind.GROWTH_LEVEL, Severity.SOFT, "本期、基期与增速"),
+    V302(CheckKind.GROWTH_LEVEL, Severity.SOFT, "整数个数能算出所印的增速"),
+    V303(CheckKind.GROWTH_LEVEL, Severity.SOFT, "上年实绩、目标增速与目标值"),
+    V401(CheckKind.GAP, Severity.HARD, "两个比率之差"),
+    V402(CheckKind.GAP, Severity.HARD, "超（欠）时序进度"),
+    V403(CheckKind.GAP, Severity.SOFT, "两处所印的比率之差"),
+    V501(CheckKind.COMPLETION, Severity.HARD, "完成数除以任务数等于完成率"),
+    V502(CheckKind.COMPLETION, Severity.WARN, "由完成数和完成率倒推的任务数"),
+    V601(CheckKind.REMAINING, Severity.HARD, "总数减去已完成等于剩余"),
+    V701(CheckKind.CONTRIBUTION, Severity.HARD, "各部分拉动相加等于合计拉动"),
+    V801(CheckKind.COUNT_OF_LIST, Severity.HARD, "列举的个数与所说的个数"),
+    V802(CheckKind.COUNT_OF_LIST, Severity.SOFT, "一是、二是的条数与所说的个数"),
+    V803(CheckKind.COUNT_OF_LIST, Severity.SOFT, "标题的条数与所说的个数"),
+    V901(CheckKind.RATIO, Severity.HARD, "两数相除等于倍数或比值"),
+    V902(CheckKind.RATIO, Severity.WARN, "户均人数"),
+    V903(CheckKind.RATIO, Severity.WARN, "带动倍数"),
+    V904(CheckKind.RATIO, Severity.SOFT, "总量、单位能耗与总产出的降幅"),
+    V1001(CheckKind.DUPLICATE_VALUE, Severity.HARD, "同一件事两处所印相同"),
+    V1101(CheckKind.BOUND, Severity.HARD, "其中不大于合计"),
+    V1102(CheckKind.BOUND, Severity.SOFT, "合计的增速在各部分增速之间"),
+    V1103(CheckKind.BOUND, Severity.HARD, "部分指标不大于整体指标"),
+    V1104(CheckKind.BOUND, Severity.HARD, "比率不超过100%"),
+    V1105(CheckKind.BOUND, Severity.SOFT, "包含关系中的两个数"),
+    V1201(CheckKind.SIGN_WORDING, Severity.HARD, "词语与数的方向"),
+    V1301(CheckKind.TREND_WORDING, Severity.SOFT, "判断与数据的走向"),
+    V1401(CheckKind.UNIT_MIX, Severity.SOFT, "百分点与%、万与亿"),
+    V1501(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "单产的常见范围"),
+    V1601(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标在不同篇中相同"),
+    V1701(CheckKind.TARGET_BELOW_ACTUAL, Severity.WARN, "目标不低于上年实绩"),
+    V1801(CheckKind.CROSS_DOCUMENT, Severity.WARN, "地名与上级地名");
+
+    private final CheckKind kind;
+    private final Severity severity;
+    private final String title;
+
+    Rule(CheckKind kind, Severity severity, String title) {
+        this.kind = kind;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    public CheckKind kind() {
+        return kind;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What ought to be true, in a few words. */
+    public String title() {
+        return title;
+    }
+}
