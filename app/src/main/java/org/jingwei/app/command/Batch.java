@@ -31,7 +31,13 @@ final class Batch {
         Document read(Path file);
     }
 
-    private record Pending(Found found, Future<Page> page) {}
+    /** Takes what the documents became, in the order of the files. */
+    interface Sink<T> {
+        /** @return how many results it holds */
+        long take(T result);
+    }
+
+    private record Pending<T>(Found found, Future<T> result) {}
 
     private final Iterator<Found> files;
     private final Opener opener;
@@ -57,18 +63,26 @@ final class Batch {
      * @throws OutputLost if standard output takes no more
      */
     int run(String head, Function<Document, Page> reading) {
+        if (!head.isEmpty()) {
+            console.print(head);
+        }
+        return each(reading, page -> {
+            console.print(page.text());
+            return page.results();
+        });
+    }
+
+    /** Hands what each document becomes to the sink, and gives the exit code. */
+    <T> int each(Function<Document, T> reading, Sink<T> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, daemons());
         try {
-            if (!head.isEmpty()) {
-                console.print(head);
-            }
-            Deque<Pending> window = new ArrayDeque<>();
+            Deque<Pending<T>> window = new ArrayDeque<>();
             while (files.hasNext() || !window.isEmpty()) {
                 while (files.hasNext() && window.size() < 2 * threads) {
                     Found found = files.next();
-                    window.add(new Pending(found, workers.submit(() -> page(found, reading))));
+                    window.add(new Pending<>(found, workers.submit(() -> page(found, reading))));
                 }
-                take(window.remove());
+                take(window.remove(), sink);
             }
         } finally {
             workers.shutdownNow();
@@ -77,23 +91,21 @@ final class Batch {
         return report();
     }
 
-    private Page page(Found found, Function<Document, Page> reading) {
+    private <T> T page(Found found, Function<Document, T> reading) {
         return found.path()
                 .map(path -> reading.apply(opener.read(path)))
                 .orElseThrow(() -> new IllegalStateException(found.trouble().orElse("")));
     }
 
-    private void take(Pending pending) {
+    private <T> void take(Pending<T> pending, Sink<T> sink) {
         Found found = pending.found;
         if (found.trouble().isPresent()) {
             failures.add(found.name() + ": " + found.trouble().get());
             return;
         }
         try {
-            Page page = pending.page.get();
-            console.print(page.text());
+            results += sink.take(pending.result.get());
             read++;
-            results += page.results();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new OutputLost("interrupted");

@@ -14,6 +14,9 @@ public final class CommandLineShell {
     /** Exit codes of the command line. */
     static final int DONE = 0;
 
+    /** {@code audit} found something that no reading makes true. */
+    static final int WRONG = 1;
+
     static final int REFUSED = 2;
 
     private final Doors doors;
@@ -30,6 +33,7 @@ public final class CommandLineShell {
         CommandLine commands = new CommandLine(new JingweiCommand())
                 .addSubcommand(new ArticlesCommand(doors, console))
                 .addSubcommand(new ExtractCommand(doors, console))
+                .addSubcommand(new AuditCommand(doors, console))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))

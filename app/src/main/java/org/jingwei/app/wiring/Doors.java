@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.jingwei.office.read.DocumentReader;
 import org.jingwei.reading.Reader;
+import org.jingwei.verify.Verifier;
 
 /** The doors of the rooms. Each is opened when it is first asked for, so that {@code --help} loads no dictionary. Thread-safe. */
 public final class Doors {
@@ -11,6 +12,7 @@ public final class Doors {
     private final Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
     private final Once<DocumentReader> documents = new Once<>(DocumentReader::standard);
     private final Once<Reader> reader = new Once<>(Reader::standard);
+    private final Once<Verifier> verifier = new Once<>(Verifier::standard);
 
     /** Dates are those of Asia/Shanghai on every machine. The only system clock of the house. */
     public Clock clock() {
@@ -23,5 +25,9 @@ public final class Doors {
 
     public Reader reader() {
         return reader.get();
+    }
+
+    public Verifier verifier() {
+        return verifier.get();
     }
 }

@@ -1,0 +1,39 @@
+package org.jingwei.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.text.Paragraph;
+import org.jingwei.verify.page.Figures;
+import org.jingwei.verify.page.Material;
+import org.jingwei.verify.page.Sketch;
+import org.jingwei.verify.pattern.Phrases;
+
+/**
+ * Says which figures cannot be true together: inside a sentence, an article, and across articles and documents. It sees facts
+ * and the text, never how the facts were found. Thread-safe.
+ */
+public final class Verifier {
+
+    private final Figures figures = new Figures();
+    private final Phrases phrases = new Phrases();
+
+    private Verifier() {}
+
+    /** The verifier with the rules that Jingwei ships. */
+    public static Verifier standard() {
+        return new Verifier();
+    }
+
+    /** All findings about the articles, in the order of their places; what held is among them. */
+    public List<Finding> check(List<Material> materials) {
+        List<Finding> findings = new ArrayList<>();
+        for (Material material : materials) {
+            for (Paragraph paragraph : material.article().paragraphs()) {
+                Sketch sketch = figures.sketch(paragraph);
+                findings.addAll(phrases.check(material.article().document(), sketch));
+            }
+        }
+        return findings;
+    }
+}
