@@ -567,6 +567,7 @@ final class FrameReader {
                     return whole;
                 }
                 a = k + 1;
+                beforeCut(noun.subList(0, k), f);
                 break;
             }
             if (t.kind() == Token.Kind.PERIOD && k > 0 && f.period.isEmpty() && !times.isReference(t, text)) {
@@ -580,6 +581,20 @@ final class FrameReader {
             a++;
         }
         return noun.subList(a, b);
+    }
+
+    /** 落实[上半年]要[完成]…: period and status that stand before the boundary hold for what follows it. */
+    private void beforeCut(List<Token> before, Frame f) {
+        for (int k = before.size() - 1; k >= 0; k--) {
+            Token t = before.get(k);
+            if (t.kind() == Token.Kind.PERIOD && f.period.isEmpty() && !times.isReference(t, text)) {
+                f.period = times.resolve(t, setting);
+            } else if (t.is(TARGET) && !t.isAny(NOUNS) && f.status.isEmpty()) {
+                note(t, f);
+            } else if (!t.isAny(LEADING)) {
+                return;
+            }
+        }
     }
 
     private static boolean cuts(Token t) {

@@ -50,6 +50,7 @@ final class Memory {
     Optional<Period> lastPoint = Optional.empty();
     /** The last figure is an earlier value that the next replaces (由139户降至48户). */
     boolean replacing;
+
     boolean bareSubject;
     private boolean forecast;
 

@@ -827,8 +827,10 @@ final class SentenceReader {
 
     private void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
         Status status = statusOf(subject, f);
-        Optional<Period> period =
-                f.period.or(() -> memory.period).or(() -> stockPoint(subject)).or(() -> planned(f, status) ? setting.plan() : setting.period());
+        Optional<Period> period = f.period
+                .or(() -> memory.period)
+                .or(() -> stockPoint(subject))
+                .or(() -> planned(f, status) ? setting.plan() : setting.period());
         Optional<Aspect> of = f.of;
         if (f.measure == Measure.RANK && of.isEmpty() && memory.lastMeasure == Measure.YOY && f.noun.isEmpty()) {
             of = Optional.of(Aspect.YOY);

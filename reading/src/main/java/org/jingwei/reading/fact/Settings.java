@@ -2,8 +2,10 @@ package org.jingwei.reading.fact;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.core.period.Period;
@@ -16,19 +18,34 @@ import org.jingwei.core.text.Paragraph;
 final class Settings {
 
     private static final Pattern OWN_YEAR = Pattern.compile("(20\\d\\d)年(?:[我全本][省市州县区旗])");
+    private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)");
     private static final List<String> PLAN =
             List.of("目标", "安排", "任务", "措施", "打算", "下一步", "下步", "今后", "明年", "要求", "重点工作", "工作建议", "工作重点", "主攻");
     private static final List<String> REVIEW = List.of("回顾", "执行情况", "完成情况", "运行情况", "取得", "总体情况", "基本情况", "特点", "问题");
 
     private final Article article;
+    private final Optional<String> region;
     private final Optional<Period> review;
     private final int year;
 
     Settings(Article article) {
         this.article = article;
+        this.region = article.region().or(() -> ownWord(article));
         this.review = article.period().or(() -> Optional.of(new Period.Year(Period.UNPRINTED)));
         int printed = review.map(Period::year).orElse(Period.UNPRINTED);
         this.year = printed == Period.UNPRINTED ? ownYear(article) : printed;
+    }
+
+    /** 全县, 全市: the word that a text without a place of its own uses most for its region. */
+    private static Optional<String> ownWord(Article article) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            Matcher m = OWN_WORD.matcher(paragraph.text());
+            while (m.find()) {
+                counts.merge("全" + m.group(1), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** The one year that the text prints before a word for its own region (2018年我县), else {@link Period#UNPRINTED}. */
@@ -50,7 +67,11 @@ final class Settings {
         boolean planned = plans && !speech;
         int own = planned ? planYear() : year;
         return new Setting(
-                article.region(), planned ? plan : review.map(p -> p.year() == Period.UNPRINTED ? p.inYear(year) : p), plan, own, planned ? Status.TARGET : Status.ACTUAL);
+                region,
+                planned ? plan : review.map(p -> p.year() == Period.UNPRINTED ? p.inYear(year) : p),
+                plan,
+                own,
+                planned ? Status.TARGET : Status.ACTUAL);
     }
 
     /** A report of a whole year plans for the next; any other for the rest of its own. */
