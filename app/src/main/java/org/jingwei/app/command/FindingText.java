@@ -26,7 +26,10 @@ final class FindingText {
         findings.forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
         StringBuilder head = new StringBuilder("核对 " + findings.size() + " 处：");
         for (Verdict verdict : Verdict.values()) {
-            head.append(word(verdict)).append(' ').append(counts.getOrDefault(verdict, 0L)).append("　");
+            head.append(word(verdict))
+                    .append(' ')
+                    .append(counts.getOrDefault(verdict, 0L))
+                    .append("　");
         }
         return head.toString().stripTrailing() + "\n没有列出的数未能核对，不等于无误。\n";
     }
@@ -36,7 +39,8 @@ final class FindingText {
                 .map(passage -> "；另见 " + passage.document() + " 第" + lines(passage.lines()) + "行")
                 .collect(Collectors.joining());
         return "\n" + word(finding.verdict()) + weight(finding) + " " + finding.code() + " " + finding.document() + " 第"
-                + lines(finding.lines()) + "行" + also + "\n  原文：" + finding.quote().replaceAll("\\s+", " ")
+                + lines(finding.lines()) + "行" + also + "\n  原文："
+                + finding.quote().replaceAll("\\s+", " ")
                 + "\n  计算：" + finding.computation() + "\n  说明：" + finding.message() + "\n";
     }
 
