@@ -59,8 +59,10 @@ public final class FactReader {
         while (from < text.length()) {
             int to = sentenceEnd(text, from);
             List<Token> tokens = tokenizer.tokens(text, words, from, to);
+            memory.goesOn(tokens);
             memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME), setting.annual());
-            new SentenceReader(text, setting, nouns, times, memory, drafts).read(tokens);
+            Setting own = memory.named(tokens, setting);
+            new SentenceReader(text, own, nouns, times, memory, drafts).read(tokens);
             from = to;
         }
         drafts.forEach(draft -> facts.add(fact(article, paragraph, draft)));

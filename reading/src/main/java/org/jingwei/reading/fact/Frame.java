@@ -26,6 +26,10 @@ final class Frame {
     Optional<String> region = Optional.empty();
     boolean each;
     boolean part;
+    /** 去年同期: the period is that of the year before. */
+    boolean yearBefore;
+    /** 等 closed the examples before the figure. */
+    boolean etc;
     /** 总量, 数量: the subject is the one before. */
     boolean self;
     /** 增速 and the like closed the noun phrase. */

@@ -59,10 +59,9 @@ final class FrameReader {
             boolean last = i == left.size() - 1;
             if (t.kind() == Token.Kind.PERIOD) {
                 if (!times.isReference(t, text)) {
-                    boolean cumulative = !last && isOnly(left.get(i + 1), "累计");
-                    f.period = times.resolve(t, setting).map(p -> cumulative ? times.sinceJanuary(p) : p);
-                    wholeYear(t, f);
+                    adopt(t, last ? Token.NONE : left.get(i + 1), f);
                 }
+                earlier(t, f);
             } else if (t.kind() == Token.Kind.LIST
                     || i > 0 && isOnly(t, "前") && left.get(i - 1).kind() == Token.Kind.PERIOD) {
                 // a list mark left over from the figure before, or 4月底[前]
@@ -113,9 +112,33 @@ final class FrameReader {
         return j;
     }
 
+    /** 去年同期为5个: a value of the year before, quoted as a base. */
+    private void earlier(Token t, Frame f) {
+        boolean lastYear = text.startsWith("去年同期", t.begin()) || text.startsWith("上年同期", t.begin());
+        if (lastYear && t.period().orElseThrow().period().isEmpty()) {
+            f.status = Optional.of(Status.PREVIOUS);
+            f.yearBefore = true;
+        }
+    }
+
+    private void adopt(Token t, Token next, Frame f) {
+        if (t.period().orElseThrow().day() > 0) {
+            return;
+        }
+        Optional<Period> period = times.resolve(t, setting);
+        if (next != Token.NONE && isOnly(next, "累计")) {
+            period = period.map(times::sinceJanuary);
+        } else if (next != Token.NONE && text.startsWith("以来", next.begin())) {
+            period = period.map(p -> p instanceof Period.Year && p.year() != setting.year() ? new Period.Span(p.year(), setting.year()) : p);
+        }
+        f.period = period;
+        wholeYear(t, f);
+    }
+
     /** 全年 in a report on a part of the year speaks of what is still to come. */
     private void wholeYear(Token t, Frame f) {
         boolean ahead = !setting.annual()
+                && !setting.yearNamed()
                 && setting.period().isPresent()
                 && !(setting.period().get() instanceof Period.Span);
         if (ahead
@@ -133,7 +156,7 @@ final class FrameReader {
         f.part |= t.is(PART);
         if (t.is(FORECAST)) {
             f.status = Optional.of(Status.FORECAST);
-        } else if (t.is(TARGET)) {
+        } else if (t.is(TARGET) && !(isOnly(t, "争取") && setting.reviews())) {
             f.status = Optional.of(Status.TARGET);
         } else if (t.is(PLAN)) {
             f.status = Optional.of(Status.PLAN);
@@ -221,7 +244,7 @@ final class FrameReader {
             f.sign = sign(left.get(above), ABOVE);
             compare(left, above + 1, j, f);
             f.noun = left.subList(i, above);
-            f.of = Optional.of(Aspect.YOY);
+            f.of = Optional.of(f.comparatorText.orElse("").contains("进度") ? Aspect.COMPLETION : Aspect.YOY);
             if (above > i && left.get(above - 1).is(THAN)) {
                 f.noun = left.subList(i, above - 1);
             }
@@ -251,6 +274,11 @@ final class FrameReader {
     private void relative(List<Token> left, int i, int j, Frame f, Figure figure) {
         each(left, i, j, f);
         boolean times = figure.unit().orElse("").equals("倍");
+        int from = last(left, i, j, THAN);
+        if (from >= 0 && isFrom(left.get(from)) && (j == i || !left.get(j - 1).isAny(CHANGES))) {
+            replaced(left, i, from, j, f);
+            return;
+        }
         int rate = last(left, i, j, PULL_RATE);
         if (rate >= 0) {
             contributionRate(left, i, rate, f);
@@ -338,6 +366,23 @@ final class FrameReader {
         return noun;
     }
 
+    /** 覆盖率由上年的41%提高到68%: the first figure is the earlier value. */
+    private void replaced(List<Token> left, int i, int from, int j, Frame f) {
+        f.from = true;
+        for (Token t : left.subList(from, j)) {
+            if (t.kind() == Token.Kind.PERIOD) {
+                f.period = times.resolve(t, setting);
+            }
+        }
+        int end = from;
+        if (end > i && left.get(end - 1).is(ASPECT)) {
+            f.measure = Measure.YOY;
+            f.comparatorText = Optional.of("上年同期");
+            end--;
+        }
+        f.noun = left.subList(i, end);
+    }
+
     private void growth(List<Token> left, int i, int j, Token tail, Frame f) {
         boolean monthly = f.peeled.stream().anyMatch(t -> t.is(MOM));
         f.measure = monthly ? Measure.MOM : Measure.YOY;
@@ -353,6 +398,10 @@ final class FrameReader {
                 f.comparatorText = Optional.of("上月");
             }
             note(t, f);
+        }
+        if (f.peeled.stream().anyMatch(t -> isOnly(t, "两年平均") || isOnly(t, "三年平均"))) {
+            f.measure = Measure.GROWTH;
+            f.comparatorText = Optional.of("两年平均");
         }
         int than = last(left, i, end, THAN);
         if (than >= 0 && isFrom(left.get(than))) {
@@ -483,7 +532,7 @@ final class FrameReader {
     }
 
     private boolean isFrom(Token t) {
-        return isOnly(t, "由") || isOnly(t, "从");
+        return isOnly(t, "由") || isOnly(t, "从") || isOnly(t, "自");
     }
 
     /** Something that a figure can be distant from: a region, a target, another indicator. */
@@ -570,7 +619,7 @@ final class FrameReader {
                 beforeCut(noun.subList(0, k), f);
                 break;
             }
-            if (t.kind() == Token.Kind.PERIOD && k > 0 && f.period.isEmpty() && !times.isReference(t, text)) {
+            if (t.kind() == Token.Kind.PERIOD && k > 0 && f.period.isEmpty() && !times.isReference(t, text) && !noun.get(k - 1).is(THAN)) {
                 f.period = times.resolve(t, setting);
             }
         }
@@ -613,6 +662,7 @@ final class FrameReader {
             return true;
         }
         f.self |= t.is(SELF) && !t.isAny(NOUNS);
+        f.etc |= isOnly(t, "等");
         return t.kind() == Token.Kind.WORD
                 && t.isAny(bits(EACH, YOY, MOM, BASIS, LEAD, DONE, SELF))
                 && !t.isAny(NOUNS | bits(RISE, DROP));

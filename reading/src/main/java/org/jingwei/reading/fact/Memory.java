@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.reading.time.PeriodMatch;
 
 /** What the clauses read so far hand on to the next: subject, period, status. Starts anew with each paragraph. */
 final class Memory {
+
+    private static final long LOOKS_BACK = Cue.DONE.bit() | Cue.YOY.bit();
 
     List<String> subjects = List.of();
     /** The thing whose attributes follow: 新开工项目 for 开工率. */
@@ -51,6 +54,8 @@ final class Memory {
     /** The last figure is an earlier value that the next replaces (由139户降至48户). */
     boolean replacing;
 
+    /** The paragraph gives directives: the next sentence goes on with them unless it looks back. */
+    boolean directs;
     boolean bareSubject;
     private boolean forecast;
 
@@ -98,9 +103,37 @@ final class Memory {
     }
 
     /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
+    /** The year last printed in the paragraph, or {@link Period#UNPRINTED}. */
+    int yearNamed = Period.UNPRINTED;
+
+    /** The setting with the year that the sentence, or one before it in the paragraph, prints for itself. */
+    Setting named(List<Token> tokens, Setting setting) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            boolean compared = i > 0 && tokens.get(i - 1).is(Cue.THAN);
+            boolean since = i + 1 < tokens.size() && tokens.get(i + 1).kind() != Token.Kind.BREAK && i > 3;
+            if (t.kind() == Token.Kind.PERIOD && !compared && !since) {
+                PeriodMatch match = t.period().orElseThrow();
+                if (match.yearPrinted() && match.day() == 0 && !(match.period().orElseThrow() instanceof Period.Span)) {
+                    yearNamed = match.period().orElseThrow().year();
+                    break;
+                }
+            }
+        }
+        return yearNamed == Period.UNPRINTED || setting.planned() ? setting : setting.in(yearNamed);
+    }
+
+    /** A directive holds for the next sentence of a speech unless that one looks back. */
+    void goesOn(List<Token> tokens) {
+        boolean looksBack = tokens.stream().anyMatch(t -> t.isAny(LOOKS_BACK) && !t.isAny(Cue.BLOCK.bit()))
+                || tokens.stream().limit(2).anyMatch(t -> t.kind() == Token.Kind.PERIOD);
+        directs = directs && !looksBack;
+    }
+
     void nextSentence(boolean continues, boolean annual) {
         boolean expected = continues && status.isPresent() && status.get() == Status.FORECAST;
-        status = forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();
+        boolean ordered = directs && status.isPresent() && status.get() == Status.TARGET;
+        status = ordered ? status : forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();
         counted = List.of();
         listed = false;
         item = false;
@@ -148,6 +181,9 @@ final class Memory {
         forecast = stillForecast;
         lastRelative = Optional.empty();
         lastPoint = Optional.empty();
+        yearNamed = Period.UNPRINTED;
+        directs = false;
+        status = Optional.empty();
         nextSentence(false, false);
     }
 

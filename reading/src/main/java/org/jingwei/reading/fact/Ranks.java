@@ -71,7 +71,7 @@ final class Ranks {
                 return Optional.of(rank(i, i, i + first.length(), 1, Approx.EXACT));
             }
         }
-        if (text.startsWith("末位", i) && stops(text, i + 2)) {
+        if ((text.startsWith("末位", i) || text.startsWith("末尾", i)) && stops(text, i + 2)) {
             return Optional.of(rank(i, i, i + 2, -1, Approx.EXACT));
         }
         return Optional.empty();

@@ -38,9 +38,12 @@ final class SentenceReader {
             TARGET,
             FLAT);
     private static final long EMPTY_DEED = FrameReader.bits(VERB, LEAD);
+    private static final long DEEDS = FrameReader.bits(DEED, VERB, STATE, LEAD);
     private static final long BARE = FrameReader.bits(HEAD, COMPLETION, STATE, PLAN_NOUN, SELF, ASPECT, SHARE_NOUN);
     private static final int LONGEST_DEED = 6;
     private static final String[] RUNGS = {"国家级", "省部级", "省级", "市级", "州级", "县级", "区级", "镇级", "村级"};
+    /** What one is placed in: 在全市营商环境[评价]中，位列第一. */
+    private static final String[] CONTESTS = {"考核", "考评", "评价", "测评", "评比", "竞赛", "评估", "比武"};
     private static final int LONGEST_MENTION = 4;
     private static final int LONGEST_OWNER = 24;
 
@@ -62,6 +65,7 @@ final class SentenceReader {
 
     void read(List<Token> tokens) {
         clauses(tokens);
+        memory.directs = setting.speech() && memory.status.isPresent() && memory.status.get() == Status.TARGET;
     }
 
     private void clauses(List<Token> tokens) {
@@ -159,6 +163,15 @@ final class SentenceReader {
         memory.adopt(f);
         if (f.noun.isEmpty()) {
             return;
+        }
+        String mentioned = frames.joined(f.noun);
+        for (String contest : CONTESTS) {
+            int end = mentioned.lastIndexOf(contest);
+            if (end > 0 && mentioned.length() - end - contest.length() <= 1) {
+                memory.subjects = List.of(mentioned.substring(mentioned.startsWith("在") ? 1 : 0, end + contest.length()));
+                memory.owner = memory.subjects.get(0);
+                return;
+            }
         }
         Optional<Token> named = f.noun.stream().filter(t -> t.is(NAME)).reduce((a, b) -> b);
         if (named.isPresent() && f.noun.size() <= LONGEST_MENTION) {
@@ -311,6 +324,8 @@ final class SentenceReader {
         memory.adopt(f);
         if (memory.replacing && !f.from) {
             f.noun = List.of();
+            f.measure = lead.relative() ? memory.lastRelative.orElse(f.measure) : f.measure;
+            f.sign = 1;
         }
         memory.replacing = f.from;
         memory.places = places(f);
@@ -568,7 +583,8 @@ final class SentenceReader {
             if (frames.textOf(t).equals("全部")
                     || t.kind() == Token.Kind.LIST && end == 0
                     || t.kind() == Token.Kind.PERIOD
-                    || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)) {
+                    || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)
+                    || end > 0 && t.is(LEAD) && !t.isAny(NOUNS) && t.end() - t.begin() > 1 && !t.isAny(FrameReader.bits(SELF, STATE))) {
                 break;
             }
             if (end > 0
@@ -594,17 +610,21 @@ final class SentenceReader {
         boolean countable = Counted.isThing(lead.unit().orElse(""));
         if (!right.isEmpty()) {
             String r = frames.joined(right);
-            if (r.startsWith("的")
-                    && r.length() > 1
-                    && noun.size() == 1
-                    && noun.get(0).is(HEAD)) {
-                return List.of(r.substring(1) + frames.joined(noun));
+            boolean of = r.startsWith("的") && r.length() > 1;
+            if (of && !noun.isEmpty() && noun.get(noun.size() - 1).is(HEAD) && headStandsAlone(noun)) {
+                return List.of(r.substring(1) + frames.textOf(noun.get(noun.size() - 1)));
             }
             boolean left = f.stated && !noun.isEmpty();
-            if (countable && !r.startsWith("的") && !left) {
+            if (!countable && !of && !noun.isEmpty() && noun.stream().allMatch(t -> t.isAny(DEEDS))) {
+                memory.counting = true;
+                return List.of(frames.joined(noun) + r);
+            }
+            if (countable && !of && !left) {
+                f.measure = f.measure == Measure.DELTA ? Measure.LEVEL : f.measure;
+                f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
                 memory.counting = true;
                 String things = memory.rightBeforeFigure ? withoutHead(r) : r;
-                return List.of((noun.isEmpty() && memory.item ? memory.deed : deed(noun)) + things);
+                return List.of((noun.isEmpty() && memory.item ? memory.deed : f.etc && !noun.get(0).is(DEED) ? "" : deed(noun)) + things);
             }
         }
         if (noun.size() == 1 && noun.get(0).is(HEAD) && !memory.nextCounted.isEmpty()) {
@@ -627,9 +647,17 @@ final class SentenceReader {
         if (isBare(noun) && !memory.owner.isEmpty()) {
             return owned(noun, count);
         }
+        Optional<List<String>> shared = eachOf(noun, count);
+        if (shared.isPresent()) {
+            return shared.get();
+        }
         List<String> parts = parts(noun);
+        if (parts.size() == 1 && count == 1 && f.each) {
+            return nouns.members(parts, 2);
+        }
         if (parts.size() > 1 && count == 1) {
             boolean several = f.each
+                    || noun.stream().noneMatch(this::isAnd) && parts.stream().allMatch(p -> p.endsWith("率"))
                     || memory.listed
                     || f.measure != Measure.LEVEL && nouns.allIndicators(parts)
                     || f.aspect && noun.stream().noneMatch(this::isAnd);
@@ -651,6 +679,26 @@ final class SentenceReader {
         return members.stream()
                 .map(n -> withSharedHead(n, list && f.measure != Measure.LEVEL))
                 .toList();
+    }
+
+    /** 甲、乙、丙分别[完成投资]…: what stands after 分别 is measured of each. */
+    private Optional<List<String>> eachOf(List<Token> noun, int count) {
+        for (int k = 1; k < noun.size() - 1; k++) {
+            if (noun.get(k).is(EACH) && !noun.get(k).isAny(NOUNS)) {
+                String head = frames.joined(noun.subList(k + 1, noun.size()));
+                List<Token> list = noun.subList(0, k);
+                List<String> parts = parts(list).size() == count ? parts(list) : coarseParts(list);
+                return parts.size() == count
+                        ? Optional.of(parts.stream().map(p -> p + head).toList())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 沙漠光伏基地、[投资]7亿元的供水工程: the head belongs to what follows the figure. */
+    private static boolean headStandsAlone(List<Token> noun) {
+        return noun.size() == 1 || noun.get(noun.size() - 2).kind() == Token.Kind.LIST;
     }
 
     private String withoutHead(String name) {
@@ -783,6 +831,9 @@ final class SentenceReader {
             return "";
         }
         String words = frames.joined(noun);
+        if (noun.get(0).is(DEED) && noun.size() > 1) {
+            return frames.textOf(noun.get(0));
+        }
         return words.length() > LONGEST_DEED
                         || words.endsWith("等")
                         || words.endsWith("的")
@@ -834,6 +885,9 @@ final class SentenceReader {
         Optional<Aspect> of = f.of;
         if (f.measure == Measure.RANK && of.isEmpty() && memory.lastMeasure == Measure.YOY && f.noun.isEmpty()) {
             of = Optional.of(Aspect.YOY);
+        }
+        if (f.yearBefore) {
+            period = period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1));
         }
         Map<String, String> notes = new HashMap<>();
         if (f.part && !memory.whole.isEmpty()) {

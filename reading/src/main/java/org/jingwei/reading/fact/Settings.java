@@ -71,7 +71,9 @@ final class Settings {
                 planned ? plan : review.map(p -> p.year() == Period.UNPRINTED ? p.inYear(year) : p),
                 plan,
                 own,
-                planned ? Status.TARGET : Status.ACTUAL);
+                planned ? Status.TARGET : Status.ACTUAL,
+                speech,
+                false);
     }
 
     /** A report of a whole year plans for the next; any other for the rest of its own. */

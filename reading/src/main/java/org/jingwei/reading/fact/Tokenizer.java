@@ -13,6 +13,7 @@ final class Tokenizer {
     private static final String BREAKS = "，；：,;:—";
     private static final String LISTS = "、和及与";
     private static final int LONGEST_NAME_IN_QUOTES = 14;
+    private static final long TAKES_TEXT = Cue.THAN.bit() | Cue.SHARE.bit() | Cue.BASIS.bit() | Cue.TARGET.bit();
 
     private final Lexicon lexicon;
     private final FigureScanner figures;
@@ -43,7 +44,30 @@ final class Tokenizer {
             rest = i;
         }
         flush(tokens, rest, Math.min(i, to));
-        return tokens;
+        return joined(tokens);
+    }
+
+    /** A one-character cue between two stretches of text is a part of a word (宜[居]村庄) unless it is one that takes text on both sides. */
+    private static List<Token> joined(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            boolean inside = t.end() - t.begin() == 1
+                    && t.kind() == Token.Kind.WORD
+                    && !t.isAny(TAKES_TEXT)
+                    && i + 1 < tokens.size()
+                    && !joined.isEmpty()
+                    && joined.get(joined.size() - 1).kind() == Token.Kind.TEXT
+                    && tokens.get(i + 1).kind() == Token.Kind.TEXT;
+            if (inside) {
+                Token before = joined.remove(joined.size() - 1);
+                joined.add(Token.text(before.begin(), tokens.get(i + 1).end()));
+                i++;
+            } else {
+                joined.add(t);
+            }
+        }
+        return joined;
     }
 
     /** Digits that are no figure are passed over as a whole, so that 2022 is not tried as 022. */
