@@ -51,6 +51,12 @@ final class Nouns {
         return heads.contains(name);
     }
 
+    /** Whether a flow is one half of what the head counts together: 进口 of 进出口总额. */
+    boolean isHalf(String head, String flow) {
+        return pairs.stream()
+                .anyMatch(p -> head.contains(p.word()) && (flow.contains(p.first()) || flow.contains(p.second())));
+    }
+
     /** The longest head noun that ends the phrase, empty if none does. */
     String headOf(String phrase) {
         for (int n = Math.min(LONGEST_HEAD, phrase.length()); n >= 2; n--) {

@@ -711,7 +711,7 @@ final class SentenceReader {
     /** 货物进出口总额…其中[出口]: the flow is that part of the whole. */
     private String partOfWhole(String flow) {
         String head = nouns.headOf(memory.whole);
-        boolean part = !memory.whole.isEmpty() && head.contains(flow);
+        boolean part = !memory.whole.isEmpty() && (head.contains(flow) || nouns.isHalf(head, flow));
         return part ? memory.whole.substring(0, memory.whole.length() - head.length()) + flow : flow;
     }
 
@@ -904,7 +904,8 @@ final class SentenceReader {
                 f.region.or(() -> memory.region).or(setting::region),
                 comparator,
                 f.basis.or(() -> memory.basis));
-        drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes, 0.9));
+        double sure = Doubt.confidence(subject, figure, f, setting, nouns, memory.counting);
+        drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes, sure));
         memory.lastMeasure = f.measure;
         if (figure.relative()) {
             memory.lastRelative = Optional.of(f.measure);

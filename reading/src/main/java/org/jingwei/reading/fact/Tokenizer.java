@@ -55,6 +55,7 @@ final class Tokenizer {
             boolean inside = t.end() - t.begin() == 1
                     && t.kind() == Token.Kind.WORD
                     && !t.isAny(TAKES_TEXT)
+                    && !t.word().orElseThrow().text().equals("等")
                     && i + 1 < tokens.size()
                     && !joined.isEmpty()
                     && joined.get(joined.size() - 1).kind() == Token.Kind.TEXT
