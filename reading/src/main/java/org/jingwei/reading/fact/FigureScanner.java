@@ -18,9 +18,11 @@ final class FigureScanner {
     /** What may follow 以上 when the figure is a value; any other Han character makes it a threshold inside a name. */
     private static final String AFTER_BOUND = "和与及并且均等或而但又同比较占增下上为，";
 
-    private static final String[] SPANS = {"连续", "距离", "还有", "为期", "仅剩", "还剩", "历时", "前", "近", "过去", "未来", "每", "这", "第"};
+    private static final String[] SPANS = {"连续", "距离", "还有", "为期", "仅剩", "还剩", "历时", "前", "近", "过去", "未来", "每", "这", "第"
+    };
     /** Units that a mask does not count where another word goes on: XX人民政府, XX支行. */
     private static final String NOT_MASKED = "人支日天道头只条位名点块层台班县区市镇乡村";
+
     private static final String[] DURATIONS = {"年", "岁", "届", "时", "分", "分钟", "秒", "点", "周", "周年", "号", "期"};
 
     private final Units units;
@@ -110,7 +112,15 @@ final class FigureScanner {
         Approx approx = m.approx() != Approx.EXACT ? m.approx() : hedgeBefore(text, i);
         if (m.unit().equals("万") && startsWithPeople(text, m.end())) {
             return Optional.of(new Figure(
-                    Figure.Kind.QUANTITY, i, i, m.end(), Optional.of(value), upper, Optional.of("万人"), approx, List.of()));
+                    Figure.Kind.QUANTITY,
+                    i,
+                    i,
+                    m.end(),
+                    Optional.of(value),
+                    upper,
+                    Optional.of("万人"),
+                    approx,
+                    List.of()));
         }
         if (m.unit().equals("成")) {
             return Optional.of(worded(i, m.end(), value.value().multiply(BigDecimal.TEN), "%", approx));
@@ -204,14 +214,21 @@ final class FigureScanner {
 
     /** 1780毫米生产线, 5GW颗粒硅: the size of a product, not a figure of the economy. */
     private static boolean specification(String text, Measured m) {
-        boolean size = m.unit().equals("毫米") || m.unit().equals("英寸") || m.unit().equals("寸") || m.unit().endsWith("伏");
+        boolean size = m.unit().equals("毫米")
+                || m.unit().equals("英寸")
+                || m.unit().equals("寸")
+                || m.unit().endsWith("伏");
         boolean latin = m.unit().chars().anyMatch(c -> c >= 'A' && c <= 'z');
         return (size || latin) && m.end() < text.length() && isHan(text.charAt(m.end()));
     }
 
     /** 连续12个月, 距离年底还有30天: how long, not how much. */
     private static boolean span(String text, int begin, String unit) {
-        boolean time = unit.endsWith("天") || unit.equals("日") || unit.equals("个月") || unit.equals("个季度") || unit.endsWith("小时");
+        boolean time = unit.endsWith("天")
+                || unit.equals("日")
+                || unit.equals("个月")
+                || unit.equals("个季度")
+                || unit.endsWith("小时");
         if (!time) {
             return false;
         }
@@ -348,9 +365,7 @@ final class FigureScanner {
             end++;
         }
         Optional<UnitMatch> unit = unitAt(text, skipBlank(text, end));
-        if (unit.isEmpty()
-                || isDuration(unit.get().symbol())
-                || continues(text, unit.get())) {
+        if (unit.isEmpty() || isDuration(unit.get().symbol()) || continues(text, unit.get())) {
             return Optional.empty();
         }
         Measured m = hedged(text, unit.get());

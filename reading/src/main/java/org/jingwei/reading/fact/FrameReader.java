@@ -129,7 +129,9 @@ final class FrameReader {
         if (next != Token.NONE && isOnly(next, "累计")) {
             period = period.map(times::sinceJanuary);
         } else if (next != Token.NONE && text.startsWith("以来", next.begin())) {
-            period = period.map(p -> p instanceof Period.Year && p.year() != setting.year() ? new Period.Span(p.year(), setting.year()) : p);
+            period = period.map(p -> p instanceof Period.Year && p.year() != setting.year()
+                    ? new Period.Span(p.year(), setting.year())
+                    : p);
         }
         f.period = period;
         wholeYear(t, f);
@@ -619,7 +621,11 @@ final class FrameReader {
                 beforeCut(noun.subList(0, k), f);
                 break;
             }
-            if (t.kind() == Token.Kind.PERIOD && k > 0 && f.period.isEmpty() && !times.isReference(t, text) && !noun.get(k - 1).is(THAN)) {
+            if (t.kind() == Token.Kind.PERIOD
+                    && k > 0
+                    && f.period.isEmpty()
+                    && !times.isReference(t, text)
+                    && !noun.get(k - 1).is(THAN)) {
                 f.period = times.resolve(t, setting);
             }
         }

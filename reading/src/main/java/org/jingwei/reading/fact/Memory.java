@@ -56,6 +56,7 @@ final class Memory {
 
     /** The paragraph gives directives: the next sentence goes on with them unless it looks back. */
     boolean directs;
+
     boolean bareSubject;
     private boolean forecast;
 

@@ -44,6 +44,7 @@ final class SentenceReader {
     private static final String[] RUNGS = {"国家级", "省部级", "省级", "市级", "州级", "县级", "区级", "镇级", "村级"};
     /** What one is placed in: 在全市营商环境[评价]中，位列第一. */
     private static final String[] CONTESTS = {"考核", "考评", "评价", "测评", "评比", "竞赛", "评估", "比武"};
+
     private static final int LONGEST_MENTION = 4;
     private static final int LONGEST_OWNER = 24;
 
@@ -168,7 +169,8 @@ final class SentenceReader {
         for (String contest : CONTESTS) {
             int end = mentioned.lastIndexOf(contest);
             if (end > 0 && mentioned.length() - end - contest.length() <= 1) {
-                memory.subjects = List.of(mentioned.substring(mentioned.startsWith("在") ? 1 : 0, end + contest.length()));
+                memory.subjects =
+                        List.of(mentioned.substring(mentioned.startsWith("在") ? 1 : 0, end + contest.length()));
                 memory.owner = memory.subjects.get(0);
                 return;
             }
@@ -584,7 +586,11 @@ final class SentenceReader {
                     || t.kind() == Token.Kind.LIST && end == 0
                     || t.kind() == Token.Kind.PERIOD
                     || t.isAny(ENDS_NOUN) && !t.isAny(NOUNS)
-                    || end > 0 && t.is(LEAD) && !t.isAny(NOUNS) && t.end() - t.begin() > 1 && !t.isAny(FrameReader.bits(SELF, STATE))) {
+                    || end > 0
+                            && t.is(LEAD)
+                            && !t.isAny(NOUNS)
+                            && t.end() - t.begin() > 1
+                            && !t.isAny(FrameReader.bits(SELF, STATE))) {
                 break;
             }
             if (end > 0
@@ -624,7 +630,10 @@ final class SentenceReader {
                 f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
                 memory.counting = true;
                 String things = memory.rightBeforeFigure ? withoutHead(r) : r;
-                return List.of((noun.isEmpty() && memory.item ? memory.deed : f.etc && !noun.get(0).is(DEED) ? "" : deed(noun)) + things);
+                return List.of((noun.isEmpty() && memory.item
+                                ? memory.deed
+                                : f.etc && !noun.get(0).is(DEED) ? "" : deed(noun))
+                        + things);
             }
         }
         if (noun.size() == 1 && noun.get(0).is(HEAD) && !memory.nextCounted.isEmpty()) {
