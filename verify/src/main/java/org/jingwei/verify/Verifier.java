@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.text.Paragraph;
+import org.jingwei.verify.list.Lists;
 import org.jingwei.verify.page.Figures;
 import org.jingwei.verify.page.Material;
 import org.jingwei.verify.page.Sketch;
@@ -29,6 +30,7 @@ public final class Verifier {
     public List<Finding> check(List<Material> materials) {
         List<Finding> findings = new ArrayList<>();
         for (Material material : materials) {
+            findings.addAll(Lists.check(material.article()));
             for (Paragraph paragraph : material.article().paragraphs()) {
                 Sketch sketch = figures.sketch(paragraph);
                 findings.addAll(phrases.check(material.article().document(), sketch));

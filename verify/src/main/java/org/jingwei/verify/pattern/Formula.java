@@ -84,7 +84,7 @@ enum Formula {
     AT_MOST {
         @Override
         Optional<Judgement> judge(Roles r) {
-            return r.comparable("a", "b")
+            return r.comparable("a", "b") && !r.percent("a")
                     ? Optional.of(Comparison.atMost(
                             r.words("a"), r.plain().in("a", "b"), r.words("b"), r.plain().of("b")))
                     : Optional.empty();
@@ -100,24 +100,19 @@ enum Formula {
                     : Optional.empty();
         }
     },
-    /** Some whole number of the a things is c percent of them. */
-    WHOLE_PART {
+    /** The a things, or some whole number of them, are c percent of a whole number: one of the two must be possible. */
+    WHOLE_RATE {
         @Override
         Optional<Judgement> judge(Roles r) {
             Interval rate = r.plain().of("c").hundredth();
-            return r.exactCount("a") && r.percent("c")
-                    ? whole(r.plain().of("a").times(rate), r.words("a") + "×" + r.words("c"))
-                    : Optional.empty();
-        }
-    },
-    /** The a things are c percent of some whole number. */
-    WHOLE_TOTAL {
-        @Override
-        Optional<Judgement> judge(Roles r) {
-            Interval rate = r.plain().of("c").hundredth();
-            return r.exactCount("a") && r.percent("c") && rate.positive()
-                    ? whole(r.plain().of("a").dividedBy(rate), r.words("a") + "÷" + r.words("c"))
-                    : Optional.empty();
+            if (!r.exactCount("a") || !r.percent("c") || !rate.positive()) {
+                return Optional.empty();
+            }
+            Optional<Judgement> part = whole(r.plain().of("a").times(rate), r.words("a") + "×" + r.words("c"));
+            return part.filter(j -> j.verdict() == Verdict.HOLDS)
+                    .or(() -> whole(r.plain().of("a").dividedBy(rate), r.words("a") + "÷" + r.words("c"))
+                            .filter(j -> j.verdict() == Verdict.HOLDS || part.isEmpty()))
+                    .or(() -> part);
         }
     },
     /** The a things are c percent more than some whole number. */
@@ -129,6 +124,33 @@ enum Formula {
             }
             return Growth.base(r.plain().of("a"), r.plain().of("c").hundredth())
                     .flatMap(base -> whole(base, r.words("a") + "÷（1＋" + r.words("c") + "）"));
+        }
+    },
+    /** Completion a runs ahead of or behind the even pace of some month by c points. */
+    PACE {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            if (!r.percent("a") || !r.points("c")) {
+                return Optional.empty();
+            }
+            Interval ahead = r.plain().of("c");
+            Interval elapsed = r.plain().of("a").minus(r.behind("c") ? ahead.negate() : ahead);
+            String sum = r.words("a") + (r.behind("c") ? "＋" : "−") + r.words("c");
+            for (int month = 1; month <= MONTHS; month++) {
+                Interval even = Interval.exactly(100L * month).dividedBy(Interval.exactly(MONTHS));
+                if (even.intersects(elapsed)) {
+                    return Optional.of(new Judgement(
+                            Verdict.HOLDS,
+                            Severity.HARD,
+                            sum + " = " + Comparison.shown(elapsed) + "，即" + month + "个月的时序进度" + Comparison.shown(even),
+                            "相符：所对的时序进度是" + month + "个月。"));
+                }
+            }
+            return Optional.of(new Judgement(
+                    Verdict.SUSPICIOUS,
+                    Severity.WARN,
+                    sum + " = " + Comparison.shown(elapsed) + "，不是整月的时序进度",
+                    "倒推的时序进度为" + Comparison.shown(elapsed) + "%，与按月均分的进度不符；如有自定进度请说明，否则请核对。"));
         }
     },
     /** a done is c percent of a task that is not printed: what task, and is that possible. */
@@ -150,6 +172,7 @@ enum Formula {
     };
 
     private static final int SMALL = 5000;
+    private static final int MONTHS = 12;
 
     /** The judgement, or empty if the figures do not fit together. */
     abstract Optional<Judgement> judge(Roles roles);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.verify.page.Figure;
@@ -13,8 +14,9 @@ import org.jingwei.verify.rule.Rule;
 /**
  * One line of {@code phrases.csv}: words around figures, and the identity that they state. In its notation {@code {a}} is a
  * figure in a role, {@code {a%}} a percentage, {@code {a点}} points, {@code {a个}} a whole count, {@code {a#}} neither percentage
- * nor points, {@code {}} any other figure, … a run of words without a figure, ~ a run that may hold figures; neither run goes
- * beyond a full stop.
+ * nor points, {@code {}} any other figure; … is a run of words without a figure within a sentence, {@code <6>} one of up to six
+ * characters within a clause, {@code <；6>} one within a part of a sentence and {@code <。6>} one within a sentence that may
+ * hold figures.
  */
 record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, boolean doubtful) {
 
@@ -31,8 +33,11 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
         String regex = ROLE.matcher(notation)
                 .replaceAll(m -> Matcher.quoteReplacement(
                         m.group(1).isEmpty() ? mark(m.group(2)) : "(?<" + m.group(1) + ">" + mark(m.group(2)) + ")"))
-                .replace("…", "[^。" + FIGURES + Sketch.UNUSABLE + "]{0,40}?")
-                .replace("~", "[^。]{0,60}?");
+                .replaceAll("\\{(\\d+)-(\\d+)}", "{$1,$2}")
+                .replaceAll("<(\\d+)>", "[^，。；" + FIGURES + Sketch.UNUSABLE + "]{0,$1}?")
+                .replaceAll("<；(\\d+)>", "[^。；]{0,$1}?")
+                .replaceAll("<。(\\d+)>", "[^。]{0,$1}?")
+                .replace("…", "[^。" + FIGURES + Sketch.UNUSABLE + "]{0,40}?");
         return new Phrase(rule, formula, Pattern.compile(regex), roles, doubtful);
     }
 
@@ -53,7 +58,15 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
             sketch.at(match.start(role)).ifPresent(figure -> figures.put(role, figure));
         }
         return figures.size() == roles.size()
-                ? Optional.of(new Roles(figures, formula == Formula.GROWTH || formula == Formula.WHOLE_BASE))
+                ? Optional.of(new Roles(figures, signed()))
                 : Optional.empty();
+    }
+
+    private Set<String> signed() {
+        return switch (formula) {
+            case GROWTH, WHOLE_BASE -> Set.of("c");
+            case GAP -> Set.of("a", "b");
+            case SHARE, COMPLETION, REST, AT_MOST, TIMES, WHOLE_RATE, IMPLIED, PACE -> Set.of();
+        };
     }
 }

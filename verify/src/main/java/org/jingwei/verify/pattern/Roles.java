@@ -3,6 +3,7 @@ package org.jingwei.verify.pattern;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
@@ -11,8 +12,12 @@ import org.jingwei.verify.page.Figure;
 import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
 
-/** The figures of a pattern by their roles. */
-record Roles(Map<String, Figure> figures, boolean signed) {
+/**
+ * The figures of a pattern by their roles.
+ *
+ * @param signed the roles whose sign is told by the verb before the figure
+ */
+record Roles(Map<String, Figure> figures, Set<String> signed) {
 
     /** Reads figures plainly or forgivingly. */
     record Reading(Roles roles, boolean forgiving) {
@@ -33,9 +38,16 @@ record Roles(Map<String, Figure> figures, boolean signed) {
         return figures.get(role);
     }
 
-    /** Of growth: whether the verb turns the printed magnitude round. */
+    /** Of a rate: whether the verb turns the printed magnitude round. */
     private boolean negated(String role) {
-        return signed && role.equals("c") && get(role).value().value().signum() > 0 && Direction.of(get(role)) < 0;
+        return signed.contains(role)
+                && percentOrTimes(role)
+                && get(role).value().value().signum() > 0
+                && Direction.of(get(role)) < 0;
+    }
+
+    private boolean percentOrTimes(String role) {
+        return percent(role) || times(role);
     }
 
     Reading plain() {
@@ -52,6 +64,10 @@ record Roles(Map<String, Figure> figures, boolean signed) {
 
     boolean points(String role) {
         return get(role).points();
+    }
+
+    boolean behind(String role) {
+        return Direction.of(get(role)) < 0;
     }
 
     boolean times(String role) {

@@ -1,0 +1,48 @@
+package org.jingwei.verify.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.core.text.Paragraph;
+
+/**
+ * A count of things that a text announces: 5项, 六大工程, 八个方面.
+ *
+ * @param start index of the numeral
+ * @param end index behind the measure word
+ */
+record Announcement(Paragraph paragraph, int start, int end, int number) {
+
+    private static final int LEAST = 2;
+    private static final int MOST = 60;
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\d.．〇一二三四五六七八九十百千万第几数])(\\d{1,2}|[二两三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九])"
+                    + "(?![\\d.．百千万亿多余几年月日%％])\\s?"
+                    + "(大|个|项|家|户|类|条|种|件|方面|名|位|支|所|座|处|县|市|区|镇|乡|村|不|型|动|化|字|制|抓|聚焦|体|新|小)");
+
+    /** All announcements of a paragraph. */
+    static List<Announcement> in(Paragraph paragraph) {
+        List<Announcement> found = new ArrayList<>();
+        Matcher m = COUNT.matcher(paragraph.text());
+        while (m.find()) {
+            int number = Numeral.of(m.group(1));
+            if (number >= LEAST && number <= MOST) {
+                found.add(new Announcement(paragraph, m.start(), m.end(), number));
+            }
+        }
+        return found;
+    }
+
+    String before() {
+        return paragraph.text().substring(0, start);
+    }
+
+    String behind() {
+        return paragraph.text().substring(end);
+    }
+
+    String words() {
+        return paragraph.text().substring(start, end);
+    }
+}

@@ -1,0 +1,134 @@
+package org.jingwei.verify.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.text.Paragraph;
+import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Judgement;
+import org.jingwei.verify.rule.Rule;
+
+/** A count beside a list in the same sentence: 钢铁、焦化、水泥3个行业; 五项制度：…、…、…. */
+final class InlineLists {
+
+    private static final int LONGEST = 320;
+    private static final int HEAD = 24;
+    private static final String STOPS = "。；：！？\n，";
+    private static final Pattern FORWARD = Pattern.compile(
+            "^[^，。；：、（）]{0," + HEAD + "}?(?:”|’)?[^，。；：、（）]{0,8}(?:：|即|是指|指|包括|分别是|分别为|（|，包括|，分别是|，分别为|，即|——)");
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    private InlineLists() {}
+
+    static Optional<Finding> check(String document, Announcement count) {
+        return before(document, count).or(() -> characters(document, count)).or(() -> behind(document, count));
+    }
+
+    /** a、b、c N项. */
+    private static Optional<Finding> before(String document, Announcement count) {
+        String text = count.before();
+        int start = text.length();
+        int depth = 0;
+        while (start > 0 && text.length() - start < LONGEST) {
+            char c = text.charAt(start - 1);
+            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && STOPS.indexOf(c) >= 0)) {
+                break;
+            }
+            start--;
+        }
+        String list = text.substring(start).replaceAll("[“”‘’]", "");
+        return list.contains("、") ? finding(document, count, start, nounEnd(count), Items.of(list)) : Optional.empty();
+    }
+
+    /** “牛羊粮菜”四大产业: one character an item. */
+    private static Optional<Finding> characters(String document, Announcement count) {
+        Matcher m = Pattern.compile("“([^“”、，]{2,16})”$").matcher(count.before());
+        if (!m.find() || m.group(1).length() != count.number()) {
+            return Optional.empty();
+        }
+        Items items = new Items(m.group(1).chars().mapToObj(Character::toString).toList(), false);
+        return finding(document, count, m.start(), nounEnd(count), items);
+    }
+
+    /** N项…：a、b、c. */
+    private static Optional<Finding> behind(String document, Announcement count) {
+        String text = count.behind();
+        Matcher m = FORWARD.matcher(text);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String rest = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST));
+        Matcher stop = Pattern.compile(m.group().endsWith("（") ? "[）。]" : "[。；]").matcher(rest);
+        int length = stop.find() ? stop.start() : rest.length();
+        String list = rest.substring(0, length);
+        if (!list.contains("、") || list.contains("，") && list.indexOf('，') < list.indexOf('、')) {
+            return Optional.empty();
+        }
+        int comma = list.indexOf('，');
+        String first = comma < 0 ? list : list.substring(0, comma);
+        return finding(document, count, count.start(), count.end() + m.end() + first.length(), Items.of(first));
+    }
+
+    private static int nounEnd(Announcement count) {
+        String text = count.behind();
+        int end = 0;
+        while (end < text.length() && end < HEAD && "，。；：、！".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return count.end() + end;
+    }
+
+    private static Optional<Finding> finding(String document, Announcement count, int start, int end, Items items) {
+        Paragraph paragraph = count.paragraph();
+        int from = Math.min(start, count.start());
+        String words = paragraph.text().substring(from, end);
+        Claim.Piece piece = new Claim.Piece(paragraph, from, end, numbers(words, count));
+        return judge(count, items).map(judgement -> new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
+    }
+
+    private static List<String> numbers(String words, Announcement count) {
+        List<String> numbers = new ArrayList<>();
+        DIGITS.matcher(words).results().forEach(m -> numbers.add(m.group()));
+        if (numbers.isEmpty()) {
+            numbers.add(Integer.toString(count.number()));
+        }
+        return numbers;
+    }
+
+    private static Optional<Judgement> judge(Announcement count, Items items) {
+        String computation = "列出" + items.items().size() + (items.most() > items.items().size() ? "～" + items.most() : "")
+                + "项：" + String.join("、", items.items()) + "；所说" + count.words();
+        if (items.canBe(count.number())) {
+            return Optional.of(new Judgement(
+                    Verdict.HOLDS, Severity.HARD, computation, "相符：列举与所说的" + count.words() + "一致。"));
+        }
+        String repeated = repeated(items);
+        if (!repeated.isEmpty() && !items.open() && count.words().endsWith(repeated)) {
+            return Optional.of(new Judgement(
+                    Verdict.VIOLATED,
+                    Severity.HARD,
+                    computation,
+                    "所说" + count.words() + "，以“" + repeated + "”开头的只列出" + items.items().size() + "项，请补齐或改数。"));
+        }
+        return Optional.empty();
+    }
+
+    /** The word with which every item begins (聚焦…、聚焦…), if there is one: then no item can be two. */
+    private static String repeated(Items items) {
+        String prefix = items.items().isEmpty() ? "" : items.items().get(0);
+        for (String item : items.items()) {
+            int same = 0;
+            while (same < prefix.length() && same < item.length() && prefix.charAt(same) == item.charAt(same)) {
+                same++;
+            }
+            prefix = prefix.substring(0, same);
+        }
+        return items.items().size() > 2 ? prefix : "";
+    }
+}

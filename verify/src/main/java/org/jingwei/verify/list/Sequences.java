@@ -1,0 +1,106 @@
+package org.jingwei.verify.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.text.Paragraph;
+import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Judgement;
+import org.jingwei.verify.rule.Rule;
+
+/** 八个方面, and the 一是…八是 or （一）…（八） that follow. */
+final class Sequences {
+
+    private static final Pattern CUE = Pattern.compile("^[^。；，]{0,24}?(?:方面|工作|任务|实事|特点|特征|问题|重点|关系|突破|行动|举措|措施|意见|要求|环节|强调|抓手|文章)");
+    private static final int FAR = 60;
+    private static final List<Form> FORMS = List.of(
+            new Form("一是", "%s是"), new Form("一要", "%s要"), new Form("（一）", "（%s）"), new Form("一、", "%s、"), new Form("第一，", "第%s，"));
+
+    /** A way of numbering: how its first mark looks, and how any does. */
+    private record Form(String first, String mark) {
+        Pattern nth(int n) {
+            return Pattern.compile("(?:^|[。；：，！？\\s])" + Pattern.quote(String.format(java.util.Locale.ROOT, mark, Numeral.chinese(n))));
+        }
+    }
+
+    private Sequences() {}
+
+    /** What follows the announcement, which stands in the paragraph of that index. */
+    static Optional<Finding> check(String document, Announcement count, List<Paragraph> paragraphs, int index) {
+        if (!CUE.matcher(count.behind()).find()) {
+            return Optional.empty();
+        }
+        for (Form form : FORMS) {
+            Optional<Finding> inside = inside(document, count, form);
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
+        for (Form form : FORMS) {
+            Optional<Finding> below = below(document, count, paragraphs, index, form);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> inside(String document, Announcement count, Form form) {
+        String text = count.behind();
+        int found = 0;
+        int at = 0;
+        Matcher m = form.nth(1).matcher(text);
+        while (m.find(at)) {
+            found++;
+            at = m.end();
+            m = form.nth(found + 1).matcher(text);
+        }
+        return found < 2 ? Optional.empty() : judge(document, count, found, Rule.V802);
+    }
+
+    private static Optional<Finding> below(
+            String document, Announcement count, List<Paragraph> paragraphs, int index, Form form) {
+        int found = 0;
+        int last = index;
+        for (int i = index + 1; i < paragraphs.size() && i - last <= FAR; i++) {
+            if (begins(paragraphs.get(i), form, found + 1)) {
+                found++;
+                last = i;
+            } else if (begins(paragraphs.get(i), form, 1) && found > 1) {
+                break;
+            }
+        }
+        return found < 2 ? Optional.empty() : judge(document, count, found, Rule.V803);
+    }
+
+    private static boolean begins(Paragraph paragraph, Form form, int n) {
+        return paragraph.text().stripLeading().startsWith(String.format(java.util.Locale.ROOT, form.mark(), Numeral.chinese(n)));
+    }
+
+    private static Optional<Finding> judge(String document, Announcement count, int found, Rule rule) {
+        if (found != count.number()) {
+            return Optional.empty();
+        }
+        String text = count.paragraph().text();
+        int start = count.start();
+        while (start > 0 && "。；，".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = count.end();
+        while (end < text.length() && "。；：，".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        Claim.Piece piece =
+                new Claim.Piece(count.paragraph(), start, end, List.of(Integer.toString(count.number())));
+        Judgement judgement = new Judgement(
+                Verdict.HOLDS,
+                Severity.SOFT,
+                "其后编号到" + Numeral.chinese(found) + "，所说" + count.words(),
+                "相符：其后列出" + found + "条。");
+        return Optional.of(new Claim(document, List.of(piece)).finding(rule, judgement));
+    }
+}
