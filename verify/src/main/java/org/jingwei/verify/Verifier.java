@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.text.Paragraph;
+import org.jingwei.verify.identity.FactChecks;
 import org.jingwei.verify.list.Lists;
 import org.jingwei.verify.page.Figures;
 import org.jingwei.verify.page.Material;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.pattern.Phrases;
+import org.jingwei.verify.sum.Sums;
 
 /**
  * Says which figures cannot be true together: inside a sentence, an article, and across articles and documents. It sees facts
@@ -18,6 +20,7 @@ public final class Verifier {
 
     private final Figures figures = new Figures();
     private final Phrases phrases = new Phrases();
+    private final FactChecks factChecks = new FactChecks();
 
     private Verifier() {}
 
@@ -34,8 +37,10 @@ public final class Verifier {
             for (Paragraph paragraph : material.article().paragraphs()) {
                 Sketch sketch = figures.sketch(paragraph);
                 findings.addAll(phrases.check(material.article().document(), sketch));
+                findings.addAll(Sums.check(material.article().document(), sketch));
             }
         }
+        findings.addAll(factChecks.check(materials));
         return findings;
     }
 }

@@ -88,7 +88,7 @@ final class InlineLists {
         Paragraph paragraph = count.paragraph();
         int from = Math.min(start, count.start());
         String words = paragraph.text().substring(from, end);
-        Claim.Piece piece = new Claim.Piece(paragraph, from, end, numbers(words, count));
+        Claim.Piece piece = Claim.Piece.of(paragraph, from, end, numbers(words, count));
         return judge(count, items).map(judgement -> new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
     }
 

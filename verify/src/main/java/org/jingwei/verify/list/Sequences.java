@@ -95,7 +95,7 @@ final class Sequences {
             end++;
         }
         Claim.Piece piece =
-                new Claim.Piece(count.paragraph(), start, end, List.of(Integer.toString(count.number())));
+                Claim.Piece.of(count.paragraph(), start, end, List.of(Integer.toString(count.number())));
         Judgement judgement = new Judgement(
                 Verdict.HOLDS,
                 Severity.SOFT,

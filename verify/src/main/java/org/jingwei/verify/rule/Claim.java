@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jingwei.core.fact.Fact;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Passage;
 import org.jingwei.core.text.Paragraph;
@@ -18,33 +19,50 @@ public record Claim(String document, List<Piece> pieces) {
 
     private static final String STOPS = "，。；：！？、（";
 
-    /** A stretch of a paragraph, and the figures in it that took part. */
-    public record Piece(Paragraph paragraph, int start, int end, List<String> numbers) {
+    /**
+     * Printed words, the lines they stand on, and the figures in them that took part.
+     *
+     * @param numbers as printed
+     */
+    public record Piece(String words, List<Integer> lines, List<String> numbers) {
 
         /** From the beginning of the clause of the first figure to the end of the last. */
         public static Piece of(List<Figure> figures) {
-            List<Figure> sorted =
-                    figures.stream().sorted(Comparator.comparingInt(Figure::start)).toList();
+            List<Figure> sorted = figures.stream()
+                    .sorted(Comparator.comparingInt(Figure::start))
+                    .toList();
             Figure first = sorted.get(0);
-            String text = first.paragraph().text();
-            int start = first.start();
-            while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
-                start--;
-            }
+            int start = clauseStart(first.paragraph().text(), first.start());
             List<String> numbers = sorted.stream().map(Figure::printed).toList();
-            return new Piece(first.paragraph(), start, sorted.get(sorted.size() - 1).end(), numbers);
+            return of(first.paragraph(), start, sorted.get(sorted.size() - 1).end(), numbers);
         }
 
-        String words() {
-            return paragraph.text().substring(start, end).strip();
-        }
-
-        List<Integer> lines() {
+        /** A stretch of a paragraph. */
+        public static Piece of(Paragraph paragraph, int start, int end, List<String> numbers) {
             int last = Math.max(start, end - 1);
-            return Stream.of(paragraph.placeOf(start).line(), paragraph.placeOf(last).line())
+            List<Integer> lines = Stream.of(
+                            paragraph.placeOf(start).line(), paragraph.placeOf(last).line())
                     .distinct()
                     .toList();
+            return new Piece(paragraph.text().substring(start, end).strip(), lines, numbers);
         }
+
+        /** The words of a fact. */
+        public static Piece of(Fact fact) {
+            List<String> numbers = fact.quantity().value().stream()
+                    .map(value -> value.value().abs().toPlainString())
+                    .toList();
+            return new Piece(
+                    fact.evidence().quote(), List.of(fact.evidence().place().line()), numbers);
+        }
+    }
+
+    private static int clauseStart(String text, int from) {
+        int start = from;
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     public Claim {
@@ -62,6 +80,12 @@ public record Claim(String document, List<Piece> pieces) {
                     .toList()));
         }
         return new Claim(document, pieces);
+    }
+
+    /** A claim of facts of one document. */
+    public static Claim ofFacts(List<Fact> facts) {
+        return new Claim(
+                facts.get(0).evidence().document(), facts.stream().map(Piece::of).toList());
     }
 
     /** The finding that a judgement makes of this claim. */

@@ -1,0 +1,101 @@
+package org.jingwei.verify.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Comparison;
+import org.jingwei.verify.rule.Judgement;
+import org.jingwei.verify.rule.Rule;
+
+/** The same indicator, region, period and basis printed twice: in an article, in another, in another document. */
+final class Repeats {
+
+    private record Key(
+            String subject, String region, String time, Measure measure, String dimension, String basis, String comparator) {}
+
+    /** Of articles one after the other; the first print of a key is what later ones are held against. */
+    List<Finding> check(List<Statements> articles) {
+        List<Finding> findings = new ArrayList<>();
+        Map<Key, Statement> first = new HashMap<>();
+        for (Statements article : articles) {
+            Map<Key, Statement> here = new HashMap<>();
+            for (Statement statement : article.all()) {
+                if (comparable(statement)) {
+                    Key key = key(statement);
+                    Statement before = here.putIfAbsent(key, statement);
+                    if (before != null && apart(before, statement)) {
+                        findings.add(same(before, statement));
+                    }
+                }
+            }
+            here.forEach((key, statement) -> {
+                if (placed(statement)) {
+                    Statement before = first.putIfAbsent(key, statement);
+                    if (before != null) {
+                        findings.add(across(before, statement));
+                    }
+                }
+            });
+        }
+        return findings;
+    }
+
+    private static boolean comparable(Statement statement) {
+        return statement.fact().qualifiers().status() == Status.ACTUAL
+                && statement.telling()
+                && !statement.time().isEmpty()
+                && (statement.measure() == Measure.LEVEL || statement.measure() == Measure.YOY)
+                && statement.unit().isPresent();
+    }
+
+    private static Key key(Statement s) {
+        return new Key(
+                s.subject(),
+                s.region(),
+                s.time(),
+                s.measure(),
+                s.dimension(),
+                s.fact().qualifiers().basis().orElse(""),
+                s.fact().qualifiers().comparator().orElse(""));
+    }
+
+    /** Two figures of one line are a comparison (全市8.4%, 全省8.2%) more often than a repetition. */
+    private static boolean apart(Statement one, Statement other) {
+        return one.line() != other.line();
+    }
+
+    /** Whether region and year are printed, so that another article can mean the same. */
+    private static boolean placed(Statement s) {
+        return s.fact().code().isPresent()
+                && s.year() != 0
+                && !s.region().isEmpty()
+                && !s.region().startsWith("全")
+                && !s.region().contains("X");
+    }
+
+    private static Finding same(Statement before, Statement after) {
+        return Claim.ofFacts(List.of(before.fact(), after.fact())).finding(Rule.V1001, judge(before, after));
+    }
+
+    private static Finding across(Statement before, Statement after) {
+        Claim here = Claim.ofFacts(List.of(after.fact()));
+        return here.finding(Rule.V1601, judge(before, after), List.of(Claim.ofFacts(List.of(before.fact()))));
+    }
+
+    private static Judgement judge(Statement before, Statement after) {
+        boolean same = before.meaning().intersects(after.in(before));
+        String computation = before.words() + "（第" + before.line() + "行）与" + after.words() + "（第" + after.line() + "行）："
+                + Comparison.shown(before.meaning()) + " 与 " + Comparison.shown(after.in(before));
+        return same
+                ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。")
+                : new Judgement(
+                        Verdict.SUSPICIOUS, Severity.WARN, computation, "同一指标、地区和时期两处所印不同；如口径或时点不同请写明，否则请核对。");
+    }
+}

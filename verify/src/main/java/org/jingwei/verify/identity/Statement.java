@@ -1,0 +1,129 @@
+package org.jingwei.verify.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jingwei.core.fact.Fact;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.number.Interval;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+import org.jingwei.core.term.Unit;
+import org.jingwei.core.term.Units;
+import org.jingwei.core.text.Article;
+
+/**
+ * A fact made ready to be held against others.
+ *
+ * @param subject what is measured: the catalogue's code, or the characters of the words in order, so that 新增城镇就业 and
+ *     城镇新增就业 are one
+ * @param time the period, written the same for the same time
+ */
+record Statement(
+        Article article, Fact fact, String subject, String region, String time, Interval meaning, Optional<Unit> unit) {
+
+    private static final List<String> DRESS =
+            List.of("完成", "实现", "预计", "累计", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "达到", "突破", "力争", "稳定在", "全年", "总", "培育", "建成", "新建", "实施");
+
+    /** The statement of a fact with a value; empty for one that is masked or a rank, and one about nothing in particular. */
+    static Optional<Statement> of(Article article, Fact fact) {
+        Units units = Units.standard();
+        return fact.quantity().meaning(units).map(meaning -> new Statement(
+                article,
+                fact,
+                fact.code().orElseGet(() -> characters(fact.indicator())),
+                fact.qualifiers().region().or(article::region).orElse(""),
+                fact.qualifiers().period().map(Statement::time).orElse(""),
+                meaning,
+                fact.quantity().unit().flatMap(units::parse)));
+    }
+
+    private static String characters(String indicator) {
+        String plain = indicator.replaceAll("[\\s“”‘’、（）()]", "");
+        for (String word : DRESS) {
+            plain = plain.replace(word, "");
+        }
+        return plain.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
+    private static String time(Period period) {
+        return period.months()
+                .map(m -> (period.point() ? "@" : "") + period.year() + ":" + (period.point() ? "" : m.first() + "-")
+                        + m.last())
+                .orElseGet(period::toString);
+    }
+
+    /** The same time of another year. */
+    Optional<String> timeInYear(int years) {
+        return fact.qualifiers()
+                .period()
+                .filter(period -> period.year() != Period.UNPRINTED && !(period instanceof Period.Span))
+                .map(period -> time(period.inYear(period.year() + years)));
+    }
+
+    int year() {
+        return fact.qualifiers().period().map(Period::year).orElse(Period.UNPRINTED);
+    }
+
+    boolean wholeYear() {
+        return fact.qualifiers()
+                .period()
+                .filter(period -> period.point()
+                        || period.months().filter(m -> m.count() == 12).isPresent())
+                .isPresent();
+    }
+
+    Measure measure() {
+        return fact.qualifiers().measure();
+    }
+
+    /** Whether it is said to have happened, or very nearly. */
+    boolean happened() {
+        Status status = fact.qualifiers().status();
+        return status == Status.ACTUAL || status == Status.FORECAST || status == Status.PREVIOUS;
+    }
+
+    boolean wanted() {
+        Status status = fact.qualifiers().status();
+        return status == Status.TARGET || status == Status.PLAN;
+    }
+
+    boolean exact() {
+        return fact.quantity().approx() == Approx.EXACT && fact.quantity().upper().isEmpty();
+    }
+
+    /** Whether the words say enough to be the same thing elsewhere: 项目 alone is not. */
+    boolean telling() {
+        return fact.code().isPresent() || subject.length() >= 4;
+    }
+
+    int line() {
+        return fact.evidence().place().line();
+    }
+
+    String dimension() {
+        return unit.map(u -> u.dimension().toString()).orElse("");
+    }
+
+    /** Indicator and value as printed. */
+    String words() {
+        return fact.indicator() + fact.quantity().value().map(Object::toString).orElse("")
+                + fact.quantity().unit().orElse("");
+    }
+
+    Interval in(Statement other) {
+        return unit.isPresent() && other.unit.isPresent() && unit.get().comparable(other.unit.get())
+                ? unit.get().convert(meaning, other.unit.get())
+                : meaning;
+    }
+
+    /** To a reader who forgives a unit of the last digit. */
+    Interval forgiving() {
+        return fact.quantity()
+                .value()
+                .map(value -> meaning.plus(
+                        Interval.closed(value.place().negate(), value.place())))
+                .orElse(meaning);
+    }
+}

@@ -1,0 +1,185 @@
+package org.jingwei.verify.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.number.Interval;
+import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.page.Sketch;
+import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Comparison;
+import org.jingwei.verify.rule.Judgement;
+import org.jingwei.verify.rule.Rule;
+
+/**
+ * Wholes followed by their parts, totals that follow them, and structures such as 12.3:45.6:42.1. Nobody says of a list of parts
+ * that it is complete unless it says 其余, 合计 and the like, so a sum that falls short says nothing; one that exceeds its whole
+ * is worth a look.
+ */
+public final class Sums {
+
+    private static final int MOST_PARTS = 12;
+    private static final int REACH = 240;
+    private static final Pattern OPENS = Pattern.compile("其中|包括|分别|按[^，。]{1,8}分|即|包含|涉及");
+    private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
+    private static final Interval HUNDRED = Interval.exactly(100);
+
+    private Sums() {}
+
+    public static List<Finding> check(String document, Sketch sketch) {
+        List<Finding> findings = new ArrayList<>();
+        List<Figure> figures = sketch.figures();
+        for (int i = 0; i < figures.size(); i++) {
+            parts(document, figures, i).ifPresent(findings::add);
+            total(document, figures, i).ifPresent(findings::add);
+            structure(document, figures, i).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** A whole and what follows it. */
+    private static Optional<Finding> parts(String document, List<Figure> figures, int at) {
+        Figure whole = figures.get(at);
+        if (!additive(whole)) {
+            return Optional.empty();
+        }
+        String text = whole.paragraph().text();
+        List<Figure> parts = new ArrayList<>();
+        boolean said = false;
+        for (int i = at + 1; i < figures.size() && parts.size() < MOST_PARTS; i++) {
+            Figure next = figures.get(i);
+            String between = text.substring(figures.get(i - 1).end(), next.start());
+            said |= OPENS.matcher(text.substring(whole.end(), next.start())).find();
+            if (next.start() - whole.end() > REACH || (between.contains("。") && !between.contains("其中") && parts.isEmpty())) {
+                break;
+            }
+            if (like(whole, next) && !past(text, next)) {
+                parts.add(next);
+                Interval total = sum(parts, whole);
+                if (parts.size() > 1 && total.intersects(whole.meaning()) && (said || whole.count())) {
+                    return Optional.of(finding(document, whole, parts, true));
+                }
+            }
+        }
+        return said && parts.size() > 1 ? exceeding(document, whole, parts, text) : Optional.empty();
+    }
+
+    /** Parts that together are more than the whole, as far as one sentence holds them. */
+    private static Optional<Finding> exceeding(String document, Figure whole, List<Figure> parts, String text) {
+        List<Figure> sentence = parts.stream()
+                .filter(part -> text.substring(whole.end(), part.start()).replaceFirst("。其中", "").indexOf('。') < 0)
+                .toList();
+        boolean disjoint = sentence.size() > 1
+                && sentence.stream().noneMatch(part -> overlapping(text, part))
+                && sentence.stream().allMatch(part -> !part.meaningIn(whole).above(whole.meaning()))
+                && sum(sentence, whole).above(whole.meaning());
+        return disjoint ? Optional.of(finding(document, whole, sentence, false)) : Optional.empty();
+    }
+
+    /** 超亿元 and 超五亿元 projects are counted twice. */
+    private static boolean overlapping(String text, Figure part) {
+        String before = text.substring(Math.max(0, part.start() - 20), part.start());
+        return before.contains("以上") || before.contains("超") || before.contains("其中") && before.indexOf('；') >= 0;
+    }
+
+    private static boolean past(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - 8), figure.start());
+        return before.contains("同期") || before.contains("上年") || before.contains("去年");
+    }
+
+    /** Parts and the total that follows them. */
+    private static Optional<Finding> total(String document, List<Figure> figures, int at) {
+        Figure whole = figures.get(at);
+        String text = whole.paragraph().text();
+        if (!additive(whole) || !TOTAL.matcher(text.substring(0, whole.start())).find()) {
+            return Optional.empty();
+        }
+        List<Figure> parts = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
+            Figure part = figures.get(i);
+            if (text.substring(part.end(), whole.start()).indexOf('。') >= 0) {
+                break;
+            }
+            if (like(whole, part)) {
+                parts.add(0, part);
+                if (parts.size() > 1 && sum(parts, whole).intersects(whole.meaning())) {
+                    return Optional.of(finding(document, whole, parts, true));
+                }
+            }
+        }
+        boolean score = text.substring(0, whole.start()).endsWith("总分");
+        return score && parts.size() > 1 ? Optional.of(finding(document, whole, parts, false)) : Optional.empty();
+    }
+
+    private static Optional<Finding> structure(String document, List<Figure> figures, int at) {
+        if (at + 2 >= figures.size()) {
+            return Optional.empty();
+        }
+        List<Figure> three = figures.subList(at, at + 3);
+        boolean ratio = colon(three.get(0), three.get(1)) && colon(three.get(1), three.get(2));
+        if (!ratio || three.stream().anyMatch(figure -> figure.unit().filter(u -> !figure.percent()).isPresent())) {
+            return Optional.empty();
+        }
+        Interval total = sum(three, three.get(0));
+        if (!total.intersects(Interval.parse("[80,120]"))) {
+            return Optional.empty();
+        }
+        Interval loose = three.stream().map(Figure::forgiving).reduce(Interval.exactly(0), Interval::plus);
+        Judgement judgement = Comparison.of(words(three), total, "（结构合计）100", HUNDRED, loose, HUNDRED);
+        return Optional.of(Claim.of(document, three).finding(Rule.V102, judgement));
+    }
+
+    private static boolean colon(Figure one, Figure other) {
+        String between = one.paragraph().text().substring(one.end(), other.start()).strip();
+        return between.equals(":") || between.equals("：") || between.equals("︰") || between.equals("∶");
+    }
+
+    private static boolean additive(Figure figure) {
+        return figure.unit().isPresent() && !figure.percent() && !figure.points() && figure.approx() == Approx.EXACT
+                && figure.value().value().signum() > 0;
+    }
+
+    private static boolean like(Figure whole, Figure part) {
+        boolean things = whole.count() && part.count();
+        boolean same = whole.unit().isPresent()
+                && part.unit().isPresent()
+                && whole.unit().get().symbol().equals(part.unit().get().symbol());
+        return additive(part) && whole.comparable(part) && (!things || same || alike(whole, part));
+    }
+
+    /** 个 and 项, 家 and 户 are used for one another. */
+    private static boolean alike(Figure whole, Figure part) {
+        String pair = whole.unit().orElseThrow().symbol() + part.unit().orElseThrow().symbol();
+        return List.of("个项", "项个", "家户", "户家", "户个", "家个", "个家").contains(pair);
+    }
+
+    private static Interval sum(List<Figure> parts, Figure whole) {
+        return parts.stream().map(part -> part.meaningIn(whole)).reduce(Interval.exactly(0), Interval::plus);
+    }
+
+    private static String words(List<Figure> parts) {
+        return parts.stream().map(part -> part.words().strip()).collect(Collectors.joining("＋"));
+    }
+
+    private static Finding finding(String document, Figure whole, List<Figure> parts, boolean holds) {
+        Interval total = sum(parts, whole);
+        List<Figure> all = new ArrayList<>(parts);
+        all.add(whole);
+        String computation = words(parts) + " = " + Comparison.shown(total) + "；合计所印" + whole.words().strip() + "，即"
+                + Comparison.shown(whole.meaning());
+        Judgement judgement = holds
+                ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：各部分之和等于合计。")
+                : new Judgement(
+                        Verdict.SUSPICIOUS,
+                        Severity.WARN,
+                        computation,
+                        "各部分之和为" + Comparison.shown(total) + "，与合计" + whole.words().strip() + "不等；如各部分不重叠，请核对。");
+        return Claim.of(document, all).finding(Rule.V101, judgement);
+    }
+}
