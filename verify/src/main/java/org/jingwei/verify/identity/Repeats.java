@@ -17,6 +17,8 @@ import org.jingwei.verify.rule.Rule;
 /** The same indicator, region, period and basis printed twice: in an article, in another, in another document. */
 final class Repeats {
 
+    private static final int SPECIFIC = 8;
+
     private record Key(
             String subject, String region, String time, Measure measure, String dimension, String basis, String comparator) {}
 
@@ -30,7 +32,7 @@ final class Repeats {
                 if (comparable(statement)) {
                     Key key = key(statement);
                     Statement before = here.putIfAbsent(key, statement);
-                    if (before != null && apart(before, statement)) {
+                    if (before != null && apart(before, statement) && sure(before, statement)) {
                         findings.add(same(before, statement));
                     }
                 }
@@ -69,6 +71,14 @@ final class Repeats {
     /** Two figures of one line are a comparison (全市8.4%, 全省8.2%) more often than a repetition. */
     private static boolean apart(Statement one, Statement other) {
         return one.line() != other.line();
+    }
+
+    /** A disagreement is told of what the catalogue knows, or of the very same words of some length. */
+    private static boolean sure(Statement one, Statement other) {
+        return one.meaning().intersects(other.in(one))
+                || (one.fact().code().isPresent() && one.exact() && other.exact())
+                || (one.fact().indicator().equals(other.fact().indicator())
+                        && one.fact().indicator().length() >= SPECIFIC);
     }
 
     /** Whether region and year are printed, so that another article can mean the same. */

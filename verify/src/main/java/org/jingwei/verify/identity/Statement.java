@@ -2,11 +2,15 @@ package org.jingwei.verify.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.core.term.Unit;
@@ -32,19 +36,27 @@ record Statement(
         return fact.quantity().meaning(units).map(meaning -> new Statement(
                 article,
                 fact,
-                fact.code().orElseGet(() -> characters(fact.indicator())),
+                fact.code()
+                        .or(() -> Indicators.standard()
+                                .named(fact.indicator().replaceFirst("目标$", ""))
+                                .map(Indicator::code))
+                        .orElseGet(() -> characters(fact.indicator())),
                 fact.qualifiers().region().or(article::region).orElse(""),
                 fact.qualifiers().period().map(Statement::time).orElse(""),
                 meaning,
                 fact.quantity().unit().flatMap(units::parse)));
     }
 
-    private static String characters(String indicator) {
+    private static String plain(String indicator) {
         String plain = indicator.replaceAll("[\\s“”‘’、（）()]", "");
         for (String word : DRESS) {
             plain = plain.replace(word, "");
         }
-        return plain.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+        return plain;
+    }
+
+    private static String characters(String indicator) {
+        return plain(indicator).chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static String time(Period period) {
@@ -102,6 +114,13 @@ record Statement(
         return fact.evidence().place().line();
     }
 
+    /** What the bare figure means, whatever hedges it: a target of 85以上 is held against results as 85. */
+    Interval printed() {
+        return fact.quantity().value().map(value -> unit.map(u -> u.meaning(value, Approx.EXACT))
+                        .orElseGet(() -> Interval.of(value, Approx.EXACT)))
+                .orElse(meaning);
+    }
+
     String dimension() {
         return unit.map(u -> u.dimension().toString()).orElse("");
     }
@@ -113,9 +132,22 @@ record Statement(
     }
 
     Interval in(Statement other) {
+        return convert(meaning, other);
+    }
+
+    /** An interval of this statement's unit in the unit of another. */
+    Interval convert(Interval interval, Statement other) {
         return unit.isPresent() && other.unit.isPresent() && unit.get().comparable(other.unit.get())
-                ? unit.get().convert(meaning, other.unit.get())
-                : meaning;
+                ? unit.get().convert(interval, other.unit.get())
+                : interval;
+    }
+
+    /** Pairs of neighbouring characters of the words, without their dress. */
+    Set<String> pairs() {
+        String plain = plain(fact.indicator());
+        return IntStream.range(0, Math.max(0, plain.length() - 1))
+                .mapToObj(i -> plain.substring(i, i + 2))
+                .collect(Collectors.toSet());
     }
 
     /** To a reader who forgives a unit of the last digit. */

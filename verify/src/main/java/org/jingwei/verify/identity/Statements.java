@@ -3,9 +3,11 @@ package org.jingwei.verify.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jingwei.core.term.Measure;
 import org.jingwei.verify.page.Material;
@@ -13,8 +15,14 @@ import org.jingwei.verify.page.Material;
 /** The statements of one article, found by subject and measure without a search through all. */
 final class Statements {
 
+    private static final double ALIKE = 0.74;
+
+    /** A pair of characters in more statements than this tells nothing, and would cost time. */
+    private static final int COMMON = 60;
+
     private final List<Statement> all = new ArrayList<>();
     private final Map<String, List<Statement>> bySubject = new HashMap<>();
+    private final Map<String, List<Statement>> byPair = new HashMap<>();
 
     static Statements of(Material material) {
         Statements statements = new Statements();
@@ -27,6 +35,27 @@ final class Statements {
         bySubject
                 .computeIfAbsent(statement.subject() + "|" + statement.measure(), key -> new ArrayList<>())
                 .add(statement);
+        if (statement.measure() == Measure.LEVEL && statement.happened()) {
+            statement.pairs().forEach(pair -> byPair.computeIfAbsent(pair, key -> new ArrayList<>())
+                    .add(statement));
+        }
+    }
+
+    /** The level that happened whose words are most alike, if they are alike enough. */
+    Optional<Statement> alike(Statement wanted, Predicate<Statement> fit) {
+        Set<String> pairs = wanted.pairs();
+        Map<Statement, Integer> shared = new LinkedHashMap<>();
+        pairs.stream()
+                .map(pair -> byPair.getOrDefault(pair, List.of()))
+                .filter(list -> list.size() <= COMMON)
+                .flatMap(List::stream)
+                .filter(fit)
+                .forEach(statement -> shared.merge(statement, 1, Integer::sum));
+        return shared.entrySet().stream()
+                .filter(entry -> 2.0 * entry.getValue()
+                        >= ALIKE * (pairs.size() + entry.getKey().pairs().size()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     List<Statement> all() {

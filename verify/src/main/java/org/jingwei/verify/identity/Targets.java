@@ -45,23 +45,25 @@ final class Targets {
     }
 
     private static Optional<Statement> last(Statements statements, Statement target) {
-        return statements.nearest(
-                target.subject(),
-                Measure.LEVEL,
-                target.line(),
-                s -> s.happened()
-                        && s.line() < target.line()
-                        && s.dimension().equals(target.dimension())
-                        && s.region().equals(target.region())
-                        && s.wholeYear()
-                        && target.wholeYear()
-                        && (s.year() == target.year() - 1 || s.year() == 0));
+        return statements
+                .nearest(target.subject(), Measure.LEVEL, target.line(), s -> before(s, target))
+                .or(() -> statements.alike(target, s -> before(s, target)));
+    }
+
+    private static boolean before(Statement s, Statement target) {
+        boolean together = s.year() == target.year() && s.time().equals(target.time());
+        boolean years = s.wholeYear() && target.wholeYear() && (s.year() == target.year() - 1 || s.year() == 0);
+        return s.happened()
+                && s.line() < target.line()
+                && s.dimension().equals(target.dimension())
+                && s.region().equals(target.region())
+                && (years || (s.subject().equals(target.subject()) && !together && s.year() == target.year()));
     }
 
     private static Judgement below(Statement actual, Statement target) {
-        Interval before = actual.in(target);
-        boolean holds = !before.above(target.meaning());
-        String computation = "上年" + actual.words() + "，目标" + target.words();
+        Interval before = actual.convert(actual.printed(), target);
+        boolean holds = !before.above(target.printed());
+        String computation = "上期" + actual.words() + "，目标" + target.words() + "（均按所印的数）";
         return holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：目标不低于上年实绩。")
                 : new Judgement(

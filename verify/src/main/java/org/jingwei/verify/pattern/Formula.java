@@ -2,7 +2,10 @@ package org.jingwei.verify.pattern;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.formula.Completion;
@@ -10,6 +13,7 @@ import org.jingwei.core.formula.Growth;
 import org.jingwei.core.formula.Multiple;
 import org.jingwei.core.formula.Share;
 import org.jingwei.core.number.Interval;
+import org.jingwei.core.term.Unit;
 import org.jingwei.verify.page.Figure;
 import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
@@ -84,7 +88,7 @@ enum Formula {
     AT_MOST {
         @Override
         Optional<Judgement> judge(Roles r) {
-            return r.comparable("a", "b") && !r.percent("a")
+            return r.comparable("a", "b")
                     ? Optional.of(Comparison.atMost(
                             r.words("a"), r.plain().in("a", "b"), r.words("b"), r.plain().of("b")))
                     : Optional.empty();
@@ -124,6 +128,83 @@ enum Formula {
             }
             return Growth.base(r.plain().of("a"), r.plain().of("c").hundredth())
                     .flatMap(base -> whole(base, r.words("a") + "÷（1＋" + r.words("c") + "）"));
+        }
+    },
+    /** a of b, or e of d, is c percent: a list of counts beside a list of sums of money. */
+    SHARE_OF_EITHER {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            Map<String, Figure> other = new HashMap<>(r.figures());
+            if (!r.comparable("a", "b") || !r.comparable("e", "d")) {
+                return Optional.empty();
+            }
+            other.put("a", r.get("e"));
+            other.put("b", r.get("d"));
+            Optional<Judgement> one = SHARE.judge(r);
+            Optional<Judgement> two = SHARE.judge(new Roles(other, r.signed()));
+            return two.filter(j -> j.verdict() == Verdict.HOLDS).or(() -> one);
+        }
+    },
+    /** b households are a persons. */
+    PERSONS {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            boolean fit = unit(r, "b").endsWith("户") && unit(r, "a").endsWith("人") || unit(r, "a").equals("万");
+            return fit ? usual(r, Interval.parse("[1.5,6.5]"), "户均人数", SCALED) : Optional.empty();
+        }
+    },
+    /** b invested moves a. */
+    LEVERAGE {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "b") ? usual(r, Interval.parse("[1,20]"), "带动倍数", SCALED) : Optional.empty();
+        }
+    },
+    /** b of sown area gives a of grain: kilograms on a mu. */
+    YIELD {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            boolean fit = unit(r, "b").endsWith("亩") && (unit(r, "a").endsWith("吨") || unit(r, "a").endsWith("斤"));
+            return fit ? usual(r, Interval.parse("[100,750]"), "亩产（公斤）", SCALED) : Optional.empty();
+        }
+    },
+    /** From b down to a. */
+    FALLS {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "b") ? direction(r, r.plain().in("a", "b").above(r.plain().of("b"))) : Optional.empty();
+        }
+    },
+    /** From b up to a. */
+    RISES {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "b") ? direction(r, r.plain().in("a", "b").below(r.plain().of("b"))) : Optional.empty();
+        }
+    },
+    /** A growth of a changed by c, which must be in points and is printed in percent. */
+    POINTS_MEANT {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return Optional.of(new Judgement(
+                    Verdict.VIOLATED,
+                    Severity.SOFT,
+                    r.words("a") + "的变化印作" + r.words("c"),
+                    "增速的变化应以“个百分点”计，所印为“" + r.words("c") + "”。"));
+        }
+    },
+    /** A rate c that cannot be more than a hundred percent. */
+    AT_MOST_ALL {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            boolean over = r.plain().of("c").above(Interval.exactly(100));
+            return over
+                    ? Optional.of(new Judgement(
+                            Verdict.VIOLATED,
+                            Severity.HARD,
+                            r.words("c") + " > 100%",
+                            "这类比率不会超过100%，所印" + r.words("c") + "，请核对。"))
+                    : Optional.empty();
         }
     },
     /** Completion a runs ahead of or behind the even pace of some month by c points. */
@@ -171,11 +252,44 @@ enum Formula {
         }
     };
 
+    private static final Function<Figure, Interval> SCALED = figure -> figure.unit()
+            .map(u -> figure.meaning().times(u.scale()).dividedBy(u.per()))
+            .orElseGet(figure::meaning);
     private static final int SMALL = 5000;
     private static final int MONTHS = 12;
 
     /** The judgement, or empty if the figures do not fit together. */
     abstract Optional<Judgement> judge(Roles roles);
+
+    private static String unit(Roles r, String role) {
+        return r.get(role).unit().map(Unit::symbol).orElse("");
+    }
+
+    /** Whether a over b, each in the base unit of its kind, lies in the usual range: nothing outside it is an error for that. */
+    private static Optional<Judgement> usual(Roles r, Interval range, String name, Function<Figure, Interval> scaled) {
+        Interval below = scaled.apply(r.get("b"));
+        if (below.mayBeZero()) {
+            return Optional.empty();
+        }
+        Interval quotient = scaled.apply(r.get("a")).dividedBy(below);
+        boolean holds = quotient.intersects(range);
+        String computation = name + "：" + r.words("a") + "÷" + r.words("b") + " = " + Comparison.shown(quotient) + "，常见"
+                + Comparison.shown(range);
+        return Optional.of(new Judgement(
+                holds ? Verdict.HOLDS : Verdict.SUSPICIOUS,
+                Severity.WARN,
+                computation,
+                holds ? "在常见范围内。" : name + "为" + Comparison.shown(quotient) + "，超出常见范围，请看一看单位和数字。"));
+    }
+
+    private static Optional<Judgement> direction(Roles r, boolean wrong) {
+        String computation = r.words("b") + " → " + r.words("a");
+        return Optional.of(new Judgement(
+                wrong ? Verdict.VIOLATED : Verdict.HOLDS,
+                Severity.HARD,
+                computation,
+                wrong ? "词语的方向与数字相反：" + computation + "。" : "相符：词语的方向与数字一致。"));
+    }
 
     private static Interval magnitude(Interval difference) {
         if (difference.mayBeZero()) {

@@ -16,7 +16,7 @@ import org.jingwei.verify.rule.Rule;
  * figure in a role, {@code {a%}} a percentage, {@code {a点}} points, {@code {a个}} a whole count, {@code {a#}} neither percentage
  * nor points, {@code {}} any other figure; … is a run of words without a figure within a sentence, {@code <6>} one of up to six
  * characters within a clause, {@code <；6>} one within a part of a sentence and {@code <。6>} one within a sentence that may
- * hold figures.
+ * hold figures; {@code <全99>} may go beyond it.
  */
 record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, boolean doubtful) {
 
@@ -36,6 +36,7 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
                 .replaceAll("\\{(\\d+)-(\\d+)}", "{$1,$2}")
                 .replaceAll("<(\\d+)>", "[^，。；" + FIGURES + Sketch.UNUSABLE + "]{0,$1}?")
                 .replaceAll("<；(\\d+)>", "[^。；]{0,$1}?")
+                .replaceAll("<全(\\d+)>", "[^\\n]{0,$1}?")
                 .replaceAll("<。(\\d+)>", "[^。]{0,$1}?")
                 .replace("…", "[^。" + FIGURES + Sketch.UNUSABLE + "]{0,40}?");
         return new Phrase(rule, formula, Pattern.compile(regex), roles, doubtful);
@@ -66,7 +67,22 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
         return switch (formula) {
             case GROWTH, WHOLE_BASE -> Set.of("c");
             case GAP -> Set.of("a", "b");
-            case SHARE, COMPLETION, REST, AT_MOST, TIMES, WHOLE_RATE, IMPLIED, PACE -> Set.of();
+            case SHARE,
+                    SHARE_OF_EITHER,
+                    COMPLETION,
+                    REST,
+                    AT_MOST,
+                    TIMES,
+                    WHOLE_RATE,
+                    IMPLIED,
+                    PACE,
+                    PERSONS,
+                    LEVERAGE,
+                    YIELD,
+                    FALLS,
+                    RISES,
+                    POINTS_MEANT,
+                    AT_MOST_ALL -> Set.of();
         };
     }
 }

@@ -27,6 +27,7 @@ public final class Sums {
     private static final int MOST_PARTS = 12;
     private static final int REACH = 240;
     private static final Pattern OPENS = Pattern.compile("其中|包括|分别|按[^，。]{1,8}分|即|包含|涉及");
+    private static final Pattern OPENS_AT_ONCE = Pattern.compile("^[^，。；]{0,10}[，。；]?(?:其中|包括|按[^，。]{1,8}分)");
     private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
     private static final Interval HUNDRED = Interval.exactly(100);
 
@@ -70,22 +71,31 @@ public final class Sums {
         return said && parts.size() > 1 ? exceeding(document, whole, parts, text) : Optional.empty();
     }
 
-    /** Parts that together are more than the whole, as far as one sentence holds them. */
+    /** Parts listed right behind the whole that together are more than it. */
     private static Optional<Finding> exceeding(String document, Figure whole, List<Figure> parts, String text) {
-        List<Figure> sentence = parts.stream()
-                .filter(part -> text.substring(whole.end(), part.start()).replaceFirst("。其中", "").indexOf('。') < 0)
-                .toList();
-        boolean disjoint = sentence.size() > 1
-                && sentence.stream().noneMatch(part -> overlapping(text, part))
-                && sentence.stream().allMatch(part -> !part.meaningIn(whole).above(whole.meaning()))
-                && sum(sentence, whole).above(whole.meaning());
-        return disjoint ? Optional.of(finding(document, whole, sentence, false)) : Optional.empty();
+        if (!OPENS_AT_ONCE.matcher(text.substring(whole.end(), parts.get(0).start())).find()) {
+            return Optional.empty();
+        }
+        List<Figure> listed = new ArrayList<>();
+        int from = whole.end();
+        for (Figure part : parts) {
+            String between = text.substring(from, part.start());
+            if (!listed.isEmpty() && (between.matches("(?s).*(?:[。；]|其中).*") || overlapping(text, part))) {
+                break;
+            }
+            listed.add(part);
+            from = part.end();
+        }
+        boolean disjoint = listed.size() > 1
+                && listed.stream().noneMatch(part -> part.meaningIn(whole).above(whole.meaning()))
+                && sum(listed, whole).above(whole.meaning());
+        return disjoint ? Optional.of(finding(document, whole, listed, false)) : Optional.empty();
     }
 
     /** 超亿元 and 超五亿元 projects are counted twice. */
     private static boolean overlapping(String text, Figure part) {
         String before = text.substring(Math.max(0, part.start() - 20), part.start());
-        return before.contains("以上") || before.contains("超") || before.contains("其中") && before.indexOf('；') >= 0;
+        return before.contains("以上") || before.contains("超") || before.contains("仅") || before.contains("已");
     }
 
     private static boolean past(String text, Figure figure) {
