@@ -9,6 +9,7 @@ import org.jingwei.verify.list.Lists;
 import org.jingwei.verify.page.Figures;
 import org.jingwei.verify.page.Material;
 import org.jingwei.verify.page.Sketch;
+import org.jingwei.verify.pattern.BracketGaps;
 import org.jingwei.verify.pattern.Phrases;
 import org.jingwei.verify.sum.Sums;
 
@@ -37,10 +38,11 @@ public final class Verifier {
             for (Paragraph paragraph : material.article().paragraphs()) {
                 Sketch sketch = figures.sketch(paragraph);
                 findings.addAll(phrases.check(material.article().document(), sketch));
+                findings.addAll(BracketGaps.check(material.article().document(), sketch));
                 findings.addAll(Sums.check(material.article().document(), sketch));
             }
         }
         findings.addAll(factChecks.check(materials));
-        return findings;
+        return Findings.inOrder(findings);
     }
 }

@@ -29,9 +29,12 @@ final class Identities {
 
     Identities() {
         Indicators indicators = Indicators.standard();
-        identities = CsvFile.resource(Identities.class, "identities.csv", "relation", "whole", "parts", "source").rows().stream()
-                .map(row -> Identity.read(row, indicators))
-                .toList();
+        identities =
+                CsvFile.resource(Identities.class, "identities.csv", "relation", "whole", "parts", "source")
+                        .rows()
+                        .stream()
+                        .map(row -> Identity.read(row, indicators))
+                        .toList();
     }
 
     List<Finding> check(Statements statements) {
@@ -51,8 +54,7 @@ final class Identities {
     /** One statement for each region, time and status: the first. */
     private static Collection<Statement> distinct(List<Statement> wholes) {
         Map<List<Object>, Statement> first = new LinkedHashMap<>();
-        wholes.forEach(whole -> first.putIfAbsent(
-                List.of(whole.region(), whole.time(), whole.happened()), whole));
+        wholes.forEach(whole -> first.putIfAbsent(List.of(whole.region(), whole.time(), whole.happened()), whole));
         return first.values();
     }
 
@@ -73,10 +75,11 @@ final class Identities {
         return switch (identity.relation()) {
             case SUM -> complete ? List.of(sum(whole, parts)) : List.of();
             case BETWEEN -> complete ? List.of(between(whole, parts)) : List.of();
-            case WITHIN -> parts.stream()
-                    .filter(part -> !part.words().equals(whole.words()))
-                    .map(part -> within(whole, part))
-                    .toList();
+            case WITHIN ->
+                parts.stream()
+                        .filter(part -> !part.words().equals(whole.words()))
+                        .map(part -> within(whole, part))
+                        .toList();
         };
     }
 
@@ -84,20 +87,20 @@ final class Identities {
         Interval total = parts.stream().map(part -> part.in(whole)).reduce(Interval.exactly(0), Interval::plus);
         Interval loose = parts.stream().map(Statement::forgiving).reduce(Interval.exactly(0), Interval::plus);
         String sum = parts.stream().map(Statement::words).collect(Collectors.joining("＋"));
-        Judgement judgement =
-                Comparison.of(sum, total, whole.words(), whole.meaning(), loose, whole.forgiving());
+        Judgement judgement = Comparison.of(sum, total, whole.words(), whole.meaning(), loose, whole.forgiving());
         return finding(Rule.V103, whole, parts, judgement);
     }
 
     private static Finding between(Statement whole, List<Statement> parts) {
-        Interval range = parts.stream().map(Statement::meaning).reduce(Interval::hull).orElse(Interval.ANY);
+        Interval range =
+                parts.stream().map(Statement::meaning).reduce(Interval::hull).orElse(Interval.ANY);
         boolean holds = range.intersects(whole.meaning());
-        String computation = whole.words() + "，各部分" + parts.stream().map(Statement::words).collect(Collectors.joining("、")) + "，在"
-                + Comparison.shown(range) + "之间";
+        String computation =
+                whole.words() + "，各部分" + parts.stream().map(Statement::words).collect(Collectors.joining("、")) + "，在"
+                        + Comparison.shown(range) + "之间";
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：合计的增速在各部分增速之间。")
-                : new Judgement(
-                        Verdict.VIOLATED, Severity.SOFT, computation, "合计的增速应在各部分增速之间，所印在其外；请核对口径或数字。");
+                : new Judgement(Verdict.VIOLATED, Severity.SOFT, computation, "合计的增速应在各部分增速之间，所印在其外；请核对口径或数字。");
         return finding(Rule.V1102, whole, parts, judgement);
     }
 

@@ -24,7 +24,8 @@ record Identity(Relation relation, String whole, List<String> parts) {
                 row.text("whole"),
                 row.list("parts"));
         if (indicators.byCode(identity.whole).isEmpty()
-                || identity.parts.stream().anyMatch(part -> indicators.byCode(part).isEmpty())) {
+                || identity.parts.stream()
+                        .anyMatch(part -> indicators.byCode(part).isEmpty())) {
             throw row.bad("an indicator that the catalogue does not have");
         }
         return identity;

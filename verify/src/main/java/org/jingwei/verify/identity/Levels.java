@@ -27,10 +27,11 @@ final class Levels {
     }
 
     private Optional<Finding> finding(Statements statements, Statement rate) {
-        return rate.timeInYear(-1).flatMap(before -> level(statements, rate, rate.time())
-                .flatMap(now -> level(statements, rate, before)
-                        .filter(base -> base.dimension().equals(now.dimension()))
-                        .flatMap(base -> judge(now, base, rate))));
+        return rate.timeInYear(-1)
+                .flatMap(before -> level(statements, rate, rate.time())
+                        .flatMap(now -> level(statements, rate, before)
+                                .filter(base -> base.dimension().equals(now.dimension()))
+                                .flatMap(base -> judge(now, base, rate))));
     }
 
     private static Optional<Statement> level(Statements statements, Statement rate, String time) {

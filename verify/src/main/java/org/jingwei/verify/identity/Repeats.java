@@ -20,7 +20,13 @@ final class Repeats {
     private static final int SPECIFIC = 8;
 
     private record Key(
-            String subject, String region, String time, Measure measure, String dimension, String basis, String comparator) {}
+            String subject,
+            String region,
+            String time,
+            Measure measure,
+            String dimension,
+            String basis,
+            String comparator) {}
 
     /** Of articles one after the other; the first print of a key is what later ones are held against. */
     List<Finding> check(List<Statements> articles) {
@@ -105,7 +111,6 @@ final class Repeats {
                 + Comparison.shown(before.meaning()) + " 与 " + Comparison.shown(after.in(before));
         return same
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。")
-                : new Judgement(
-                        Verdict.SUSPICIOUS, Severity.WARN, computation, "同一指标、地区和时期两处所印不同；如口径或时点不同请写明，否则请核对。");
+                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "同一指标、地区和时期两处所印不同；如口径或时点不同请写明，否则请核对。");
     }
 }

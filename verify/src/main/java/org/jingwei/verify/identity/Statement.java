@@ -27,24 +27,27 @@ import org.jingwei.core.text.Article;
 record Statement(
         Article article, Fact fact, String subject, String region, String time, Interval meaning, Optional<Unit> unit) {
 
-    private static final List<String> DRESS =
-            List.of("完成", "实现", "预计", "累计", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "达到", "突破", "力争", "稳定在", "全年", "总", "培育", "建成", "新建", "实施");
+    private static final List<String> DRESS = List.of(
+            "完成", "实现", "预计", "累计", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "达到", "突破", "力争", "稳定在", "全年", "总", "培育",
+            "建成", "新建", "实施");
 
     /** The statement of a fact with a value; empty for one that is masked or a rank, and one about nothing in particular. */
     static Optional<Statement> of(Article article, Fact fact) {
         Units units = Units.standard();
-        return fact.quantity().meaning(units).map(meaning -> new Statement(
-                article,
-                fact,
-                fact.code()
-                        .or(() -> Indicators.standard()
-                                .named(fact.indicator().replaceFirst("目标$", ""))
-                                .map(Indicator::code))
-                        .orElseGet(() -> characters(fact.indicator())),
-                fact.qualifiers().region().or(article::region).orElse(""),
-                fact.qualifiers().period().map(Statement::time).orElse(""),
-                meaning,
-                fact.quantity().unit().flatMap(units::parse)));
+        return fact.quantity()
+                .meaning(units)
+                .map(meaning -> new Statement(
+                        article,
+                        fact,
+                        fact.code()
+                                .or(() -> Indicators.standard()
+                                        .named(fact.indicator().replaceFirst("目标$", ""))
+                                        .map(Indicator::code))
+                                .orElseGet(() -> characters(fact.indicator())),
+                        fact.qualifiers().region().or(article::region).orElse(""),
+                        fact.qualifiers().period().map(Statement::time).orElse(""),
+                        meaning,
+                        fact.quantity().unit().flatMap(units::parse)));
     }
 
     private static String plain(String indicator) {
@@ -102,7 +105,8 @@ record Statement(
     }
 
     boolean exact() {
-        return fact.quantity().approx() == Approx.EXACT && fact.quantity().upper().isEmpty();
+        return fact.quantity().approx() == Approx.EXACT
+                && fact.quantity().upper().isEmpty();
     }
 
     /** Whether the words say enough to be the same thing elsewhere: 项目 alone is not. */
@@ -116,8 +120,10 @@ record Statement(
 
     /** What the bare figure means, whatever hedges it: a target of 85以上 is held against results as 85. */
     Interval printed() {
-        return fact.quantity().value().map(value -> unit.map(u -> u.meaning(value, Approx.EXACT))
-                        .orElseGet(() -> Interval.of(value, Approx.EXACT)))
+        return fact.quantity()
+                .value()
+                .map(value ->
+                        unit.map(u -> u.meaning(value, Approx.EXACT)).orElseGet(() -> Interval.of(value, Approx.EXACT)))
                 .orElse(meaning);
     }
 
@@ -127,7 +133,8 @@ record Statement(
 
     /** Indicator and value as printed. */
     String words() {
-        return fact.indicator() + fact.quantity().value().map(Object::toString).orElse("")
+        return fact.indicator()
+                + fact.quantity().value().map(Object::toString).orElse("")
                 + fact.quantity().unit().orElse("");
     }
 
@@ -142,6 +149,11 @@ record Statement(
                 : interval;
     }
 
+    /** The digits of the words: 过亿元 and 过10亿元 are not alike. */
+    String digits() {
+        return fact.indicator().replaceAll("[^0-9]", "");
+    }
+
     /** Pairs of neighbouring characters of the words, without their dress. */
     Set<String> pairs() {
         String plain = plain(fact.indicator());
@@ -154,8 +166,7 @@ record Statement(
     Interval forgiving() {
         return fact.quantity()
                 .value()
-                .map(value -> meaning.plus(
-                        Interval.closed(value.place().negate(), value.place())))
+                .map(value -> meaning.plus(Interval.closed(value.place().negate(), value.place())))
                 .orElse(meaning);
     }
 }

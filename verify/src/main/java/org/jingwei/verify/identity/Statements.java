@@ -36,8 +36,10 @@ final class Statements {
                 .computeIfAbsent(statement.subject() + "|" + statement.measure(), key -> new ArrayList<>())
                 .add(statement);
         if (statement.measure() == Measure.LEVEL && statement.happened()) {
-            statement.pairs().forEach(pair -> byPair.computeIfAbsent(pair, key -> new ArrayList<>())
-                    .add(statement));
+            statement
+                    .pairs()
+                    .forEach(pair -> byPair.computeIfAbsent(pair, key -> new ArrayList<>())
+                            .add(statement));
         }
     }
 
@@ -50,6 +52,7 @@ final class Statements {
                 .filter(list -> list.size() <= COMMON)
                 .flatMap(List::stream)
                 .filter(fit)
+                .filter(statement -> statement.digits().equals(wanted.digits()))
                 .forEach(statement -> shared.merge(statement, 1, Integer::sum));
         return shared.entrySet().stream()
                 .filter(entry -> 2.0 * entry.getValue()

@@ -66,8 +66,7 @@ final class Targets {
         String computation = "上期" + actual.words() + "，目标" + target.words() + "（均按所印的数）";
         return holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：目标不低于上年实绩。")
-                : new Judgement(
-                        Verdict.SUSPICIOUS, Severity.WARN, computation, "目标低于上年实绩；如系主动调低或口径变化，请说明，否则请核对。");
+                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "目标低于上年实绩；如系主动调低或口径变化，请说明，否则请核对。");
     }
 
     private Optional<Finding> growth(Statements statements, Statement actual, Statement target) {
@@ -80,17 +79,20 @@ final class Targets {
                                 && Math.abs(s.line() - target.line()) <= 1
                                 && s.dimension().equals("ratio")
                                 && s.time().equals(target.time()))
-                .flatMap(rate -> Growth.rate(target.meaning(), actual.in(target)).map(growth -> {
-                    Judgement judgement = Comparison.of(
-                            target.words() + "÷" + actual.words() + "−1",
-                            growth.hundredfold(),
-                            rate.words(),
-                            rate.meaning(),
-                            growth.hundredfold(),
-                            rate.forgiving());
-                    return Claim.ofFacts(List.of(actual.fact(), rate.fact(), target.fact()))
-                            .finding(Rule.V303, real(target) ? judgement.asDoubt("增速可能按可比价，而总量按现价。") : judgement);
-                }));
+                .flatMap(rate -> Growth.rate(target.meaning(), actual.in(target))
+                        .map(growth -> {
+                            Judgement judgement = Comparison.of(
+                                    target.words() + "÷" + actual.words() + "−1",
+                                    growth.hundredfold(),
+                                    rate.words(),
+                                    rate.meaning(),
+                                    growth.hundredfold(),
+                                    rate.forgiving());
+                            return Claim.ofFacts(List.of(actual.fact(), rate.fact(), target.fact()))
+                                    .finding(
+                                            Rule.V303,
+                                            real(target) ? judgement.asDoubt("增速可能按可比价，而总量按现价。") : judgement);
+                        }));
     }
 
     /** Indicators whose growth is at constant prices while the level is at current ones. */

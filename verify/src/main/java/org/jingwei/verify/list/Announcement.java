@@ -16,8 +16,8 @@ record Announcement(Paragraph paragraph, int start, int end, int number) {
 
     private static final int LEAST = 2;
     private static final int MOST = 60;
-    private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\d.．〇一二三四五六七八九十百千万第几数])(\\d{1,2}|[二两三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九])"
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![\\d.．〇一二三四五六七八九十百千万第几数])(\\d{1,2}|[二两三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九])"
                     + "(?![\\d.．百千万亿多余几年月日%％])\\s?"
                     + "(大|个|项|家|户|类|条|种|件|方面|名|位|支|所|座|处|县|市|区|镇|乡|村|不|型|动|化|字|制|抓|聚焦|体|新|小|融|张|度|创|城|大类|强|位一体|届|条)");
 

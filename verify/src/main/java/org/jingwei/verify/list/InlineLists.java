@@ -64,7 +64,8 @@ final class InlineLists {
             return Optional.empty();
         }
         String rest = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST));
-        Matcher stop = Pattern.compile(m.group().endsWith("（") ? "[）。]" : "[。；]").matcher(rest);
+        Matcher stop =
+                Pattern.compile(m.group().endsWith("（") ? "[）。]" : "[。；]").matcher(rest);
         int length = stop.find() ? stop.start() : rest.length();
         String list = rest.substring(0, length);
         if (!list.contains("、") || list.contains("，") && list.indexOf('，') < list.indexOf('、')) {
@@ -102,11 +103,12 @@ final class InlineLists {
     }
 
     private static Optional<Judgement> judge(Announcement count, Items items) {
-        String computation = "列出" + items.items().size() + (items.most() > items.items().size() ? "～" + items.most() : "")
-                + "项：" + String.join("、", items.items()) + "；所说" + count.words();
+        String computation =
+                "列出" + items.items().size() + (items.most() > items.items().size() ? "～" + items.most() : "") + "项："
+                        + String.join("、", items.items()) + "；所说" + count.words();
         if (items.canBe(count.number())) {
-            return Optional.of(new Judgement(
-                    Verdict.HOLDS, Severity.HARD, computation, "相符：列举与所说的" + count.words() + "一致。"));
+            return Optional.of(
+                    new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：列举与所说的" + count.words() + "一致。"));
         }
         String repeated = repeated(items);
         if (!repeated.isEmpty() && !items.open() && count.words().endsWith(repeated)) {
@@ -114,7 +116,8 @@ final class InlineLists {
                     Verdict.VIOLATED,
                     Severity.HARD,
                     computation,
-                    "所说" + count.words() + "，以“" + repeated + "”开头的只列出" + items.items().size() + "项，请补齐或改数。"));
+                    "所说" + count.words() + "，以“" + repeated + "”开头的只列出"
+                            + items.items().size() + "项，请补齐或改数。"));
         }
         return Optional.empty();
     }

@@ -15,7 +15,11 @@ record Items(List<String> items, boolean open) {
         boolean open = OPEN.matcher(bare).find();
         String closed = OPEN.matcher(bare).replaceFirst("");
         return new Items(
-                Stream.of(closed.split("、", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList(), open);
+                Stream.of(closed.split("、", -1))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList(),
+                open);
     }
 
     /** What stands in brackets explains an item and is none. */
@@ -41,8 +45,6 @@ record Items(List<String> items, boolean open) {
 
     /** With every 和 taken as a border. */
     int most() {
-        return items.stream()
-                .mapToInt(item -> AND.split(item).length)
-                .sum();
+        return items.stream().mapToInt(item -> AND.split(item).length).sum();
     }
 }

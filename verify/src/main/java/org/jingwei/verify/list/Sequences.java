@@ -15,15 +15,21 @@ import org.jingwei.verify.rule.Rule;
 /** 八个方面, and the 一是…八是 or （一）…（八） that follow. */
 final class Sequences {
 
-    private static final Pattern CUE = Pattern.compile("^[^。；，]{0,24}?(?:方面|工作|任务|实事|特点|特征|问题|重点|关系|突破|行动|举措|措施|意见|要求|环节|强调|抓手|文章)");
+    private static final Pattern CUE =
+            Pattern.compile("^[^。；，]{0,24}?(?:方面|工作|任务|实事|特点|特征|问题|重点|关系|突破|行动|举措|措施|意见|要求|环节|强调|抓手|文章)");
     private static final int FAR = 60;
     private static final List<Form> FORMS = List.of(
-            new Form("一是", "%s是"), new Form("一要", "%s要"), new Form("（一）", "（%s）"), new Form("一、", "%s、"), new Form("第一，", "第%s，"));
+            new Form("一是", "%s是"),
+            new Form("一要", "%s要"),
+            new Form("（一）", "（%s）"),
+            new Form("一、", "%s、"),
+            new Form("第一，", "第%s，"));
 
     /** A way of numbering: how its first mark looks, and how any does. */
     private record Form(String first, String mark) {
         Pattern nth(int n) {
-            return Pattern.compile("(?:^|[。；：，！？\\s])" + Pattern.quote(String.format(java.util.Locale.ROOT, mark, Numeral.chinese(n))));
+            return Pattern.compile("(?:^|[。；：，！？\\s])"
+                    + Pattern.quote(String.format(java.util.Locale.ROOT, mark, Numeral.chinese(n))));
         }
     }
 
@@ -78,7 +84,10 @@ final class Sequences {
     }
 
     private static boolean begins(Paragraph paragraph, Form form, int n) {
-        return paragraph.text().stripLeading().startsWith(String.format(java.util.Locale.ROOT, form.mark(), Numeral.chinese(n)));
+        return paragraph
+                .text()
+                .stripLeading()
+                .startsWith(String.format(java.util.Locale.ROOT, form.mark(), Numeral.chinese(n)));
     }
 
     private static Optional<Finding> judge(String document, Announcement count, int found, Rule rule) {
@@ -94,8 +103,7 @@ final class Sequences {
         while (end < text.length() && "。；：，".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        Claim.Piece piece =
-                Claim.Piece.of(count.paragraph(), start, end, List.of(Integer.toString(count.number())));
+        Claim.Piece piece = Claim.Piece.of(count.paragraph(), start, end, List.of(Integer.toString(count.number())));
         Judgement judgement = new Judgement(
                 Verdict.HOLDS,
                 Severity.SOFT,

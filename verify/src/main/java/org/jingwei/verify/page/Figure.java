@@ -16,13 +16,7 @@ import org.jingwei.core.text.Paragraph;
  * @param value with the sign that is printed before the digits, if any
  */
 public record Figure(
-        Paragraph paragraph,
-        int start,
-        int end,
-        String printed,
-        Printed value,
-        Optional<Unit> unit,
-        Approx approx) {
+        Paragraph paragraph, int start, int end, String printed, Printed value, Optional<Unit> unit, Approx approx) {
 
     /** What it can mean, in its own unit. */
     public Interval meaning() {

@@ -22,7 +22,8 @@ public final class Figures {
             Pattern.compile("\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:[.．]\\d+)?|\\d+(?:[.．]\\d+)?");
     private static final String NAME = "[A-Za-zXx×+＋/*“\"'第]";
     private static final String JOINT = "[-—–~～至一]";
-    private static final Pattern DATE = Pattern.compile("\\s?(?:年|月(?!平均)|日|号|时(?!代)|点钟|世纪|强|届)");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,4}\\s?(?:[-—–~～至]{1,2}\\s?\\d{1,4}\\s?)?(?:年|月|日|号|时(?!代)|点钟|世纪|强|届|季度)(?:份|底|末|初)?");
 
     private final Units units = Units.standard();
     private final Hedges hedges = new Hedges();
@@ -38,6 +39,12 @@ public final class Figures {
         while (m.find(from)) {
             int start = signed(text, m.start()) ? m.start() - 1 : m.start();
             copy(text, from, Math.max(start, from), masked, places);
+            Matcher date = DATE.matcher(text).region(m.start(), text.length());
+            if (date.lookingAt()) {
+                copy(text, Math.max(start, from), date.end(), masked, places);
+                from = date.end();
+                continue;
+            }
             Optional<Figure> figure = usable(paragraph, text, m, Math.max(start, from));
             places.add(Math.max(start, from));
             masked.append(figure.map(Sketch::mark).orElse(Sketch.UNUSABLE));
@@ -65,10 +72,11 @@ public final class Figures {
     private Optional<Figure> usable(Paragraph paragraph, String text, Matcher m, int start) {
         String before = text.substring(Math.max(0, start - 1), start);
         String behind = text.substring(m.end(), Math.min(text.length(), m.end() + 3));
-        if (before.matches(NAME) || partOfRange(text, start, m.end()) || DATE.matcher(behind).lookingAt()) {
+        if (before.matches(NAME) || partOfRange(text, start, m.end())) {
             return Optional.empty();
         }
-        if (behind.matches("(?s)[A-Za-zXx×+＋].*") && units.matchAt(text, m.end()).isEmpty()) {
+        if (behind.matches("(?s)[A-Za-zXx×+＋].*")
+                && units.matchAt(text, m.end()).isEmpty()) {
             return Optional.empty();
         }
         String sign = start < m.start() ? "-" : "";

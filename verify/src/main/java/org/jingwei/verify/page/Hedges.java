@@ -15,10 +15,15 @@ final class Hedges {
     private final List<Hedge> hedges = new ArrayList<>();
 
     Hedges() {
-        CsvFile.resource(Hedges.class, "hedges.csv", "word", "side", "meaning", "source").rows().forEach(row -> hedges.add(new Hedge(
-                row.text("word"),
-                row.read("side", Hedges::before),
-                row.read("meaning", meaning -> Approx.valueOf(meaning.replace('-', '_').toUpperCase(Locale.ROOT))))));
+        CsvFile.resource(Hedges.class, "hedges.csv", "word", "side", "meaning", "source")
+                .rows()
+                .forEach(row -> hedges.add(new Hedge(
+                        row.text("word"),
+                        row.read("side", Hedges::before),
+                        row.read(
+                                "meaning",
+                                meaning ->
+                                        Approx.valueOf(meaning.replace('-', '_').toUpperCase(Locale.ROOT))))));
         hedges.sort(Comparator.comparingInt(hedge -> -hedge.word.length()));
     }
 

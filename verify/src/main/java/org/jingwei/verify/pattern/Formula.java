@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.formula.Completion;
@@ -66,10 +67,7 @@ enum Formula {
             if (!rates && !(r.comparable("a", "b") && r.comparable("a", "c") && !r.percent("c"))) {
                 return Optional.empty();
             }
-            return r.compare(
-                    r.words("a") + "−" + r.words("b") + "（取绝对值）",
-                    k -> Optional.of(magnitude(k.of("a").minus(k.in("b", "a")))),
-                    "c");
+            return Optional.of(difference(r));
         }
     },
     /** a less b leaves c. */
@@ -90,7 +88,10 @@ enum Formula {
         Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "b")
                     ? Optional.of(Comparison.atMost(
-                            r.words("a"), r.plain().in("a", "b"), r.words("b"), r.plain().of("b")))
+                            r.words("a"),
+                            r.plain().in("a", "b"),
+                            r.words("b"),
+                            r.plain().of("b")))
                     : Optional.empty();
         }
     },
@@ -99,8 +100,7 @@ enum Formula {
         @Override
         Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "b")
-                    ? r.compare(
-                            r.words("a") + "÷" + r.words("b"), k -> Multiple.of(k.in("a", "b"), k.of("b")), "c")
+                    ? r.compare(r.words("a") + "÷" + r.words("b"), k -> Multiple.of(k.in("a", "b"), k.of("b")), "c")
                     : Optional.empty();
         }
     },
@@ -113,10 +113,23 @@ enum Formula {
                 return Optional.empty();
             }
             Optional<Judgement> part = whole(r.plain().of("a").times(rate), r.words("a") + "×" + r.words("c"));
+            if (!DONE.matcher(r.clauseBefore("a")).find()) {
+                return part;
+            }
             return part.filter(j -> j.verdict() == Verdict.HOLDS)
                     .or(() -> whole(r.plain().of("a").dividedBy(rate), r.words("a") + "÷" + r.words("c"))
                             .filter(j -> j.verdict() == Verdict.HOLDS || part.isEmpty()))
                     .or(() -> part);
+        }
+    },
+    /** The a things are c percent of some whole number. */
+    WHOLE_TOTAL {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            Interval rate = r.plain().of("c").hundredth();
+            return r.exactCount("a") && r.percent("c") && rate.positive()
+                    ? whole(r.plain().of("a").dividedBy(rate), r.words("a") + "÷" + r.words("c"))
+                    : Optional.empty();
         }
     },
     /** The a things are c percent more than some whole number. */
@@ -149,7 +162,8 @@ enum Formula {
     PERSONS {
         @Override
         Optional<Judgement> judge(Roles r) {
-            boolean fit = unit(r, "b").endsWith("户") && unit(r, "a").endsWith("人") || unit(r, "a").equals("万");
+            boolean fit = unit(r, "b").endsWith("户") && unit(r, "a").endsWith("人")
+                    || unit(r, "a").equals("万");
             return fit ? usual(r, Interval.parse("[1.5,6.5]"), "户均人数", SCALED) : Optional.empty();
         }
     },
@@ -157,14 +171,15 @@ enum Formula {
     LEVERAGE {
         @Override
         Optional<Judgement> judge(Roles r) {
-            return r.comparable("a", "b") ? usual(r, Interval.parse("[1,20]"), "带动倍数", SCALED) : Optional.empty();
+            return r.comparable("a", "b") ? usual(r, Interval.parse("[1,15]"), "带动倍数", SCALED) : Optional.empty();
         }
     },
     /** b of sown area gives a of grain: kilograms on a mu. */
     YIELD {
         @Override
         Optional<Judgement> judge(Roles r) {
-            boolean fit = unit(r, "b").endsWith("亩") && (unit(r, "a").endsWith("吨") || unit(r, "a").endsWith("斤"));
+            boolean fit = unit(r, "b").endsWith("亩")
+                    && (unit(r, "a").endsWith("吨") || unit(r, "a").endsWith("斤"));
             return fit ? usual(r, Interval.parse("[100,750]"), "亩产（公斤）", SCALED) : Optional.empty();
         }
     },
@@ -172,14 +187,18 @@ enum Formula {
     FALLS {
         @Override
         Optional<Judgement> judge(Roles r) {
-            return r.comparable("a", "b") ? direction(r, r.plain().in("a", "b").above(r.plain().of("b"))) : Optional.empty();
+            return r.comparable("a", "b")
+                    ? direction(r, r.plain().in("a", "b").above(r.plain().of("b")))
+                    : Optional.empty();
         }
     },
     /** From b up to a. */
     RISES {
         @Override
         Optional<Judgement> judge(Roles r) {
-            return r.comparable("a", "b") ? direction(r, r.plain().in("a", "b").below(r.plain().of("b"))) : Optional.empty();
+            return r.comparable("a", "b")
+                    ? direction(r, r.plain().in("a", "b").below(r.plain().of("b")))
+                    : Optional.empty();
         }
     },
     /** A growth of a changed by c, which must be in points and is printed in percent. */
@@ -244,22 +263,35 @@ enum Formula {
             }
             Interval task = r.plain().of("a").dividedBy(rate);
             String sum = r.words("a") + "÷" + r.words("c");
+            boolean twice = rate.above(Interval.exactly(2));
             return Optional.of(new Judgement(
-                    Verdict.HOLDS,
+                    twice ? Verdict.SUSPICIOUS : Verdict.HOLDS,
                     Severity.WARN,
                     sum + " = " + Comparison.shown(task) + "（倒推的任务数）",
-                    "任务数没有印出；按完成数和完成率倒推约为 " + Comparison.shown(task) + "。"));
+                    "任务数没有印出；按完成数和完成率倒推约为 " + Comparison.shown(task) + (twice ? "；完成率在200%以上，请看一看任务数和单位。" : "。")));
         }
     };
 
     private static final Function<Figure, Interval> SCALED = figure -> figure.unit()
             .map(u -> figure.meaning().times(u.scale()).dividedBy(u.per()))
             .orElseGet(figure::meaning);
+    /** Words that make a count one of things done rather than of all things. */
+    private static final Pattern DONE = Pattern.compile("已|完成|解决|办结|发证|开工|复工|实现");
+
     private static final int SMALL = 5000;
     private static final int MONTHS = 12;
 
     /** The judgement, or empty if the figures do not fit together. */
     abstract Optional<Judgement> judge(Roles roles);
+
+    /** a less b, without its sign, against c. */
+    static Judgement difference(Roles r) {
+        return r.compare(
+                        r.words("a") + "−" + r.words("b") + "（取绝对值）",
+                        k -> Optional.of(magnitude(k.of("a").minus(k.in("b", "a")))),
+                        "c")
+                .orElseThrow();
+    }
 
     private static String unit(Roles r, String role) {
         return r.get(role).unit().map(Unit::symbol).orElse("");
@@ -294,7 +326,10 @@ enum Formula {
     private static Interval magnitude(Interval difference) {
         if (difference.mayBeZero()) {
             Interval turned = difference.negate();
-            return difference.hull(turned).intersect(Interval.atLeast(BigDecimal.ZERO)).orElse(difference);
+            return difference
+                    .hull(turned)
+                    .intersect(Interval.atLeast(BigDecimal.ZERO))
+                    .orElse(difference);
         }
         return difference.positive() ? difference : difference.negate();
     }

@@ -58,9 +58,7 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
         for (String role : roles) {
             sketch.at(match.start(role)).ifPresent(figure -> figures.put(role, figure));
         }
-        return figures.size() == roles.size()
-                ? Optional.of(new Roles(figures, signed()))
-                : Optional.empty();
+        return figures.size() == roles.size() ? Optional.of(new Roles(figures, signed())) : Optional.empty();
     }
 
     private Set<String> signed() {
@@ -74,6 +72,7 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
                     AT_MOST,
                     TIMES,
                     WHOLE_RATE,
+                    WHOLE_TOTAL,
                     IMPLIED,
                     PACE,
                     PERSONS,

@@ -18,9 +18,12 @@ public final class Phrases {
     private final List<Phrase> phrases;
 
     public Phrases() {
-        phrases = CsvFile.resource(Phrases.class, "phrases.csv", "rule", "formula", "phrase", "doubt", "source").rows().stream()
-                .map(Phrases::phrase)
-                .toList();
+        phrases =
+                CsvFile.resource(Phrases.class, "phrases.csv", "rule", "formula", "phrase", "doubt", "source")
+                        .rows()
+                        .stream()
+                        .map(Phrases::phrase)
+                        .toList();
     }
 
     private static Phrase phrase(CsvRow row) {

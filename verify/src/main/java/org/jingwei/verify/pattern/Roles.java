@@ -2,6 +2,7 @@ package org.jingwei.verify.pattern;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ record Roles(Map<String, Figure> figures, Set<String> signed) {
     }
 
     Figure get(String role) {
-        return figures.get(role);
+        return Objects.requireNonNull(figures.get(role), role);
     }
 
     /** Of a rate: whether the verb turns the printed magnitude round. */
@@ -52,6 +53,16 @@ record Roles(Map<String, Figure> figures, Set<String> signed) {
 
     Reading plain() {
         return new Reading(this, false);
+    }
+
+    /** The words of the clause before the figure. */
+    String clauseBefore(String role) {
+        String text = get(role).paragraph().text();
+        int from = get(role).start();
+        while (from > 0 && "，。；：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, get(role).start());
     }
 
     String words(String role) {

@@ -17,6 +17,9 @@ import org.jingwei.verify.page.Figure;
  */
 public record Claim(String document, List<Piece> pieces) {
 
+    /** Words between two figures beyond which a quote leaves them out. */
+    private static final int FAR = 80;
+
     private static final String STOPS = "，。；：！？、（";
 
     /**
@@ -41,7 +44,8 @@ public record Claim(String document, List<Piece> pieces) {
         public static Piece of(Paragraph paragraph, int start, int end, List<String> numbers) {
             int last = Math.max(start, end - 1);
             List<Integer> lines = Stream.of(
-                            paragraph.placeOf(start).line(), paragraph.placeOf(last).line())
+                            paragraph.placeOf(start).line(),
+                            paragraph.placeOf(last).line())
                     .distinct()
                     .toList();
             return new Piece(paragraph.text().substring(start, end).strip(), lines, numbers);
@@ -75,9 +79,19 @@ public record Claim(String document, List<Piece> pieces) {
         List<Paragraph> paragraphs =
                 figures.stream().map(Figure::paragraph).distinct().toList();
         for (Paragraph paragraph : paragraphs) {
-            pieces.add(Piece.of(figures.stream()
+            List<Figure> near = new ArrayList<>();
+            for (Figure figure : figures.stream()
                     .filter(figure -> figure.paragraph() == paragraph)
-                    .toList()));
+                    .sorted(Comparator.comparingInt(Figure::start))
+                    .toList()) {
+                if (!near.isEmpty()
+                        && figure.start() - near.get(near.size() - 1).end() > FAR) {
+                    pieces.add(Piece.of(near));
+                    near = new ArrayList<>();
+                }
+                near.add(figure);
+            }
+            pieces.add(Piece.of(near));
         }
         return new Claim(document, pieces);
     }
@@ -85,7 +99,8 @@ public record Claim(String document, List<Piece> pieces) {
     /** A claim of facts of one document. */
     public static Claim ofFacts(List<Fact> facts) {
         return new Claim(
-                facts.get(0).evidence().document(), facts.stream().map(Piece::of).toList());
+                facts.get(0).evidence().document(),
+                facts.stream().map(Piece::of).toList());
     }
 
     /** The finding that a judgement makes of this claim. */

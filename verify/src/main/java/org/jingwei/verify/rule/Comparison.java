@@ -20,11 +20,19 @@ public final class Comparison {
      * @param printed the words of the print that it should give
      */
     public static Judgement of(
-            String sum, Interval computed, String printed, Interval meant, Interval forgivingly, Interval meantForgivingly) {
+            String sum,
+            Interval computed,
+            String printed,
+            Interval meant,
+            Interval forgivingly,
+            Interval meantForgivingly) {
         String computation = sum + " = " + shown(computed) + "；所印" + printed + "，即" + shown(meant);
         if (computed.intersects(meant)) {
             return new Judgement(
-                    Verdict.HOLDS, Severity.HARD, computation, "相符：" + sum + " 约为 " + shown(computed) + "，与所印" + printed + "一致。");
+                    Verdict.HOLDS,
+                    Severity.HARD,
+                    computation,
+                    "相符：" + sum + " 约为 " + shown(computed) + "，与所印" + printed + "一致。");
         }
         boolean nearly = forgivingly.intersects(meantForgivingly);
         String message = "所印" + printed + "，按 " + sum + " 计算应为 " + shown(computed)
@@ -46,7 +54,8 @@ public final class Comparison {
     /** For people: both ends, short. */
     public static String shown(Interval interval) {
         String text = interval.rounded(PLACES);
-        UnaryOperator<String> trim = s -> s.indexOf('.') < 0 ? s : s.replaceAll("0+$", "").replaceAll("\\.$", "");
+        UnaryOperator<String> trim =
+                s -> s.indexOf('.') < 0 ? s : s.replaceAll("0+$", "").replaceAll("\\.$", "");
         int dots = text.indexOf("..");
         return dots < 0
                 ? trim.apply(text)

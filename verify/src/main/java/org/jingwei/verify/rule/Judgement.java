@@ -1,5 +1,6 @@
 package org.jingwei.verify.rule;
 
+import java.util.List;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 
@@ -21,5 +22,18 @@ public record Judgement(Verdict verdict, Severity severity, String computation, 
         return verdict == Verdict.VIOLATED
                 ? new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, message + why)
                 : this;
+    }
+
+    /** Several as one: as grave as the gravest, in the words of all that are as grave. */
+    public static Judgement gravest(List<Judgement> judgements) {
+        Judgement worst = judgements.get(0);
+        for (Judgement judgement : judgements) {
+            if (judgement.verdict == Verdict.VIOLATED && worst.verdict != Verdict.VIOLATED) {
+                worst = judgement;
+            }
+        }
+        String computations =
+                String.join("；", judgements.stream().map(Judgement::computation).toList());
+        return new Judgement(worst.verdict, worst.severity, computations, worst.message);
     }
 }

@@ -57,7 +57,8 @@ public final class Sums {
             Figure next = figures.get(i);
             String between = text.substring(figures.get(i - 1).end(), next.start());
             said |= OPENS.matcher(text.substring(whole.end(), next.start())).find();
-            if (next.start() - whole.end() > REACH || (between.contains("。") && !between.contains("其中") && parts.isEmpty())) {
+            if (next.start() - whole.end() > REACH
+                    || (between.contains("。") && !between.contains("其中") && parts.isEmpty())) {
                 break;
             }
             if (like(whole, next) && !past(text, next)) {
@@ -73,7 +74,9 @@ public final class Sums {
 
     /** Parts listed right behind the whole that together are more than it. */
     private static Optional<Finding> exceeding(String document, Figure whole, List<Figure> parts, String text) {
-        if (!OPENS_AT_ONCE.matcher(text.substring(whole.end(), parts.get(0).start())).find()) {
+        if (!OPENS_AT_ONCE
+                .matcher(text.substring(whole.end(), parts.get(0).start()))
+                .find()) {
             return Optional.empty();
         }
         List<Figure> listed = new ArrayList<>();
@@ -133,7 +136,10 @@ public final class Sums {
         }
         List<Figure> three = figures.subList(at, at + 3);
         boolean ratio = colon(three.get(0), three.get(1)) && colon(three.get(1), three.get(2));
-        if (!ratio || three.stream().anyMatch(figure -> figure.unit().filter(u -> !figure.percent()).isPresent())) {
+        if (!ratio
+                || three.stream()
+                        .anyMatch(figure ->
+                                figure.unit().filter(u -> !figure.percent()).isPresent())) {
             return Optional.empty();
         }
         Interval total = sum(three, three.get(0));
@@ -146,12 +152,16 @@ public final class Sums {
     }
 
     private static boolean colon(Figure one, Figure other) {
-        String between = one.paragraph().text().substring(one.end(), other.start()).strip();
+        String between =
+                one.paragraph().text().substring(one.end(), other.start()).strip();
         return between.equals(":") || between.equals("：") || between.equals("︰") || between.equals("∶");
     }
 
     private static boolean additive(Figure figure) {
-        return figure.unit().isPresent() && !figure.percent() && !figure.points() && figure.approx() == Approx.EXACT
+        return figure.unit().isPresent()
+                && !figure.percent()
+                && !figure.points()
+                && figure.approx() == Approx.EXACT
                 && figure.value().value().signum() > 0;
     }
 
@@ -165,7 +175,8 @@ public final class Sums {
 
     /** 个 and 项, 家 and 户 are used for one another. */
     private static boolean alike(Figure whole, Figure part) {
-        String pair = whole.unit().orElseThrow().symbol() + part.unit().orElseThrow().symbol();
+        String pair =
+                whole.unit().orElseThrow().symbol() + part.unit().orElseThrow().symbol();
         return List.of("个项", "项个", "家户", "户家", "户个", "家个", "个家").contains(pair);
     }
 
@@ -181,15 +192,16 @@ public final class Sums {
         Interval total = sum(parts, whole);
         List<Figure> all = new ArrayList<>(parts);
         all.add(whole);
-        String computation = words(parts) + " = " + Comparison.shown(total) + "；合计所印" + whole.words().strip() + "，即"
-                + Comparison.shown(whole.meaning());
+        String computation = words(parts) + " = " + Comparison.shown(total) + "；合计所印"
+                + whole.words().strip() + "，即" + Comparison.shown(whole.meaning());
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：各部分之和等于合计。")
                 : new Judgement(
                         Verdict.SUSPICIOUS,
                         Severity.WARN,
                         computation,
-                        "各部分之和为" + Comparison.shown(total) + "，与合计" + whole.words().strip() + "不等；如各部分不重叠，请核对。");
+                        "各部分之和为" + Comparison.shown(total) + "，与合计"
+                                + whole.words().strip() + "不等；如各部分不重叠，请核对。");
         return Claim.of(document, all).finding(Rule.V101, judgement);
     }
 }
