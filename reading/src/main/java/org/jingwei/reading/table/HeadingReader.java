@@ -1,0 +1,324 @@
+package org.jingwei.reading.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Status;
+import org.jingwei.core.term.Unit;
+import org.jingwei.core.term.Units;
+import org.jingwei.reading.time.PeriodMatch;
+import org.jingwei.reading.time.PeriodPhrases;
+import org.jingwei.reading.time.Reference;
+
+/** Takes the text of a header apart: brackets, units, comparisons, periods, words; what is left is a place or a name. Immutable. */
+final class HeadingReader {
+
+    private static final int LONGEST = 120;
+    private static final Pattern BRACKETS = Pattern.compile("[（(\\[]([^（）()\\[\\]]*)[）)\\]]");
+    private static final Pattern INDEX_BASE = Pattern.compile("以?(上年同期|上年同月|上年|上月|[^以为=]{2,8})(?:为|=)100");
+    private static final Pattern COMPARES = Pattern.compile("相?比较?|较|与|高于|低于|快于|慢于|超过?|占");
+    private static final Pattern PART_OF = Pattern.compile("占(.{1,16}?)(?:的?(?:比重|比例|份额|百分比))?$");
+    private static final Pattern PLANNED = Pattern.compile(".*(?:目标|计划|任务|预算).*");
+    private static final Pattern FILLERS = Pattern.compile("^(?:相比较|相比|比较|的|数|份|在|居)+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final String REAL = "实际";
+    private static final String EDGES = ":：、，,/\\-—*#·；;";
+
+    private final TableWords words;
+    private final Indicators indicators;
+    private final Units units;
+    private final PlaceNames places;
+
+    HeadingReader(TableWords words, Indicators indicators, Units units, PlaceNames places) {
+        this.words = words;
+        this.indicators = indicators;
+        this.units = units;
+        this.places = places;
+    }
+
+    /** What a header says; {@link Heading#NOTHING} for a blank one or one of more than 120 characters, which is a text. */
+    Heading read(String text) {
+        String compact = Plain.compact(text);
+        return compact.isEmpty() || compact.length() > LONGEST
+                ? Heading.NOTHING
+                : new Reading().read(compact);
+    }
+
+    /** The unit that a text is: 亿元, 单位:%, ±%. */
+    Optional<String> unit(String text) {
+        String bare = text.replaceFirst("^(?:计量)?单位[:：]", "").replaceFirst("^(?:±|\\+/?-)", "");
+        return bare.equals("百分点") ? Optional.of("个百分点") : units.parse(bare).map(Unit::symbol);
+    }
+
+    /** One header on its way. */
+    private final class Reading {
+
+        private final Set<Role> roles = EnumSet.noneOf(Role.class);
+        private final List<PeriodMatch> times = new ArrayList<>();
+        private Optional<Status> status = Optional.empty();
+        private Optional<String> unit = Optional.empty();
+        private Optional<String> comparator = Optional.empty();
+        private Optional<String> basis = Optional.empty();
+
+        Heading read(String compact) {
+            String text = trailingUnit(brackets(compact));
+            if (indicators.named(text).isEmpty() || completes(text)) {
+                text = words(periods(comparison(indexBase(yearly(text)))));
+            }
+            text = pulled(trimmed(text));
+            Optional<String> region = Optional.empty();
+            if (places.isPlace(text)) {
+                boolean peer = roles.contains(Role.RANK) || roles.contains(Role.GAP);
+                region = peer ? region : Optional.of(text);
+                comparator = peer ? Optional.of(text) : comparator;
+                text = "";
+            }
+            planned(text);
+            List<String> names = text.isEmpty() ? List.of() : List.of(text);
+            return new Heading(names, roles, status, times, unit, region, comparator, basis);
+        }
+
+        /** 年初预算, 完成全年目标: words that hold a period word are cut before the periods. */
+        private String yearly(String text) {
+            Optional<TableWords.Word> word = words.whole(text)
+                    .or(() -> words.atEnd(text))
+                    .filter(w -> w.text().indexOf('年') >= 0 || w.text().indexOf('月') >= 0);
+            word.ifPresent(this::say);
+            return text.substring(0, text.length() - word.map(w -> w.text().length()).orElse(0));
+        }
+
+        /** 以上月为100, 上年同期=100: the base of an index. */
+        private String indexBase(String text) {
+            Matcher m = INDEX_BASE.matcher(text);
+            if (!m.matches()) {
+                return text;
+            }
+            roles.add(Role.LEVEL);
+            comparator = Optional.of(m.group(1).replace("同月", "同期"));
+            return "";
+        }
+
+        /** 拉动GDP, 对GDP的贡献率: what is moved is no name of its own. */
+        private String pulled(String text) {
+            boolean pulls = roles.contains(Role.PULL) || roles.contains(Role.PULL_RATE);
+            if (!pulls || text.isEmpty()) {
+                return text;
+            }
+            comparator = Optional.of(text.replaceFirst("^对", "").replaceFirst("的$", ""));
+            return "";
+        }
+
+        private boolean completes(String text) {
+            return words.atEnd(text)
+                    .filter(w -> w.role() == Role.COMPLETION || w.role() == Role.RANK)
+                    .isPresent();
+        }
+
+        /** 计划总投资 is a name, and a plan. */
+        private void planned(String name) {
+            if (status.isEmpty() && name.contains("计划") && !name.contains("计划生育")) {
+                status = Optional.of(Status.PLAN);
+            }
+        }
+
+        private String brackets(String text) {
+            StringBuilder rest = new StringBuilder();
+            Matcher m = BRACKETS.matcher(text);
+            int from = 0;
+            while (m.find()) {
+                rest.append(text, from, m.start());
+                if (!understood(m.group(1))) {
+                    rest.append(m.group());
+                }
+                from = m.end();
+            }
+            return rest.append(text.substring(from)).toString();
+        }
+
+        private boolean understood(String inside) {
+            if (inside.isEmpty() || indexBase(inside).isEmpty()) {
+                return true;
+            }
+            if (inside.startsWith("±") || inside.startsWith("+")) {
+                roles.add(Role.CHANGE);
+            }
+            Optional<String> printed = unit(inside);
+            if (printed.isPresent()) {
+                unit = printed;
+                return true;
+            }
+            Heading inner = new Reading().read(inside);
+            boolean clear = inner.names().isEmpty() && inner.region().isEmpty() && !inner.empty();
+            if (clear) {
+                merge(inner);
+            }
+            return clear || inside.matches("[±+/-]+");
+        }
+
+        private void merge(Heading inner) {
+            roles.addAll(inner.roles());
+            times.addAll(inner.times());
+            status = inner.status().or(() -> status);
+            unit = inner.unit().or(() -> unit);
+            comparator = inner.comparator().or(() -> comparator);
+            basis = inner.basis().or(() -> basis);
+        }
+
+        private String trailingUnit(String text) {
+            for (int i = 1; i < text.length(); i++) {
+                if ("：:/，,、".indexOf(text.charAt(i)) >= 0) {
+                    Optional<String> printed = unit(text.substring(i + 1));
+                    if (printed.isPresent()) {
+                        unit = printed;
+                        return text.substring(0, i);
+                    }
+                }
+            }
+            String rest = text;
+            if (text.endsWith("%") && text.length() > 1) {
+                unit = Optional.of("%");
+                Optional<TableWords.Word> word =
+                        words.atEnd(text).filter(w -> w.text().endsWith("%"));
+                word.ifPresent(this::say);
+                rest = text.substring(0, text.length() - word.map(w -> w.text().length()).orElse(1));
+            } else if (text.endsWith("百分点") && text.length() > 5 && !text.endsWith("拉动百分点")) {
+                unit = Optional.of("个百分点");
+                rest = text.substring(0, text.length() - (text.endsWith("个百分点") ? 4 : 3));
+            }
+            return rest;
+        }
+
+        /** 比上年同期, 与全市, 占GDP: cut out with what it compares. */
+        private String comparison(String text) {
+            Matcher m = COMPARES.matcher(text);
+            while (m.find()) {
+                String rest = m.group().equals("占") ? part(text, m.start()) : compared(text, m);
+                if (!rest.equals(text)) {
+                    return rest;
+                }
+            }
+            return text;
+        }
+
+        private String part(String text, int from) {
+            Matcher m = PART_OF.matcher(text.substring(from));
+            boolean share = m.matches() && (unit.isPresent() || m.end(1) < m.end());
+            if (!share) {
+                return text;
+            }
+            String whole = m.group(1);
+            roles.add(PLANNED.matcher(whole).matches() ? Role.COMPLETION : Role.SHARE);
+            comparator = Optional.of(whole);
+            return text.substring(0, from);
+        }
+
+        private String compared(String text, Matcher m) {
+            Optional<TableWords.Word> peer = words.peerAt(text, m.end());
+            Optional<PeriodMatch> time = PeriodPhrases.at(text, m.end());
+            int end;
+            if (time.isPresent()) {
+                end = time.get().end();
+                base(time.get(), text.substring(m.end(), end));
+            } else if (peer.isPresent()) {
+                end = m.end() + peer.get().text().length();
+                roles.add(Role.GAP);
+                comparator = Optional.of(peer.get().text());
+                if (m.group().startsWith("低于") || m.group().startsWith("慢于")) {
+                    roles.add(Role.DROP);
+                }
+            } else {
+                return text;
+            }
+            String after = FILLERS.matcher(text.substring(end)).replaceFirst("");
+            return text.substring(0, m.start()) + after;
+        }
+
+        private void base(PeriodMatch match, String printed) {
+            comparator = Optional.of(printed);
+            boolean point = match.period().filter(p -> p.point()).isPresent();
+            boolean yearBack = match.reference() == Reference.YEAR && match.offset() == -1;
+            if (match.reference() == Reference.MONTH || match.reference() == Reference.QUARTER) {
+                roles.add(Role.MONTH_BASE);
+            } else if (match.reference() == Reference.SAME_PERIOD && !match.yearPrinted() || yearBack && !point) {
+                roles.add(Role.YEAR_BASE);
+                comparator = Optional.of("上年同期");
+            } else {
+                roles.add(point ? Role.START_BASE : Role.OTHER_BASE);
+            }
+        }
+
+        private String periods(String text) {
+            String printed = YEAR.matcher(text).matches() ? text + "年" : text;
+            StringBuilder rest = new StringBuilder();
+            int from = 0;
+            for (PeriodMatch match : PeriodPhrases.all(printed)) {
+                rest.append(printed, from, match.start());
+                times.add(match);
+                from = match.end();
+                boolean earlier = match.reference() == Reference.SAME_PERIOD
+                        || match.reference() == Reference.YEAR && match.offset() < 0;
+                if (earlier) {
+                    status = Optional.of(Status.PREVIOUS);
+                }
+            }
+            return FILLERS.matcher(rest.append(printed.substring(from))).replaceFirst("");
+        }
+
+        private String words(String text) {
+            String rest = trimmed(text);
+            while (!rest.isEmpty()) {
+                if (rest.equals(REAL) && roles.contains(Role.RATE)) {
+                    basis = Optional.of(REAL);
+                    return "";
+                }
+                Optional<TableWords.Word> whole = words.whole(rest);
+                if (whole.isPresent()) {
+                    say(whole.get());
+                    return "";
+                }
+                Optional<TableWords.Word> end = words.atEnd(rest);
+                if (indicators.named(rest).isPresent()
+                        && end.filter(w -> w.role() == Role.COMPLETION || w.role() == Role.RANK)
+                                .isEmpty()) {
+                    return rest;
+                }
+                Optional<TableWords.Word> start = end.isPresent() ? Optional.empty() : words.atStart(rest);
+                if (end.isEmpty() && start.isEmpty()) {
+                    return rest;
+                }
+                end.or(() -> start).ifPresent(this::say);
+                int cut = end.or(() -> start).orElseThrow().text().length();
+                rest = trimmed(end.isPresent() ? rest.substring(0, rest.length() - cut) : rest.substring(cut));
+            }
+            return rest;
+        }
+
+        private void say(TableWords.Word word) {
+            roles.add(word.role());
+            if (word.role() == Role.BASIS) {
+                basis = Optional.of(word.arg());
+            } else if (!word.arg().isEmpty() && comparator.isEmpty()) {
+                comparator = Optional.of(word.arg());
+            }
+            boolean earlier = word.role() == Role.ACTUAL && status.isPresent();
+            status = earlier ? status : word.role().status().or(() -> status);
+        }
+
+        private static String trimmed(String text) {
+            int from = 0;
+            int to = text.length();
+            while (from < to && EDGES.indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            while (to > from && EDGES.indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            return text.substring(from, to);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.jingwei.reading.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+
+/** Puts the names of rows, columns and the rows above together to the name of what is measured. Immutable. */
+final class Names {
+
+    private final Indicators indicators;
+    private final NameWords nouns;
+
+    Names(Indicators indicators, NameWords nouns) {
+        this.indicators = indicators;
+        this.nouns = nouns;
+    }
+
+    Optional<Indicator> known(String name) {
+        return indicators.named(name);
+    }
+
+    /** The name of a path of headers or stubs, outermost first. */
+    Optional<String> path(List<String> names) {
+        Optional<String> name = Optional.empty();
+        for (String inner : names) {
+            name = name.map(outer -> inside(outer, inner)).or(() -> Optional.of(restored(inner)));
+        }
+        return name;
+    }
+
+    private String inside(String outer, String inner) {
+        if (partOf(inner, outer)) {
+            return restored(inner);
+        }
+        for (String joined : List.of(outer + inner, inner + outer)) {
+            if (known(joined).isPresent()) {
+                return joined;
+            }
+        }
+        if (nouns.is(NameWords.Kind.HEAD, inner)) {
+            return outer.endsWith(inner) ? outer : outer + inner;
+        }
+        return nouns.is(NameWords.Kind.MODIFIER, inner) ? inner + outer : restored(inner);
+    }
+
+    /** The full name of a row that stands under another as its part; empty if it cannot be said. */
+    Optional<String> part(String child, String parent) {
+        String head = headOf(parent);
+        List<String> joined = List.of(child + head, child + parent, parent + child);
+        if (partOf(child, parent)) {
+            return Optional.of(restored(child));
+        }
+        if (alone(child) && known(child).isPresent()) {
+            return Optional.of(child);
+        }
+        Optional<String> kin = joined.stream().filter(name -> partOf(name, parent)).findFirst();
+        if (kin.isPresent()) {
+            return kin;
+        }
+        if (alone(child)) {
+            return Optional.of(child);
+        }
+        Optional<String> listed = joined.stream().filter(name -> known(name).isPresent()).findFirst();
+        if (listed.isPresent()) {
+            return listed;
+        }
+        if (nouns.is(NameWords.Kind.MODIFIER, child)) {
+            return Optional.of(child + parent);
+        }
+        return head.isEmpty()
+                ? known(child).map(i -> restored(child))
+                : Optional.of(child + head);
+    }
+
+    /** What a row and its column name together; {@code things}: the rows are projects, enterprises or other things of that kind. */
+    Optional<String> bound(Optional<String> row, Optional<String> column, boolean things) {
+        if (row.isEmpty() || column.isEmpty()) {
+            return row.or(() -> column);
+        }
+        String inRow = row.get();
+        String inColumn = column.get();
+        for (String joined : List.of(inRow + inColumn, inColumn + inRow)) {
+            if (known(joined).isPresent()) {
+                return Optional.of(joined);
+            }
+        }
+        if (things || nouns.is(NameWords.Kind.HEAD, inColumn)) {
+            return Optional.of(inRow.endsWith(inColumn) ? inRow : inRow + inColumn);
+        }
+        return nouns.is(NameWords.Kind.HEAD, inRow) ? Optional.of(inColumn + inRow) : Optional.empty();
+    }
+
+    /** Whether the short name of a part, completed by the whole's, is known as its part: 第一产业 of 固定资产投资. */
+    boolean kin(String child, String parent) {
+        return partOf(child, parent) || partOf(child + headOf(parent), parent) || partOf(child + parent, parent);
+    }
+
+    /** Whether the catalogue has the one among the parts of the other. */
+    boolean partOf(String part, String whole) {
+        Optional<Indicator> at = known(part);
+        Optional<Indicator> above = known(whole);
+        boolean found = false;
+        while (at.isPresent() && above.isPresent() && !found) {
+            at = at.flatMap(Indicator::parent).flatMap(indicators::byCode);
+            found = at.equals(above);
+        }
+        return found;
+    }
+
+    /** Whether a name says what is measured, and not only of what: 税收收入, not 第一产业. */
+    private boolean alone(String name) {
+        return !nouns.is(NameWords.Kind.HEAD, name)
+                && (nouns.ends(NameWords.Kind.AMOUNT, name)
+                        || nouns.ends(NameWords.Kind.RATE, name)
+                        || nouns.ends(NameWords.Kind.HEAD, name));
+    }
+
+    /** 第一产业 is short for 第一产业增加值: the shortest name of the indicator that begins so and stands alone. */
+    private String restored(String name) {
+        boolean whole = alone(name) || nouns.is(NameWords.Kind.HEAD, name);
+        Optional<Indicator> found = whole ? Optional.empty() : known(name);
+        if (found.isEmpty()) {
+            return name;
+        }
+        String full = found.get().name();
+        if (full.startsWith(name)) {
+            return full;
+        }
+        return found.get().aliases().stream()
+                .filter(alias -> alias.startsWith(name) && alone(alias))
+                .min(java.util.Comparator.comparingInt(String::length))
+                .orElse(name);
+    }
+
+    /** Whether it only says what is measured of the thing named beside it. */
+    boolean head(String name) {
+        return nouns.is(NameWords.Kind.HEAD, name);
+    }
+
+    private String headOf(String name) {
+        return nouns.headOf(name).orElse("");
+    }
+}
