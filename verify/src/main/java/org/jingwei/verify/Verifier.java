@@ -10,7 +10,10 @@ import org.jingwei.verify.page.Figures;
 import org.jingwei.verify.page.Material;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.pattern.BracketGaps;
+import org.jingwei.verify.pattern.NamedGrowth;
 import org.jingwei.verify.pattern.Phrases;
+import org.jingwei.verify.pattern.Ranks;
+import org.jingwei.verify.place.Places;
 import org.jingwei.verify.sum.Sums;
 
 /**
@@ -21,6 +24,7 @@ public final class Verifier {
 
     private final Figures figures = new Figures();
     private final Phrases phrases = new Phrases();
+    private final Places places = new Places();
     private final FactChecks factChecks = new FactChecks();
 
     private Verifier() {}
@@ -39,6 +43,9 @@ public final class Verifier {
                 Sketch sketch = figures.sketch(paragraph);
                 findings.addAll(phrases.check(material.article().document(), sketch));
                 findings.addAll(BracketGaps.check(material.article().document(), sketch));
+                findings.addAll(NamedGrowth.check(material.article().document(), sketch));
+                findings.addAll(Ranks.check(material.article().document(), paragraph));
+                findings.addAll(places.check(material.article().document(), paragraph));
                 findings.addAll(Sums.check(material.article().document(), sketch));
             }
         }

@@ -45,7 +45,7 @@ final class Identities {
                 List<Statement> parts = identity.parts().stream()
                         .flatMap(part -> partner(statements, whole, part).stream())
                         .toList();
-                findings.addAll(judge(identity, whole, parts));
+                findings.addAll(judge(identity, whole, parts, disputed(statements, whole, parts)));
             }
         }
         return findings;
@@ -70,28 +70,39 @@ final class Identities {
                         && Math.abs(s.line() - whole.line()) <= NEAR);
     }
 
-    private static List<Finding> judge(Identity identity, Statement whole, List<Statement> parts) {
+    /** Whether one of them is printed with another value for the same region and time: then nobody knows which is meant. */
+    private static boolean disputed(Statements statements, Statement whole, List<Statement> parts) {
+        return Stream.concat(Stream.of(whole), parts.stream())
+                .anyMatch(one -> statements.about(one.subject(), one.measure()).stream()
+                        .anyMatch(other -> other.region().equals(one.region())
+                                && other.time().equals(one.time())
+                                && other.happened() == one.happened()
+                                && other.dimension().equals(one.dimension())
+                                && !other.in(one).intersects(one.meaning())));
+    }
+
+    private static List<Finding> judge(Identity identity, Statement whole, List<Statement> parts, boolean disputed) {
         boolean complete = parts.size() == identity.parts().size();
         return switch (identity.relation()) {
-            case SUM -> complete ? List.of(sum(whole, parts)) : List.of();
-            case BETWEEN -> complete ? List.of(between(whole, parts)) : List.of();
+            case SUM -> complete ? List.of(sum(whole, parts, disputed)) : List.of();
+            case BETWEEN -> complete ? List.of(between(whole, parts, disputed)) : List.of();
             case WITHIN ->
                 parts.stream()
                         .filter(part -> !part.words().equals(whole.words()))
-                        .map(part -> within(whole, part))
+                        .map(part -> within(whole, part, disputed))
                         .toList();
         };
     }
 
-    private static Finding sum(Statement whole, List<Statement> parts) {
+    private static Finding sum(Statement whole, List<Statement> parts, boolean disputed) {
         Interval total = parts.stream().map(part -> part.in(whole)).reduce(Interval.exactly(0), Interval::plus);
         Interval loose = parts.stream().map(Statement::forgiving).reduce(Interval.exactly(0), Interval::plus);
         String sum = parts.stream().map(Statement::words).collect(Collectors.joining("＋"));
         Judgement judgement = Comparison.of(sum, total, whole.words(), whole.meaning(), loose, whole.forgiving());
-        return finding(Rule.V103, whole, parts, judgement);
+        return finding(Rule.V103, whole, parts, told(judgement, disputed));
     }
 
-    private static Finding between(Statement whole, List<Statement> parts) {
+    private static Finding between(Statement whole, List<Statement> parts, boolean disputed) {
         Interval range =
                 parts.stream().map(Statement::meaning).reduce(Interval::hull).orElse(Interval.ANY);
         boolean holds = range.intersects(whole.meaning());
@@ -101,15 +112,16 @@ final class Identities {
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：合计的增速在各部分增速之间。")
                 : new Judgement(Verdict.VIOLATED, Severity.SOFT, computation, "合计的增速应在各部分增速之间，所印在其外；请核对口径或数字。");
-        return finding(Rule.V1102, whole, parts, judgement);
+        return finding(Rule.V1102, whole, parts, told(judgement, disputed));
     }
 
-    private static Finding within(Statement whole, Statement part) {
-        return finding(
-                Rule.V1103,
-                whole,
-                List.of(part),
-                Comparison.atMost(part.words(), part.in(whole), whole.words(), whole.meaning()));
+    private static Finding within(Statement whole, Statement part, boolean disputed) {
+        Judgement judgement = Comparison.atMost(part.words(), part.in(whole), whole.words(), whole.meaning());
+        return finding(Rule.V1103, whole, List.of(part), told(judgement, disputed));
+    }
+
+    private static Judgement told(Judgement judgement, boolean disputed) {
+        return disputed ? judgement.asDoubt("文中另有不同的数，口径或地区可能不同。") : judgement;
     }
 
     private static Finding finding(Rule rule, Statement whole, List<Statement> parts, Judgement judgement) {

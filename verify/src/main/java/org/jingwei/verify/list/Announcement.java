@@ -16,6 +16,8 @@ record Announcement(Paragraph paragraph, int start, int end, int number) {
 
     private static final int LEAST = 2;
     private static final int MOST = 60;
+    private static final int REACH = 400;
+    private static final int FAR = 4000;
     private static final Pattern COUNT =
             Pattern.compile("(?<![\\d.．〇一二三四五六七八九十百千万第几数])(\\d{1,2}|[二两三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九])"
                     + "(?![\\d.．百千万亿多余几年月日%％])\\s?"
@@ -34,12 +36,19 @@ record Announcement(Paragraph paragraph, int start, int end, int number) {
         return found;
     }
 
-    String before() {
-        return paragraph.text().substring(0, start);
+    /** Where the text that may belong to it begins. */
+    int from() {
+        return Math.max(0, start - REACH);
     }
 
+    /** The text before it, as far as it may belong to it. */
+    String before() {
+        return paragraph.text().substring(from(), start);
+    }
+
+    /** The text behind it, as far as it may belong to it. */
     String behind() {
-        return paragraph.text().substring(end);
+        return paragraph.text().substring(end, Math.min(paragraph.text().length(), end + FAR));
     }
 
     String words() {

@@ -43,7 +43,9 @@ final class InlineLists {
             start--;
         }
         String list = text.substring(start).replaceAll("[“”‘’]", "");
-        return list.contains("、") ? finding(document, count, start, nounEnd(count), Items.of(list)) : Optional.empty();
+        return list.contains("、")
+                ? finding(document, count, count.from() + start, nounEnd(count), Items.of(list))
+                : Optional.empty();
     }
 
     /** “牛羊粮菜”四大产业: one character an item. */
@@ -53,7 +55,7 @@ final class InlineLists {
             return Optional.empty();
         }
         Items items = new Items(m.group(1).chars().mapToObj(Character::toString).toList(), false);
-        return finding(document, count, m.start(), nounEnd(count), items);
+        return finding(document, count, count.from() + m.start(), nounEnd(count), items);
     }
 
     /** N项…：a、b、c. */

@@ -15,6 +15,7 @@ import org.jingwei.core.formula.Multiple;
 import org.jingwei.core.formula.Share;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.Unit;
+import org.jingwei.verify.page.Direction;
 import org.jingwei.verify.page.Figure;
 import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
@@ -253,6 +254,63 @@ enum Formula {
                     "倒推的时序进度为" + Comparison.shown(elapsed) + "%，与按月均分的进度不符；如有自定进度请说明，否则请核对。"));
         }
     },
+    /** The level a holds an increase of d, which is a growth of c percent. */
+    INCREASE {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            if (!r.percent("c") || r.percent("a") || !r.comparable("a", "d")) {
+                return Optional.empty();
+            }
+            boolean fall = Direction.of(r.get("d")) < 0;
+            String sum = r.words("d") + "÷（" + r.words("a") + (fall ? "＋" : "−") + r.words("d") + "）";
+            return r.compare(
+                    sum,
+                    k -> {
+                        Interval change = k.in("d", "a");
+                        Interval base =
+                                fall ? k.of("a").plus(change) : k.of("a").minus(change);
+                        return Share.of(change, base).map(Interval::hundredfold);
+                    },
+                    "c");
+        }
+    },
+    /** a in all, shared by b, makes c for each. */
+    AVERAGE {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            Interval each = SCALED.apply(r.get("b"));
+            boolean money = unit(r, "a").endsWith("元") && unit(r, "c").endsWith("元");
+            boolean people = unit(r, "b").endsWith("人") || unit(r, "b").endsWith("户");
+            if (!money || !people || each.mayBeZero()) {
+                return Optional.empty();
+            }
+            Interval computed = SCALED.apply(r.get("a")).dividedBy(each);
+            Interval printed = SCALED.apply(r.get("c"));
+            boolean near = computed.times(TWICE).intersects(printed);
+            return near
+                    ? Optional.of(Comparison.of(
+                            r.words("a") + "÷" + r.words("b") + "（换算为元）",
+                            computed,
+                            r.words("c"),
+                            printed,
+                            computed,
+                            printed))
+                    : Optional.empty();
+        }
+    },
+    /** A fall that is printed with a minus: 下降-3.2%. */
+    DOUBLE_SIGN {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.get("c").value().value().signum() < 0
+                    ? Optional.of(new Judgement(
+                            Verdict.VIOLATED,
+                            Severity.HARD,
+                            "“降”与负号重复：" + r.words("c"),
+                            "“下降”之后又印负号，字面意思是上升；应删去负号或改用“增长”。"))
+                    : Optional.empty();
+        }
+    },
     /** a done is c percent of a task that is not printed: what task, and is that possible. */
     IMPLIED {
         @Override
@@ -277,6 +335,9 @@ enum Formula {
             .orElseGet(figure::meaning);
     /** Words that make a count one of things done rather than of all things. */
     private static final Pattern DONE = Pattern.compile("已|完成|解决|办结|发证|开工|复工|实现");
+
+    /** Beyond half or double it is another average, not a wrong one. */
+    private static final Interval TWICE = Interval.parse("[0.5,2]");
 
     private static final int SMALL = 5000;
     private static final int MONTHS = 12;

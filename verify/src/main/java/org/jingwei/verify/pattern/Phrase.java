@@ -80,6 +80,9 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
                     YIELD,
                     FALLS,
                     RISES,
+                    INCREASE,
+                    AVERAGE,
+                    DOUBLE_SIGN,
                     POINTS_MEANT,
                     AT_MOST_ALL -> Set.of();
         };

@@ -18,18 +18,15 @@ public enum Rule {
     V303(CheckKind.GROWTH_LEVEL, Severity.SOFT, "上年实绩、目标增速与目标值"),
     V401(CheckKind.GAP, Severity.HARD, "两个比率之差"),
     V402(CheckKind.GAP, Severity.HARD, "超（欠）时序进度"),
-    V403(CheckKind.GAP, Severity.SOFT, "两处所印的比率之差"),
     V501(CheckKind.COMPLETION, Severity.HARD, "完成数除以任务数等于完成率"),
     V502(CheckKind.COMPLETION, Severity.WARN, "由完成数和完成率倒推的任务数"),
     V601(CheckKind.REMAINING, Severity.HARD, "总数减去已完成等于剩余"),
-    V701(CheckKind.CONTRIBUTION, Severity.HARD, "各部分拉动相加等于合计拉动"),
     V801(CheckKind.COUNT_OF_LIST, Severity.HARD, "列举的个数与所说的个数"),
     V802(CheckKind.COUNT_OF_LIST, Severity.SOFT, "一是、二是的条数与所说的个数"),
     V803(CheckKind.COUNT_OF_LIST, Severity.SOFT, "标题的条数与所说的个数"),
-    V901(CheckKind.RATIO, Severity.HARD, "两数相除等于倍数或比值"),
+    V901(CheckKind.RATIO, Severity.SOFT, "两数相除等于倍数或比值"),
     V902(CheckKind.RATIO, Severity.WARN, "户均人数"),
     V903(CheckKind.RATIO, Severity.WARN, "带动倍数"),
-    V904(CheckKind.RATIO, Severity.SOFT, "总量、单位能耗与总产出的降幅"),
     V1001(CheckKind.DUPLICATE_VALUE, Severity.HARD, "同一件事两处所印相同"),
     V1101(CheckKind.BOUND, Severity.HARD, "其中不大于合计"),
     V1102(CheckKind.BOUND, Severity.SOFT, "合计的增速在各部分增速之间"),
@@ -37,12 +34,11 @@ public enum Rule {
     V1104(CheckKind.BOUND, Severity.HARD, "比率不超过100%"),
     V1105(CheckKind.BOUND, Severity.SOFT, "包含关系中的两个数"),
     V1201(CheckKind.SIGN_WORDING, Severity.HARD, "词语与数的方向"),
-    V1301(CheckKind.TREND_WORDING, Severity.SOFT, "判断与数据的走向"),
     V1401(CheckKind.UNIT_MIX, Severity.SOFT, "百分点与%、万与亿"),
     V1501(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "单产的常见范围"),
     V1601(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标在不同篇中相同"),
     V1701(CheckKind.TARGET_BELOW_ACTUAL, Severity.WARN, "目标不低于上年实绩"),
-    V1801(CheckKind.CROSS_DOCUMENT, Severity.WARN, "地名与上级地名");
+    V1801(CheckKind.BOUND, Severity.WARN, "地名与上级地名");
 
     private final CheckKind kind;
     private final Severity severity;

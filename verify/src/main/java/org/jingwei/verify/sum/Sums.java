@@ -1,5 +1,6 @@
 package org.jingwei.verify.sum;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class Sums {
 
     private static final int MOST_PARTS = 12;
     private static final int REACH = 240;
+    private static final int NEAR = 12;
+    private static final int CLOSE = 120;
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final Pattern OPENS = Pattern.compile("其中|包括|分别|按[^，。]{1,8}分|即|包含|涉及");
     private static final Pattern OPENS_AT_ONCE = Pattern.compile("^[^，。；]{0,10}[，。；]?(?:其中|包括|按[^，。]{1,8}分)");
     private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
@@ -69,7 +73,9 @@ public final class Sums {
                 }
             }
         }
-        return said && parts.size() > 1 ? exceeding(document, whole, parts, text) : Optional.empty();
+        Optional<Finding> listed =
+                said && parts.size() > 1 ? exceeding(document, whole, parts, text) : Optional.empty();
+        return listed.or(() -> divided(document, whole, parts, text));
     }
 
     /** Parts listed right behind the whole that together are more than it. */
@@ -95,6 +101,24 @@ public final class Sums {
         return disjoint ? Optional.of(finding(document, whole, listed, false)) : Optional.empty();
     }
 
+    /** A count and the two counts into which its sentence divides it: 26个问题整改25个，2个长期整改. */
+    private static Optional<Finding> divided(String document, Figure whole, List<Figure> parts, String text) {
+        List<Figure> sentence = parts.stream()
+                .filter(part -> text.substring(whole.end(), part.start()).indexOf('。') < 0)
+                .toList();
+        if (!whole.count() || sentence.size() != 2 || sentence.stream().anyMatch(part -> overlapping(text, part))) {
+            return Optional.empty();
+        }
+        Interval total = sum(sentence, whole);
+        Interval over = total.minus(whole.meaning());
+        boolean slip =
+                over.positive() && !over.above(whole.meaning().times(TENTH).plus(Interval.exactly(1)));
+        boolean proper =
+                sentence.stream().allMatch(part -> part.meaningIn(whole).below(whole.meaning()));
+        boolean close = sentence.get(1).start() - whole.end() < CLOSE;
+        return slip && proper && close ? Optional.of(finding(document, whole, sentence, false)) : Optional.empty();
+    }
+
     /** 超亿元 and 超五亿元 projects are counted twice. */
     private static boolean overlapping(String text, Figure part) {
         String before = text.substring(Math.max(0, part.start() - 20), part.start());
@@ -110,13 +134,16 @@ public final class Sums {
     private static Optional<Finding> total(String document, List<Figure> figures, int at) {
         Figure whole = figures.get(at);
         String text = whole.paragraph().text();
-        if (!additive(whole) || !TOTAL.matcher(text.substring(0, whole.start())).find()) {
+        if (!additive(whole)
+                || !TOTAL.matcher(text.substring(Math.max(0, whole.start() - NEAR), whole.start()))
+                        .find()) {
             return Optional.empty();
         }
         List<Figure> parts = new ArrayList<>();
         for (int i = at - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
             Figure part = figures.get(i);
-            if (text.substring(part.end(), whole.start()).indexOf('。') >= 0) {
+            if (whole.start() - part.end() > REACH
+                    || text.substring(part.end(), whole.start()).indexOf('。') >= 0) {
                 break;
             }
             if (like(whole, part)) {
@@ -126,7 +153,7 @@ public final class Sums {
                 }
             }
         }
-        boolean score = text.substring(0, whole.start()).endsWith("总分");
+        boolean score = text.startsWith("总分", whole.start() - 2);
         return score && parts.size() > 1 ? Optional.of(finding(document, whole, parts, false)) : Optional.empty();
     }
 

@@ -1,0 +1,135 @@
+package org.jingwei.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.jingwei.verify.Drafts.audit;
+
+import java.util.List;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextChecksTest {
+
+    private static List<Finding> of(String text, String code) {
+        return audit(text).stream()
+                .filter(finding -> finding.code().equals(code))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "年计划投资87.3亿元，1-6月份完成投资33.52亿元，占年计划的38.4%。, HOLDS, V501",
+        "年计划投资87.3亿元，1-6月份完成投资33.52亿元，占年计划的48.4%。, VIOLATED, V501",
+        "收入完成17176万元，完成本级任务41165万元的41.72%，完成市级任务40740万元的42.16%。, HOLDS, V501",
+        "全州317家企业，产值下降的有113家、占35.6%。, HOLDS, V201",
+        "全县118个项目仅91个开工建设，其中27个项目滞后，占39.6%。, VIOLATED, V201",
+        "表证单书由257张精简到81张，压减70%。, VIOLATED, V301",
+        "茶园由2万亩增加到3万亩，增长50%。, HOLDS, V301",
+        "规上企业61户，同比增长19.6%。, HOLDS, V302",
+        "三产下降3.2%，去年同期增长8.9%，增幅下降12.1个百分点。, HOLDS, V401",
+        "三产下降3.2%，去年同期增长8.9%，增幅下降5.7个百分点。, VIOLATED, V401",
+        "固投增长8.2%，3月份下降至1.6%，回落6.6个百分点。, HOLDS, V401",
+        "增长8.5%，分别高于全国（6.8%）、全省（8.2%）1.7、0.3个百分点。, HOLDS, V401",
+        "增长8.5%，分别高于全国（6.8%）、全省（8.2%）1.7、1.3个百分点。, VIOLATED, V401",
+        "位次由全省第7位上升到第3位。, HOLDS, V1201",
+        "考核由全省倒数第1位提升到第9位。, NONE, V1201",
+        "投资下降-3.2%。, VIOLATED, V1201",
+        "学校搬迁42处，今年9处。, NONE, V101",
+        "签约项目106个，其中生产类项目81个、服务类项目35个。, SUSPICIOUS, V101",
+        "基础项目81个、服务项目25个，共计106个。, HOLDS, V101",
+        "产业结构为12.4:45.1:42.5。, HOLDS, V102",
+        "税收8.1亿元，比上年增加1.1亿元，增长15.7%。, HOLDS, V301",
+        "税收8.1亿元，比上年增加1.1亿元，增长25.7%。, VIOLATED, V301"
+    })
+    void a_sentence_is_judged_by_its_figures(String text, String verdict, String code) {
+        List<String> verdicts =
+                of(text, code).stream().map(finding -> finding.verdict().name()).toList();
+        assertThat(verdicts.isEmpty() ? List.of("NONE") : verdicts).contains(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031年1—6月，云岭市完成投资30亿元，增长5%。",
+                "全市有40.5万人，其中2031年新增X万人。",
+                "项目投资5—8亿元，占比10%—20%。",
+                "去年同期为5个；其中亿元以上项目15个，去年同期2个。",
+                "据统计，覆盖率129.7%按用户数计。",
+                "",
+                "。",
+                "其中，占，由到，的%。"
+            })
+    void what_cannot_be_known_is_not_called_wrong(String text) {
+        assertThat(audit(text)).noneMatch(finding -> finding.verdict() == Verdict.VIOLATED);
+    }
+
+    @Test
+    void a_truncated_share_is_soft_and_a_wrong_one_hard() {
+        assertThat(of("全县110个项目仅91个开工建设，其中27个项目滞后，占29.6%。", "V201"))
+                .extracting(Finding::verdict, Finding::severity)
+                .containsExactly(tuple(Verdict.VIOLATED, Severity.SOFT));
+        assertThat(of("新引进项目35个，完成任务17个的128%。", "V501"))
+                .extracting(Finding::verdict, Finding::severity)
+                .containsExactly(tuple(Verdict.VIOLATED, Severity.HARD));
+    }
+
+    @Test
+    void a_finding_carries_the_figures_of_all_its_partners() {
+        assertThat(of("新引进项目35个，完成任务17个的128%。", "V501")).singleElement().satisfies(finding -> {
+            assertThat(finding.numbers()).containsExactly("35", "17", "128");
+            assertThat(finding.quote()).isEqualTo("新引进项目35个，完成任务17个的128%");
+            assertThat(finding.lines()).containsExactly(1);
+            assertThat(finding.message()).contains("205.882");
+        });
+    }
+
+    @Test
+    void a_count_announced_is_held_against_the_list_before_behind_or_below_it() {
+        assertThat(of("推进钢铁、焦化、水泥和玻璃4个行业改造。", "V801"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of("实施“五动”：政策拉动、示范带动、服务推动、项目驱动、对接联动。", "V801"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of("做到四聚焦：聚焦产业、聚焦人才、聚焦民生。", "V801"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.VIOLATED);
+        assertThat(of("抓好十个方面工作。¶（一）产业。¶（二）消费。", "V803")).isEmpty();
+    }
+
+    @Test
+    void an_open_list_is_never_too_short() {
+        assertThat(audit("推进钢铁、焦化等9个行业改造。")).noneMatch(finding -> finding.verdict() == Verdict.VIOLATED);
+    }
+
+    @Test
+    void a_city_is_looked_up_in_the_province_that_is_printed() {
+        assertThat(of("湖北省张家界", "V1801")).hasSize(1);
+        assertThat(of("四川省重庆市", "V1801")).hasSize(1);
+        assertThat(of("湖南省张家界市与甘肃省兰州市", "V1801")).isEmpty();
+    }
+
+    @Test
+    void every_chapter_of_a_long_compilation_costs_the_same() {
+        String chapter = "年计划投资87.3亿元，完成投资33.52亿元，占年计划的38.4%，其中工业12.1亿元；新开工项目115个、增长24%，推进钢铁、焦化2个行业改造。";
+        String text = (chapter.repeat(4) + "¶").repeat(1000);
+        long begun = System.nanoTime();
+        List<Finding> found = audit(text);
+        assertThat(found).hasSizeGreaterThan(2000);
+        assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+    }
+
+    @Test
+    void one_endless_paragraph_of_figures_does_not_take_for_ever() {
+        long begun = System.nanoTime();
+        assertThat(audit("其中12个，".repeat(4000))).isNotNull();
+        assertThat(audit("1".repeat(50_000))).isEmpty();
+        assertThat(audit("、".repeat(50_000) + "三项")).isNotNull();
+        assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+    }
+}

@@ -1,0 +1,217 @@
+package org.jingwei.verify.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.jingwei.verify.Drafts.audit;
+import static org.jingwei.verify.Drafts.fact;
+import static org.jingwei.verify.Drafts.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jingwei.core.fact.Fact;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+import org.junit.jupiter.api.Test;
+
+class FactChecksTest {
+
+    private static Fact level(int line, String indicator, String value, String unit) {
+        return fact(line, indicator, Measure.LEVEL, Status.ACTUAL, "2031", value, unit);
+    }
+
+    private static Fact growth(int line, String indicator, String value) {
+        return fact(line, indicator, Measure.YOY, Status.ACTUAL, "2031", value, "%");
+    }
+
+    private static Fact target(int line, String indicator, String value, String unit, Approx approx) {
+        return fact(line, indicator, Measure.LEVEL, Status.TARGET, "2032", value, unit, approx);
+    }
+
+    private static List<Finding> of(List<Finding> findings, String code) {
+        return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    }
+
+    @Test
+    void three_industries_add_up_to_the_domestic_product() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(1, "地区生产总值", "100", "亿元"),
+                                level(2, "第一产业增加值", "10", "亿元"),
+                                level(2, "第二产业增加值", "40", "亿元"),
+                                level(2, "第三产业增加值", "50", "亿元"))),
+                        "V103"))
+                .extracting(Finding::verdict, Finding::lines)
+                .containsExactly(tuple(Verdict.HOLDS, List.of(1, 2)));
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(1, "地区生产总值", "100.0", "亿元"),
+                                level(2, "第一产业增加值", "10.0", "亿元"),
+                                level(2, "第二产业增加值", "40.0", "亿元"),
+                                level(2, "第三产业增加值", "56.0", "亿元"))),
+                        "V103"))
+                .extracting(Finding::verdict, Finding::severity)
+                .containsExactly(tuple(Verdict.VIOLATED, Severity.SOFT));
+    }
+
+    @Test
+    void a_part_printed_in_another_unit_is_converted_before_it_is_compared() {
+        assertThat(of(audit(facts("稿.txt", level(1, "地区生产总值", "2.1", "亿元"), level(2, "工业增加值", "9000", "万元"))), "V1103"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of(
+                        audit(facts("稿.txt", level(1, "地区生产总值", "407.2", "亿元"), level(4, "规模以上工业增加值", "1012.8", "亿元"))),
+                        "V1103"))
+                .extracting(Finding::verdict, Finding::severity)
+                .containsExactly(tuple(Verdict.VIOLATED, Severity.HARD));
+    }
+
+    @Test
+    void the_whole_grows_no_faster_than_its_fastest_part() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                growth(1, "地区生产总值", "12.7"),
+                                growth(1, "第一产业增加值", "4.5"),
+                                growth(1, "第二产业增加值", "6.2"),
+                                growth(1, "第三产业增加值", "8.9"))),
+                        "V1102"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.VIOLATED);
+    }
+
+    @Test
+    void two_prints_of_the_whole_make_its_identity_a_question_only() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                growth(1, "地区生产总值", "12.7"),
+                                growth(2, "地区生产总值", "6.6"),
+                                growth(1, "第一产业增加值", "4.5"),
+                                growth(1, "第二产业增加值", "6.2"),
+                                growth(1, "第三产业增加值", "8.9"))),
+                        "V1102"))
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void a_stock_of_another_period_or_region_is_no_partner() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(1, "地区生产总值", "40", "亿元"),
+                                fact(1, "工业增加值", Measure.LEVEL, Status.ACTUAL, "2030", "90", "亿元"))),
+                        "V1103"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_target_below_the_result_is_worth_a_look_and_no_error() {
+        Fact result = level(3, "粮食产量", "89.9", "万吨");
+        assertThat(of(audit(facts("稿.txt", result, target(30, "粮食产量", "85", "万吨", Approx.AT_LEAST))), "V1701"))
+                .extracting(Finding::verdict, Finding::numbers)
+                .containsExactly(tuple(Verdict.SUSPICIOUS, List.of("89.9", "85")));
+        assertThat(of(audit(facts("稿.txt", result, target(30, "粮食产量", "90", "万吨", Approx.AT_LEAST))), "V1701"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+    }
+
+    @Test
+    void a_target_in_nearly_the_same_words_finds_its_result_unless_the_threshold_differs() {
+        Fact result = level(3, "新签约过亿元项目", "91", "个");
+        assertThat(of(audit(facts("稿.txt", result, target(30, "新签约过10亿元项目", "30", "个", Approx.EXACT))), "V1701"))
+                .isEmpty();
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(3, "农村劳动力转移培训人数", "22", "万人"),
+                                target(30, "农村劳动力有序转移培训人数", "20", "万人", Approx.EXACT))),
+                        "V1701"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void a_targeted_level_and_its_growth_are_held_against_the_result_softly() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(3, "进出口总额", "140", "亿元"),
+                                target(30, "进出口总额", "175.5", "亿元", Approx.EXACT),
+                                fact(30, "进出口总额", Measure.YOY, Status.TARGET, "2032", "30", "%"))),
+                        "V303"))
+                .extracting(Finding::verdict, Finding::severity)
+                .containsExactly(tuple(Verdict.VIOLATED, Severity.SOFT));
+    }
+
+    @Test
+    void the_domestic_product_at_constant_prices_is_never_called_wrong_against_its_levels() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(3, "地区生产总值", "550", "亿元"),
+                                target(30, "地区生产总值", "600", "亿元", Approx.EXACT),
+                                fact(30, "地区生产总值", Measure.YOY, Status.TARGET, "2032", "6.7", "%"))),
+                        "V303"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void the_same_figure_printed_twice_must_agree_within_its_rounding() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt", level(3, "社会消费品零售总额", "179.3", "亿元"), level(40, "社会消费品零售总额", "179", "亿元"))),
+                        "V1001"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt", level(3, "社会消费品零售总额", "179.3", "亿元"), level(40, "社会消费品零售总额", "197.3", "亿元"))),
+                        "V1001"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void another_document_with_another_value_is_named_beside_the_finding() {
+        List<Finding> found =
+                audit(facts("甲.txt", level(3, "粮食产量", "80", "万吨")), facts("乙.txt", level(5, "粮食产量", "82", "万吨")));
+        assertThat(of(found, "V1601")).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.SUSPICIOUS);
+            assertThat(finding.also()).hasSize(1);
+        });
+    }
+
+    @Test
+    void growth_is_held_against_the_two_levels_printed_for_it() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(3, "社会消费品零售总额", "110", "亿元"),
+                                growth(3, "社会消费品零售总额", "10.0"),
+                                fact(3, "社会消费品零售总额", Measure.LEVEL, Status.PREVIOUS, "2030", "100", "亿元"))),
+                        "V301"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+    }
+
+    @Test
+    void forty_thousand_facts_about_few_indicators_do_not_take_minutes() {
+        List<Fact> many = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            many.add(level(i + 1, "企业" + i % 500 + "号产值", Integer.toString(100 + i % 7), "亿元"));
+            many.add(target(i + 1, "企业" + i % 500 + "号产值", Integer.toString(100 + i % 5), "亿元", Approx.EXACT));
+        }
+        long begun = System.nanoTime();
+        List<Finding> found = audit(facts("稿.txt", many.toArray(Fact[]::new)));
+        assertThat(found).isNotEmpty();
+        assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+    }
+}
