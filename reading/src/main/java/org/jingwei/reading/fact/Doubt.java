@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import java.util.List;
 import org.jingwei.core.term.Measure;
+import org.jingwei.reading.figure.Figure;
 
 /**
  * How sure a binding is: a product of what is known to go wrong, each factor read off labelled passages (docs/accuracy.md). Not a

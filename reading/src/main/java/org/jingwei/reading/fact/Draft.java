@@ -3,6 +3,7 @@ package org.jingwei.reading.fact;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.reading.figure.Figure;
 
 /** A fact before it is tied to its document: the figure, what it is of, and what qualifies it. */
 record Draft(

@@ -14,6 +14,9 @@ import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.core.text.Place;
 import org.jspecify.annotations.Nullable;
+import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.figure.FigureScanner;
+import org.jingwei.reading.figure.HalfWidth;
 
 /**
  * Reads the facts of an article: scans each sentence into tokens, binds every figure to what it is of, and ties the result to the
@@ -32,7 +35,7 @@ public final class FactReader {
         this.indicators = Indicators.standard();
         this.nouns = new Nouns(indicators);
         this.tokenizer =
-                new Tokenizer(Lexicon.standard(indicators), new FigureScanner(Units.standard(), Hedges.standard()));
+                new Tokenizer(Lexicon.standard(indicators), FigureScanner.standard());
     }
 
     /** The facts in the order in which they are printed. */

@@ -10,6 +10,7 @@ import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.reading.figure.Figure;
 
 /**
  * Reads the words before a figure: peels what leads in and what leads over to the figure, finds the predicate that the unit calls

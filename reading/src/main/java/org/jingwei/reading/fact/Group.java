@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.number.Approx;
+import org.jingwei.reading.figure.Figure;
 
 /**
  * Figures that stand in one list (1.2、1.1和0.9个百分点), each with the unit that is printed for all.
@@ -68,7 +69,7 @@ record Group(List<Figure> figures, int end) {
         List<Figure> done = new ArrayList<>();
         for (Figure f : figures) {
             if (ranks) {
-                done.add(f.kind() == Figure.Kind.RANK ? f : Ranks.place(f));
+                done.add(f.kind() == Figure.Kind.RANK ? f : f.asPlace());
             } else if (f.unit().isEmpty() && last.unit().isPresent()
                     || last.points() && f.unit().isPresent() && f.unit().get().equals("个")) {
                 done.add(f.withUnit(last.unit()).withKind(Figure.Kind.QUANTITY));

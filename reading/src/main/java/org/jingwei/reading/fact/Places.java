@@ -1,6 +1,7 @@
 package org.jingwei.reading.fact;
 
 import org.jingwei.core.term.Regions;
+import org.jingwei.reading.figure.Script;
 
 /**
  * Tells names of places from nouns that merely end like one. A place of the region tree is one; any other name must be short, end
@@ -53,7 +54,7 @@ final class Places {
             return false;
         }
         for (int i = 0; i < body; i++) {
-            if (BUILDS.indexOf(name.charAt(i)) >= 0 || !FigureScanner.isHan(name.charAt(i))) {
+            if (BUILDS.indexOf(name.charAt(i)) >= 0 || !Script.isHan(name.charAt(i))) {
                 return false;
             }
         }

@@ -15,6 +15,7 @@ import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.reading.figure.Figure;
 
 /** Binds the figures of one sentence to what they are of, clause by clause; what a clause leaves out it takes from those before. */
 final class SentenceReader {

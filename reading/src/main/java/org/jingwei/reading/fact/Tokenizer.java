@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jingwei.reading.time.PeriodMatch;
 import org.jingwei.reading.time.PeriodPhrases;
 import org.jspecify.annotations.Nullable;
+import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.figure.FigureScanner;
+import org.jingwei.reading.figure.Script;
 
 /** Cuts half-width text into tokens, left to right, the longest first: period phrases, figures, known words, marks, rest. */
 final class Tokenizer {
@@ -73,7 +76,7 @@ final class Tokenizer {
 
     /** Digits that are no figure are passed over as a whole, so that 2022 is not tried as 022. */
     private static int pastDigits(String text, int i) {
-        return FigureScanner.isDigit(text.charAt(i)) ? Math.max(i + 1, FigureScanner.numberEnd(text, i)) : i + 1;
+        return Script.isDigit(text.charAt(i)) ? Math.max(i + 1, Script.numberEnd(text, i)) : i + 1;
     }
 
     private static void flush(List<Token> tokens, int from, int to) {

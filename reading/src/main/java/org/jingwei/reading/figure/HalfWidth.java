@@ -1,11 +1,11 @@
-package org.jingwei.reading.fact;
+package org.jingwei.reading.figure;
 
 /** Full-width digits, percent signs and points as half-width ones; every other character, and the length, stay. */
-final class HalfWidth {
+public final class HalfWidth {
 
     private HalfWidth() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (plain(text, i) != text.charAt(i)) {
                 return rewritten(text);

@@ -1,4 +1,4 @@
-package org.jingwei.reading.fact;
+package org.jingwei.reading.figure;
 
 /** Chinese numerals as the field writes them: 三, 十五, 二十一, 两. */
 final class Numerals {

@@ -1,10 +1,11 @@
-package org.jingwei.reading.fact;
+package org.jingwei.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Printed places: 第3位, 第一, 倒数第二, 前十, 首位. */
 final class Ranks {
@@ -23,13 +24,13 @@ final class Ranks {
     }
 
     private static Optional<Figure> ordinal(String text, int begin, int di, int sign) {
-        int from = skipBlank(text, di + 1);
+        int from = Script.skipBlank(text, di + 1);
         int end = numberEnd(text, from);
         int value = valueOf(text, from, end);
         if (value < 1) {
             return Optional.empty();
         }
-        int after = skipBlank(text, end);
+        int after = Script.skipBlank(text, end);
         boolean placed = after < text.length() && (text.charAt(after) == '位' || text.charAt(after) == '名');
         if (placed && after + 1 < text.length() && "于居".indexOf(text.charAt(after + 1)) >= 0) {
             placed = false;
@@ -39,17 +40,17 @@ final class Ranks {
         }
         return Optional.of(rank(
                 begin,
-                FigureScanner.isDigit(text.charAt(from)) ? from : begin,
+                Script.isDigit(text.charAt(from)) ? from : begin,
                 placed ? after + 1 : end,
                 sign * value,
                 Approx.EXACT));
     }
 
     private static Optional<Figure> front(String text, int i) {
-        int from = skipBlank(text, i + 1);
+        int from = Script.skipBlank(text, i + 1);
         int end = numberEnd(text, from);
         int value = valueOf(text, from, end);
-        int after = skipBlank(text, end);
+        int after = Script.skipBlank(text, end);
         if (value < 1) {
             return Optional.empty();
         }
@@ -59,35 +60,23 @@ final class Ranks {
         }
         return Optional.of(rank(
                 i,
-                FigureScanner.isDigit(text.charAt(from)) ? from : i,
+                Script.isDigit(text.charAt(from)) ? from : i,
                 placed ? after + 1 : end,
                 value,
                 Approx.WITHIN));
     }
 
     private static Optional<Figure> word(String text, int i) {
-        for (String first : new String[] {"首位", "榜首", "冠军"}) {
-            if (text.startsWith(first, i) && stops(text, i + first.length())) {
-                return Optional.of(rank(i, i, i + first.length(), 1, Approx.EXACT));
-            }
-        }
-        if ((text.startsWith("末位", i) || text.startsWith("末尾", i)) && stops(text, i + 2)) {
-            return Optional.of(rank(i, i, i + 2, -1, Approx.EXACT));
-        }
-        return Optional.empty();
+        return named(text, i, WordList.FIRST_PLACE, 1).or(() -> named(text, i, WordList.LAST_PLACE, -1));
     }
 
-    /** A bare number inside a list of places (第1、2、3名), read as a place. */
-    static Figure place(Figure bare) {
-        return rank(
-                bare.begin(),
-                bare.number(),
-                bare.end(),
-                bare.value().orElseThrow().value().intValueExact(),
-                Approx.EXACT);
+    private static Optional<Figure> named(String text, int i, WordList places, int value) {
+        return places.at(text, i)
+                .filter(word -> stops(text, i + word.length()))
+                .map(word -> rank(i, i, i + word.length(), value, Approx.EXACT));
     }
 
-    private static Figure rank(int begin, int number, int end, int value, Approx approx) {
+    static Figure rank(int begin, int number, int end, int value, Approx approx) {
         return new Figure(
                 Figure.Kind.RANK,
                 begin,
@@ -101,14 +90,11 @@ final class Ranks {
     }
 
     private static boolean stops(String text, int at) {
-        return at >= text.length() || STOPS.indexOf(text.charAt(at)) >= 0;
+        return at >= text.length() || WordList.AFTER_PLACE.startsAt(text, at);
     }
 
     private static int numberEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && FigureScanner.isDigit(text.charAt(end))) {
-            end++;
-        }
+        int end = Script.digitsEnd(text, from);
         return end > from ? end : Numerals.end(text, from);
     }
 
@@ -116,16 +102,8 @@ final class Ranks {
         if (from >= text.length() || end <= from || end - from > 4) {
             return -1;
         }
-        return FigureScanner.isDigit(text.charAt(from))
+        return Script.isDigit(text.charAt(from))
                 ? Integer.parseInt(text.substring(from, end))
                 : Numerals.value(text, from, end);
-    }
-
-    private static int skipBlank(String text, int at) {
-        int i = at;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
     }
 }

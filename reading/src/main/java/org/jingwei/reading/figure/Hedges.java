@@ -1,4 +1,4 @@
-package org.jingwei.reading.fact;
+package org.jingwei.reading.figure;
 
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +45,11 @@ final class Hedges {
             }
         }
         return Optional.empty();
+    }
+
+    /** The hedge printed before the figure at {@code figure}. */
+    Approx before(String text, int figure) {
+        return endingAt(text, figure).map(Hedge::approx).orElse(Approx.EXACT);
     }
 
     /** The longest hedge that begins at {@code begin}. */

@@ -1,0 +1,65 @@
+package org.jingwei.reading.figure;
+
+import java.util.Optional;
+import org.jingwei.core.term.Units;
+
+/**
+ * Finds printed figures in half-width text ({@link HalfWidth}): quantities with unit, range and hedge, ratios, masks, ranks, and
+ * the few figures that are printed as words (近七成, 两位数, 首位). Digits in names, codes and thresholds are passed over.
+ * Immutable.
+ */
+public final class FigureScanner {
+
+    private static final String MINUS = "-－−";
+    private static final String PLACES = "第前倒首末榜冠";
+    private static final String WORDED = "两近百千亿";
+
+    private final Quantities quantities;
+    private final Masks masks;
+    private final WordedFigures worded;
+
+    private FigureScanner(Units units, Hedges hedges) {
+        UnitReader unitReader = new UnitReader(units, hedges);
+        this.quantities = new Quantities(unitReader, hedges);
+        this.masks = new Masks(unitReader);
+        this.worded = new WordedFigures(hedges);
+    }
+
+    /** The scanner with the units and hedges that Jingwei ships. */
+    public static FigureScanner standard() {
+        return new FigureScanner(Units.standard(), Hedges.standard());
+    }
+
+    /** Whether a figure can begin with this character: a cheap test before {@link #at}. */
+    public static boolean mayBegin(char c) {
+        return Script.isDigit(c)
+                || c == 'X'
+                || MINUS.indexOf(c) >= 0
+                || PLACES.indexOf(c) >= 0
+                || WORDED.indexOf(c) >= 0
+                || Numerals.isNumeral(c);
+    }
+
+    /** The figure that begins at {@code i}, if one does. */
+    public Optional<Figure> at(String text, int i) {
+        char c = text.charAt(i);
+        if (Script.isDigit(c)) {
+            return quantities.at(text, i);
+        }
+        if (c == 'X') {
+            return masks.at(text, i);
+        }
+        if (MINUS.indexOf(c) >= 0) {
+            return negative(text, i);
+        }
+        return PLACES.indexOf(c) >= 0 ? Ranks.at(text, i) : worded.at(text, i);
+    }
+
+    /** A minus that stands before a figure and not between two: 增速-3.5%, not 5-6%. */
+    private Optional<Figure> negative(String text, int i) {
+        boolean opens = i + 1 < text.length()
+                && Script.isDigit(text.charAt(i + 1))
+                && (i == 0 || text.charAt(i - 1) > 127);
+        return opens ? quantities.at(text, i + 1).map(f -> f.negatedFrom(i)) : Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.jingwei.reading.figure;
+
+import org.jingwei.reading.lexicon.WordList;
+
+/** Numbers that are no figures of the economy: digits of names, size classes, sizes of products, spans of time. */
+final class PassedOver {
+
+    private static final String GLUES = "+·./〔[";
+
+    private PassedOver() {}
+
+    /** Whether the number from {@code begin} with its unit says nothing of its own. */
+    static boolean isNoFigure(String text, int begin, Measured m) {
+        return WordList.DURATION.has(m.unit())
+                || thresholdInName(text, begin, m)
+                || specification(text, m)
+                || span(text, begin, m.unit());
+    }
+
+    /** Digits inside names and codes: 5G, 1+3+N, 3·24, A4, [2022]26号. */
+    static boolean partOfName(String text, int i) {
+        if (i == 0) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        boolean hyphened = before == '-' && i > 1 && isAsciiWord(text.charAt(i - 2));
+        return GLUES.indexOf(before) >= 0 || hyphened || before != 'X' && Script.isLatin(before);
+    }
+
+    static boolean isAsciiWord(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+
+    /** 5000万元以上项目, 10亿元项目: a size class, not a value. */
+    static boolean thresholdInName(String text, int begin, Measured m) {
+        if (m.end() >= text.length()) {
+            return false;
+        }
+        String next = text.substring(m.end(), m.end() + 1);
+        if (m.bound()) {
+            return next.equals("的") || Script.isHanAt(text, m.end()) && !WordList.AFTER_BOUND.has(next);
+        }
+        boolean passed =
+                begin > 1 && text.charAt(begin - 1) == '过' && !WordList.PASSED_BEFORE.startsAt(text, begin - 2);
+        return m.money()
+                && (WordList.SIZED.startsAt(text, m.end()) || passed && Script.isHanAt(text, m.end()));
+    }
+
+    /** 1780毫米生产线, 5GW颗粒硅: the size of a product. */
+    private static boolean specification(String text, Measured m) {
+        boolean size = WordList.SIZE_UNIT.has(m.unit()) || m.unit().endsWith("伏");
+        boolean latin = m.unit().chars().anyMatch(c -> c >= 'A' && c <= 'z');
+        return (size || latin) && Script.isHanAt(text, m.end());
+    }
+
+    /** 连续12个月, 距离年底还有30天: how long, not how much. */
+    private static boolean span(String text, int begin, String unit) {
+        boolean time = unit.endsWith("天")
+                || unit.equals("日")
+                || unit.equals("个月")
+                || unit.equals("个季度")
+                || unit.endsWith("小时");
+        return time && WordList.SPAN.endsAt(text, begin);
+    }
+}

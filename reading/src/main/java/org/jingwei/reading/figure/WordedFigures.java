@@ -1,0 +1,69 @@
+package org.jingwei.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.number.Printed;
+
+/** Figures printed as words: 近七成, 八成以上, 近亿元, 超百亿元, 两位数增长. */
+final class WordedFigures {
+
+    private static final String TWO_DIGITS = "两位数";
+    private static final String SCALES = "亿百千万";
+    private static final String NAME_GOES_ON = "级的项企产园";
+
+    private final Hedges hedges;
+
+    WordedFigures(Hedges hedges) {
+        this.hedges = hedges;
+    }
+
+    Optional<Figure> at(String text, int i) {
+        if (text.startsWith(TWO_DIGITS, i)) {
+            return Optional.of(Figure.quantity(
+                    i, i + TWO_DIGITS.length(), new Printed(BigDecimal.TEN), "%", Approx.AT_LEAST));
+        }
+        int end = Numerals.end(text, i);
+        if (end > i && end < text.length() && text.charAt(end) == '成') {
+            return tenths(text, i, end);
+        }
+        return SCALES.indexOf(text.charAt(i)) >= 0 ? bareScale(text, i) : Optional.empty();
+    }
+
+    /** 近七成: a share only where it is hedged; 三成 alone may be anything. */
+    private Optional<Figure> tenths(String text, int i, int end) {
+        int tenths = Numerals.value(text, i, end);
+        Optional<Hedges.Hedge> after = hedges.startingAt(text, end + 1);
+        Approx before = hedges.before(text, i);
+        if (tenths < 1 || tenths > 10 || after.isEmpty() && before == Approx.EXACT) {
+            return Optional.empty();
+        }
+        Approx approx = after.map(Hedges.Hedge::approx).orElse(before);
+        int stop = end + 1 + after.map(h -> h.word().length()).orElse(0);
+        return Optional.of(Figure.quantity(i, stop, new Printed(new BigDecimal(tenths * 10)), "%", approx));
+    }
+
+    /** 超百亿元: 100, unless it classifies (百亿元级产业). */
+    private Optional<Figure> bareScale(String text, int i) {
+        Approx before = hedges.before(text, i);
+        int yi = text.charAt(i) == '亿' ? i : i + 1;
+        if (before == Approx.EXACT || yi >= text.length() || !text.startsWith("亿元", yi)) {
+            return Optional.empty();
+        }
+        int end = yi + 2;
+        if (Script.isOneOf(NAME_GOES_ON, text, end) || text.startsWith("以上", end)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Figure.quantity(i, end, new Printed(new BigDecimal(scale(text.charAt(i)))), "亿元", before));
+    }
+
+    private static int scale(char c) {
+        return switch (c) {
+            case '百' -> 100;
+            case '千' -> 1000;
+            case '万' -> 10_000;
+            default -> 1;
+        };
+    }
+}

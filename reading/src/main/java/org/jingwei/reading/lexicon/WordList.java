@@ -1,0 +1,162 @@
+package org.jingwei.reading.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.core.data.CsvFile;
+import org.jingwei.core.data.CsvRow;
+
+/**
+ * A short list of words that one mechanism asks for. The words are in {@code lists.csv}, read once; a list that is not named
+ * here, a word that comes twice in one list, and a list without words are refused. Immutable.
+ */
+public enum WordList {
+    /** [连续]12个月, [距离]年底还有30天: how long, not how much. */
+    SPAN,
+    /** 3年, 60岁, 第5届: dates, ages and ordinals. */
+    DURATION,
+    /** XX[人]民政府: units that a mask does not count where another word goes on. */
+    NOT_MASKED,
+    /** 达50%以上[，]: what may follow a bound of a value; any other Han character makes it a threshold inside a name. */
+    AFTER_BOUND,
+    /** [超]过5亿元: before 过 they are hedges, not deeds. */
+    PASSED_BEFORE,
+    /** 10亿元[项目]: nouns that turn money before them into a size class. */
+    SIZED,
+    /** 2.3万[群众]: nouns that make the figure one of people. */
+    PEOPLE,
+    /** 1780[毫米]生产线. */
+    SIZE_UNIT,
+    /** 首位, 榜首. */
+    FIRST_PLACE,
+    /** 末位. */
+    LAST_PLACE,
+    /** 第一[，]: what may follow a rank that lacks 位. */
+    AFTER_PLACE,
+    /** [省级]示范村3个、[市级]18个. */
+    RUNG,
+    /** 在全市营商环境[评价]中，位列第一: what one is placed in. */
+    CONTEST,
+    /** Headings of chapters that plan. */
+    PLAN_HEADING,
+    /** Headings of chapters that look back. */
+    REVIEW_HEADING,
+    /** 比[年初]: earlier times that figures are compared with. */
+    EARLIER,
+    /** 比[去年]. */
+    LAST_YEAR,
+    /** 比[上月]. */
+    LAST_MONTH,
+    /** 清河[县]. */
+    PLACE_END,
+    /** [棚]户区, [示]范县: characters that no unknown place name holds. */
+    PLACE_NEVER,
+    /** Characters that a well cut name does not hold. */
+    LOOSE,
+    /** 改造[任务]已完成70%. */
+    WORKS,
+    /** 环境[指数]3.57: what a number without a unit can be the value of. */
+    INDEX,
+    /** [全年]: the year that a report on a part of it still expects. */
+    WHOLE_YEAR,
+    /** [去年同期]为5个. */
+    SAME_LAST_YEAR,
+    /** 贷款[余额]: a stock. */
+    STOCK;
+
+    /** Whether a word of the list begins at {@code from}. */
+    public boolean startsAt(String text, int from) {
+        return at(text, from).isPresent();
+    }
+
+    /** The first word of the list that begins at {@code from}. */
+    public Optional<String> at(String text, int from) {
+        for (String word : words()) {
+            if (text.startsWith(word, from)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word of the list ends before {@code end}. */
+    public boolean endsAt(String text, int end) {
+        for (String word : words()) {
+            if (text.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean starts(String text) {
+        return startsAt(text, 0);
+    }
+
+    public boolean ends(String text) {
+        return endsAt(text, text.length());
+    }
+
+    /** Whether the text holds a word of the list. */
+    public boolean in(String text) {
+        for (String word : words()) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean has(String word) {
+        return words().contains(word);
+    }
+
+    /** The words in the order of the file. */
+    public List<String> words() {
+        return Read.ONCE.words.get(ordinal());
+    }
+
+    /** The lists of {@code file}: all of them, none empty. */
+    static Map<WordList, List<String>> lists(CsvFile file) {
+        Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
+        for (CsvRow row : file.rows()) {
+            WordList list = row.read("list", WordList::named);
+            row.text("source");
+            List<String> words = lists.computeIfAbsent(list, l -> new ArrayList<>());
+            if (words.contains(row.text("word"))) {
+                throw row.bad(row.text("word") + " stands twice in " + row.text("list"));
+            }
+            words.add(row.text("word"));
+        }
+        for (WordList list : values()) {
+            if (!lists.containsKey(list)) {
+                throw new IllegalStateException(file + " has no word of " + list);
+            }
+        }
+        return lists;
+    }
+
+    private static WordList named(String name) {
+        for (WordList list : values()) {
+            if (list.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                return list;
+            }
+        }
+        throw new IllegalArgumentException("no such list: " + name);
+    }
+
+    private static final class Read {
+        private static final Read ONCE = new Read();
+
+        private final List<List<String>> words;
+
+        private Read() {
+            Map<WordList, List<String>> lists =
+                    lists(CsvFile.resource(WordList.class, "lists.csv", "list", "word", "source"));
+            words = lists.values().stream().map(List::copyOf).toList();
+        }
+    }
+}
