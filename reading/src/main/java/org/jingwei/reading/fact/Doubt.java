@@ -3,6 +3,7 @@ package org.jingwei.reading.fact;
 import java.util.List;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * How sure a binding is: a product of what is known to go wrong, each factor read off labelled passages (docs/accuracy.md). Not a
@@ -12,7 +13,6 @@ final class Doubt {
 
     private static final double SURE = 0.97;
     private static final int LONG = 14;
-    private static final String LOOSE = "的就里并这那我们你他有是要去来把被让";
 
     private Doubt() {}
 
@@ -31,7 +31,7 @@ final class Doubt {
         if (name.length() < 3) {
             sure *= 0.7;
         }
-        if (name.chars().anyMatch(c -> LOOSE.indexOf(c) >= 0)) {
+        if (WordList.LOOSE.in(name)) {
             sure *= 0.75;
         }
         if (name.indexOf('、') >= 0) {

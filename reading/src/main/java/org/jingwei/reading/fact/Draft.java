@@ -1,8 +1,8 @@
 package org.jingwei.reading.fact;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
 
 /** A fact before it is tied to its document: the figure, what it is of, and what qualifies it. */
@@ -22,7 +22,15 @@ record Draft(
         return new Draft(name, figure, sign, qualifiers, notes, confidence);
     }
 
-    static Optional<String> text(String s) {
-        return s.isEmpty() ? Optional.empty() : Optional.of(s);
+    /** The same as an expected value: （预计数） printed behind the figure. */
+    Draft forecast() {
+        Qualifiers q = qualifiers;
+        return new Draft(
+                indicator,
+                figure,
+                sign,
+                new Qualifiers(q.measure(), q.of(), Status.FORECAST, q.period(), q.region(), q.comparator(), q.basis()),
+                notes,
+                confidence);
     }
 }

@@ -9,14 +9,13 @@ import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
-import org.jingwei.core.term.Units;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.core.text.Place;
-import org.jspecify.annotations.Nullable;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.FigureScanner;
 import org.jingwei.reading.figure.HalfWidth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facts of an article: scans each sentence into tokens, binds every figure to what it is of, and ties the result to the
@@ -34,8 +33,7 @@ public final class FactReader {
     public FactReader() {
         this.indicators = Indicators.standard();
         this.nouns = new Nouns(indicators);
-        this.tokenizer =
-                new Tokenizer(Lexicon.standard(indicators), FigureScanner.standard());
+        this.tokenizer = new Tokenizer(Lexicon.standard(indicators), FigureScanner.standard());
     }
 
     /** The facts in the order in which they are printed. */

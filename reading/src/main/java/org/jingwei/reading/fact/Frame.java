@@ -8,17 +8,19 @@ import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 
-/** What the words before a figure say about it; filled in by {@link FrameReader}. */
+/** What the words before a figure say about it; filled in by {@link FrameReader}. Lives as long as its clause. */
 final class Frame {
+
+    static final String LAST_YEAR = "上年同期";
 
     Measure measure = Measure.LEVEL;
     Optional<Aspect> of = Optional.empty();
     /** -1 where the words turn the figure round (下降, 低于). */
     int sign = 1;
     /** The tokens that name what is measured; empty where the clause inherits its subject. */
-    List<Token> noun = List.of();
+    Phrase noun;
 
-    List<Token> comparator = List.of();
+    Phrase comparator;
     Optional<String> comparatorText = Optional.empty();
     Optional<String> basis = Optional.empty();
     Optional<Status> status = Optional.empty();
@@ -40,6 +42,46 @@ final class Frame {
     boolean stated;
     /** 从, 由 stands before the figure: an earlier value that a later one replaces. */
     boolean from;
+    /** The word directly before the figure where it only leads over to it (完成, 达); {@link Token#NONE} if none does. */
+    Token leadsOver = Token.NONE;
 
     final List<Token> peeled = new ArrayList<>();
+
+    Frame(Phrase words) {
+        this.noun = words;
+        this.comparator = words.none();
+    }
+
+    void measures(Measure found, Phrase subject) {
+        measure = found;
+        noun = subject;
+    }
+
+    void measures(Measure found, int itsSign, Phrase subject) {
+        sign = itsSign;
+        measures(found, subject);
+    }
+
+    void comparedWith(String base) {
+        comparatorText = Optional.of(base);
+    }
+
+    /** Growth on the same period of the year before, which is not named. */
+    void yearOnYear() {
+        measure = Measure.YOY;
+        comparedWith(LAST_YEAR);
+    }
+
+    void noteEach(Phrase words) {
+        each |= words.lastOf(Cue.EACH.bit()) >= 0;
+    }
+
+    /** Whether a word that was peeled off is one of these. */
+    boolean peeledAny(String... words) {
+        return peeled.stream().anyMatch(t -> List.of(words).stream().anyMatch(w -> noun.isOnly(t, w)));
+    }
+
+    boolean peeled(Cue cue) {
+        return peeled.stream().anyMatch(t -> t.is(cue));
+    }
 }

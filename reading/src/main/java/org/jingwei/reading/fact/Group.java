@@ -25,6 +25,15 @@ record Group(List<Figure> figures, int end) {
             Approx.EXACT,
             List.of());
 
+    int size() {
+        return figures.size();
+    }
+
+    /** The figure that prints the unit for all. */
+    Figure last() {
+        return figures.get(figures.size() - 1);
+    }
+
     static Group at(List<Token> tokens, int first) {
         List<Figure> figures = new ArrayList<>();
         figures.add(tokens.get(first).figure().orElseThrow());

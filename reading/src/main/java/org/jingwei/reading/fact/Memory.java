@@ -1,5 +1,6 @@
 package org.jingwei.reading.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.period.Period;
@@ -38,26 +39,25 @@ final class Memory {
     String deed = "";
     /** The plan whose figure was just read (完成任务17个的188%). */
     String planText = "";
-    /** The counted noun that follows an amount (总投资…的510个项目). */
-    String nextCounted = "";
     /** The period that opened this sentence or one before it. */
     private Optional<Period> opening = Optional.empty();
     /** No figure and no period has been read in this sentence yet. */
     private boolean untouched = true;
-    /** The places that open the noun phrase just read. */
-    List<String> places = List.of();
-    /** Whether the counted noun runs up to the next figure. */
-    boolean rightBeforeFigure;
 
     /** The last point in time named in the paragraph. */
     Optional<Period> lastPoint = Optional.empty();
     /** The last figure is an earlier value that the next replaces (由139户降至48户). */
     boolean replacing;
 
+    /** The year last printed in the paragraph, or {@link Period#UNPRINTED}. */
+    int yearNamed = Period.UNPRINTED;
+
     /** The paragraph gives directives: the next sentence goes on with them unless it looks back. */
     boolean directs;
 
+    /** The last figure was a number without a unit (指数为3.57), so that 上升0.2 is its change. */
     boolean bareSubject;
+
     private boolean forecast;
 
     /** Takes over what a frame says for the rest of the sentence. */
@@ -88,10 +88,39 @@ final class Memory {
         period = opening;
     }
 
+    /** The one thing that the clauses to come are about. */
+    void speaksOf(String thing) {
+        subjects = List.of(thing);
+        owner = thing;
+    }
+
+    /** The deed that opens a list of counted items, for the items that follow. */
+    void rememberDeed(Frame f, List<String> named) {
+        if (!item) {
+            String found = deedIn(f.noun);
+            if (!found.isEmpty() && named.get(0).contains(found)) {
+                deed = found;
+            } else if (!f.part) {
+                deed = "";
+            }
+        }
+        item = false;
+    }
+
+    private static String deedIn(Phrase noun) {
+        for (int k = noun.size() - 2; k >= 0; k--) {
+            if (noun.get(k).is(Cue.DEED)) {
+                return noun.textOf(k);
+            }
+        }
+        return "";
+    }
+
+    /** The subjects just named, with the head noun and the owner that later clauses may leave out. */
     void remember(List<String> named, Nouns nouns) {
         subjects = named;
         untouched = false;
-        List<String> all = new java.util.ArrayList<>(counted);
+        List<String> all = new ArrayList<>(counted);
         named.stream().filter(n -> !all.contains(n)).forEach(all::add);
         counted = all;
         String first = named.get(0);
@@ -102,10 +131,6 @@ final class Memory {
                 : first.substring(0, first.length() - itsHead.length());
         bareSubject = bareSubject && lastMeasure != Measure.YOY;
     }
-
-    /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
-    /** The year last printed in the paragraph, or {@link Period#UNPRINTED}. */
-    int yearNamed = Period.UNPRINTED;
 
     /** The setting with the year that the sentence, or one before it in the paragraph, prints for itself. */
     Setting named(List<Token> tokens, Setting setting) {
@@ -131,6 +156,7 @@ final class Memory {
         directs = directs && !looksBack;
     }
 
+    /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
     void nextSentence(boolean continues, boolean annual) {
         boolean expected = continues && status.isPresent() && status.get() == Status.FORECAST;
         boolean ordered = directs && status.isPresent() && status.get() == Status.TARGET;
@@ -157,16 +183,7 @@ final class Memory {
         forecast |= allThatFollow;
         status = Optional.of(Status.FORECAST);
         if (!drafts.isEmpty()) {
-            Draft last = drafts.remove(drafts.size() - 1);
-            var q = last.qualifiers();
-            drafts.add(new Draft(
-                    last.indicator(),
-                    last.figure(),
-                    last.sign(),
-                    new org.jingwei.core.fact.Qualifiers(
-                            q.measure(), q.of(), Status.FORECAST, q.period(), q.region(), q.comparator(), q.basis()),
-                    last.notes(),
-                    last.confidence()));
+            drafts.add(drafts.remove(drafts.size() - 1).forecast());
         }
     }
 

@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import org.jingwei.core.term.Regions;
 import org.jingwei.reading.figure.Script;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * Tells names of places from nouns that merely end like one. A place of the region tree is one; any other name must be short, end
@@ -9,8 +10,6 @@ import org.jingwei.reading.figure.Script;
  */
 final class Places {
 
-    private static final String ENDS = "市县区州旗镇乡";
-    private static final String BUILDS = "省市州县区乡镇城设辖试点示范特色街棚户聚各全我本该每多互办理进驻建创解决强小重名新片园景社灌库林校地山矿功能保护村蓄一二三四五六七八九十两几产业级";
     private static final int LONGEST_UNKNOWN = 4;
     private static final int LONGEST = 12;
 
@@ -45,7 +44,7 @@ final class Places {
     }
 
     private static boolean ends(String name) {
-        return ENDS.indexOf(name.charAt(name.length() - 1)) >= 0 || name.endsWith("街道");
+        return WordList.PLACE_END.ends(name);
     }
 
     private static boolean looksLikeOne(String name) {
@@ -54,7 +53,7 @@ final class Places {
             return false;
         }
         for (int i = 0; i < body; i++) {
-            if (BUILDS.indexOf(name.charAt(i)) >= 0 || !Script.isHan(name.charAt(i))) {
+            if (WordList.PLACE_NEVER.startsAt(name, i) || !Script.isHan(name.charAt(i))) {
                 return false;
             }
         }

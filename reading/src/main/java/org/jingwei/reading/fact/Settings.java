@@ -13,16 +13,13 @@ import org.jingwei.core.term.Status;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Genre;
 import org.jingwei.core.text.Paragraph;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Tells for each paragraph of an article whether it reviews or plans, and for which period. */
 final class Settings {
 
     private static final Pattern OWN_YEAR = Pattern.compile("(20\\d\\d)年(?:[我全本][省市州县区旗])");
     private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)");
-    private static final List<String> PLAN =
-            List.of("目标", "安排", "任务", "措施", "打算", "下一步", "下步", "今后", "明年", "要求", "重点工作", "工作建议", "工作重点", "主攻");
-    private static final List<String> REVIEW = List.of("回顾", "执行情况", "完成情况", "运行情况", "取得", "总体情况", "基本情况", "特点", "问题");
-
     private final Article article;
     private final Optional<String> region;
     private final Optional<Period> review;
@@ -92,10 +89,10 @@ final class Settings {
             if (year != Period.UNPRINTED && planYear() != year && heading.contains(year + "年")) {
                 return false;
             }
-            if (REVIEW.stream().anyMatch(heading::contains)) {
+            if (WordList.REVIEW_HEADING.in(heading)) {
                 return false;
             }
-            if (PLAN.stream().anyMatch(heading::contains)) {
+            if (WordList.PLAN_HEADING.in(heading)) {
                 return true;
             }
         }

@@ -1,16 +1,12 @@
 package org.jingwei.reading.fact;
 
-import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.period.Period;
+import org.jingwei.reading.lexicon.WordList;
 import org.jingwei.reading.time.PeriodMatch;
 
 /** Puts a period phrase into its year, and tells the phrases that are compared with from those that are reported on. */
 final class Times {
-
-    private static final String[] EARLIER = {
-        "上年", "去年", "同期", "年初", "上月", "上季", "上半年", "年末", "年底", "前", "基数", "以前", "往年"
-    };
 
     /** The period with the article's year where it prints none of its own. */
     Optional<Period> resolve(Token token, Setting setting) {
@@ -30,32 +26,17 @@ final class Times {
         return match.period().isEmpty() || words.contains("同期");
     }
 
-    boolean isTime(List<Token> tokens, String text) {
-        if (tokens.stream().anyMatch(t -> t.kind() == Token.Kind.PERIOD)) {
-            return true;
-        }
-        String words = joined(tokens, text);
-        for (String earlier : EARLIER) {
-            if (words.contains(earlier)) {
-                return true;
-            }
-        }
-        return false;
+    /** 比[年初], 较[6月]: the comparison is with an earlier time, not with somebody else. */
+    boolean isTime(Phrase words) {
+        return words.any(t -> t.kind() == Token.Kind.PERIOD) || WordList.EARLIER.in(words.joined());
     }
 
-    boolean isLastYear(List<Token> tokens, String text) {
-        String words = joined(tokens, text);
-        return words.startsWith("上年") || words.startsWith("去年") || words.startsWith("同期") || words.endsWith("同期");
+    boolean isLastYear(Phrase words) {
+        String named = words.joined();
+        return WordList.LAST_YEAR.starts(named) || named.endsWith("同期");
     }
 
-    boolean isLastMonth(List<Token> tokens, String text) {
-        String words = joined(tokens, text);
-        return words.startsWith("上月") || words.startsWith("上季");
-    }
-
-    private static String joined(List<Token> tokens, String text) {
-        StringBuilder words = new StringBuilder();
-        tokens.forEach(t -> words.append(text, t.begin(), t.end()));
-        return words.toString();
+    boolean isLastMonth(Phrase words) {
+        return WordList.LAST_MONTH.starts(words.joined());
     }
 }

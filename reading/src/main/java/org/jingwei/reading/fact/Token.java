@@ -1,8 +1,8 @@
 package org.jingwei.reading.fact;
 
 import java.util.Optional;
-import org.jingwei.reading.time.PeriodMatch;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.time.PeriodMatch;
 
 /** A piece of a sentence: a figure, a period phrase, a known word, a mark, or the text between them. */
 record Token(

@@ -3,12 +3,12 @@ package org.jingwei.reading.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jingwei.reading.time.PeriodMatch;
-import org.jingwei.reading.time.PeriodPhrases;
-import org.jspecify.annotations.Nullable;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.FigureScanner;
 import org.jingwei.reading.figure.Script;
+import org.jingwei.reading.time.PeriodMatch;
+import org.jingwei.reading.time.PeriodPhrases;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts half-width text into tokens, left to right, the longest first: period phrases, figures, known words, marks, rest. */
 final class Tokenizer {

@@ -96,7 +96,6 @@ public record Figure(
 
     /** A bare number inside a list of places (第1、2、3名), read as a place. */
     public Figure asPlace() {
-        return Ranks.rank(
-                begin, number, end, value.orElseThrow().value().intValueExact(), Approx.EXACT);
+        return Ranks.rank(begin, number, end, value.orElseThrow().value().intValueExact(), Approx.EXACT);
     }
 }

@@ -57,9 +57,8 @@ public final class FigureScanner {
 
     /** A minus that stands before a figure and not between two: 增速-3.5%, not 5-6%. */
     private Optional<Figure> negative(String text, int i) {
-        boolean opens = i + 1 < text.length()
-                && Script.isDigit(text.charAt(i + 1))
-                && (i == 0 || text.charAt(i - 1) > 127);
+        boolean opens =
+                i + 1 < text.length() && Script.isDigit(text.charAt(i + 1)) && (i == 0 || text.charAt(i - 1) > 127);
         return opens ? quantities.at(text, i + 1).map(f -> f.negatedFrom(i)) : Optional.empty();
     }
 }

@@ -42,8 +42,7 @@ final class PassedOver {
         }
         boolean passed =
                 begin > 1 && text.charAt(begin - 1) == '过' && !WordList.PASSED_BEFORE.startsAt(text, begin - 2);
-        return m.money()
-                && (WordList.SIZED.startsAt(text, m.end()) || passed && Script.isHanAt(text, m.end()));
+        return m.money() && (WordList.SIZED.startsAt(text, m.end()) || passed && Script.isHanAt(text, m.end()));
     }
 
     /** 1780毫米生产线, 5GW颗粒硅: the size of a product. */

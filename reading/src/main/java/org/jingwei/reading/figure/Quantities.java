@@ -87,8 +87,8 @@ final class Quantities {
         Optional<Hedges.Hedge> hedge = hedges.startingAt(text, after);
         Approx approx = hedge.map(Hedges.Hedge::approx).orElseGet(() -> hedges.before(text, i));
         int stop = hedge.map(h -> after + h.word().length()).orElse(end);
-        return Optional.of(Figure.of(Figure.Kind.BARE, i, stop, Optional.of(value), approx)
-                .withUpper(upper));
+        return Optional.of(
+                Figure.of(Figure.Kind.BARE, i, stop, Optional.of(value), approx).withUpper(upper));
     }
 
     /** Digits glued to a Han word are a name (12345热线, 2022清河消费季) unless a list or a hedge follows. */

@@ -58,12 +58,8 @@ final class Ranks {
         if (!placed && !stops(text, after)) {
             return Optional.empty();
         }
-        return Optional.of(rank(
-                i,
-                Script.isDigit(text.charAt(from)) ? from : i,
-                placed ? after + 1 : end,
-                value,
-                Approx.WITHIN));
+        return Optional.of(
+                rank(i, Script.isDigit(text.charAt(from)) ? from : i, placed ? after + 1 : end, value, Approx.WITHIN));
     }
 
     private static Optional<Figure> word(String text, int i) {

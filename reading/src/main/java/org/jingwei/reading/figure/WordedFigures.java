@@ -20,8 +20,8 @@ final class WordedFigures {
 
     Optional<Figure> at(String text, int i) {
         if (text.startsWith(TWO_DIGITS, i)) {
-            return Optional.of(Figure.quantity(
-                    i, i + TWO_DIGITS.length(), new Printed(BigDecimal.TEN), "%", Approx.AT_LEAST));
+            return Optional.of(
+                    Figure.quantity(i, i + TWO_DIGITS.length(), new Printed(BigDecimal.TEN), "%", Approx.AT_LEAST));
         }
         int end = Numerals.end(text, i);
         if (end > i && end < text.length() && text.charAt(end) == '成') {
@@ -54,8 +54,7 @@ final class WordedFigures {
         if (Script.isOneOf(NAME_GOES_ON, text, end) || text.startsWith("以上", end)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Figure.quantity(i, end, new Printed(new BigDecimal(scale(text.charAt(i)))), "亿元", before));
+        return Optional.of(Figure.quantity(i, end, new Printed(new BigDecimal(scale(text.charAt(i)))), "亿元", before));
     }
 
     private static int scale(char c) {

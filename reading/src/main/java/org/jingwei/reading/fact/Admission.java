@@ -1,0 +1,57 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import org.jingwei.core.term.Measure;
+import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
+
+/** Whether a bare number or a rank is a fact: 环境指数为3.57 is, 第3期 and 迈出第一步 are not. */
+final class Admission {
+
+    private static final long PLACING = Cues.of(RANK_AT, SCOPE, REGION, REACH);
+    private static final int LONGEST_PEERS = 4;
+
+    private final Memory memory;
+
+    Admission(Memory memory) {
+        this.memory = memory;
+    }
+
+    boolean isFact(Phrase left, Frame f, Figure figure) {
+        return switch (figure.kind()) {
+            case BARE -> bare(left, f, figure);
+            case RANK -> rank(left, f, figure);
+            case QUANTITY, MASKED, RATIO -> true;
+        };
+    }
+
+    private boolean bare(Phrase left, Frame f, Figure figure) {
+        if (left.isEmpty() || figure.value().isEmpty()) {
+            return false;
+        }
+        String noun = f.noun.joined();
+        boolean decimal = figure.value().get().value().scale() > 0;
+        boolean index = WordList.INDEX.ends(noun) && (f.stated || decimal);
+        boolean change = noun.isEmpty() && memory.bareSubject && decimal;
+        if (!index && !change) {
+            return false;
+        }
+        f.measure = noun.endsWith("比") || noun.endsWith("比值") ? Measure.RATIO : f.measure;
+        memory.bareSubject = true;
+        return true;
+    }
+
+    private static boolean rank(Phrase left, Frame f, Figure figure) {
+        if (left.isEmpty()) {
+            return false;
+        }
+        Token first = left.get(0);
+        if (left.size() == 1 && first.kind() == Token.Kind.TEXT && first.end() - first.begin() <= LONGEST_PEERS) {
+            return true;
+        }
+        int last = figure.end() - 1;
+        boolean placed = left.text().startsWith("位", last) || left.text().startsWith("名", last);
+        return left.any(t -> t.isAny(PLACING)) || placed && f.comparatorText.isPresent();
+    }
+}

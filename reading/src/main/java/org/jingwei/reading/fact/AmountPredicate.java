@@ -1,0 +1,94 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.Optional;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+
+/** Amounts and counts: 收入12亿元, 比年初[增加]3亿元, 距目标[还差]2亿元, [由]139户降至48户. */
+final class AmountPredicate {
+
+    private final Times times;
+
+    AmountPredicate(Times times) {
+        this.times = times;
+    }
+
+    /** Reads the words before an amount; {@code things} if its unit counts things, which nothing is distant from. */
+    void read(Phrase words, Frame f, boolean things) {
+        f.noteEach(words);
+        if (words.isEmpty()) {
+            return;
+        }
+        Token tail = words.tail();
+        int than = words.last(THAN);
+        if (words.size() > 1 && words.get(0).is(DROP) && !words.get(0).isAny(Cues.NOUNS)) {
+            f.measures(Measure.DELTA, -1, words.from(1));
+        } else if (Comparison.isFrom(words, than)) {
+            f.from = true;
+            f.noun = words.until(than);
+        } else if (tail.isAny(Cues.CHANGES | HIGHER.bit()) && than >= 0) {
+            compared(words, than, f);
+        } else if (tail.isAny(Cues.CHANGES) && !tail.isAny(Cues.NOUNS)) {
+            change(words, f);
+        } else {
+            distance(words, f, things);
+        }
+    }
+
+    private void compared(Phrase words, int than, Frame f) {
+        int last = words.size() - 1;
+        Comparison.with(words.sub(than + 1, last), f);
+        boolean delta = times.isTime(f.comparator) || words.tail().isAny(Cues.of(RISE, DROP));
+        int sign = Comparison.sign(words.until(last), words.tail());
+        f.measures(delta ? Measure.DELTA : Measure.GAP, sign, words.until(than));
+    }
+
+    private static void change(Phrase words, Frame f) {
+        int last = words.size() - 1;
+        f.measures(Measure.DELTA, Comparison.sign(words.until(last), words.tail()), words.until(last));
+        Comparison.base(words, f);
+        if (f.comparatorText.isEmpty()) {
+            f.comparedWith("上年");
+        }
+    }
+
+    private static void distance(Phrase words, Frame f, boolean things) {
+        int above = words.last(ABOVE);
+        if (above < 0) {
+            return;
+        }
+        int last = words.size() - 1;
+        int sign = Comparison.sign(words.get(above), ABOVE);
+        if (above == last && sign < 0) {
+            shortfall(words, f);
+        } else if (above == last) {
+            f.noun = words.until(above);
+            f.stated = true;
+        } else if (!things && isComparable(words.from(above + 1))) {
+            Comparison.with(words.from(above + 1), f);
+            f.measures(Measure.GAP, sign, words.until(above));
+        }
+    }
+
+    /** 距离[17亿元]的目标任务还差[2亿元]: the target, and what is missing of it. */
+    private static void shortfall(Phrase words, Frame f) {
+        int above = words.size() - 1;
+        if (words.textOf(above).startsWith("距")) {
+            f.status = Optional.of(Status.TARGET);
+            f.noun = words.none();
+            return;
+        }
+        f.measures(Measure.GAP, -1, words.until(above));
+        if (above > 0 && words.get(above - 1).is(PLAN_NOUN)) {
+            Comparison.with(words.sub(above - 1, above), f);
+            f.noun = words.until(above - 1);
+        }
+    }
+
+    /** Something that a figure can be distant from: a region, a target, another indicator. */
+    private static boolean isComparable(Phrase words) {
+        return words.any(t -> t.isAny(Cues.of(SCOPE, PLAN_NOUN, NAME, REGION)) || t.kind() == Token.Kind.PERIOD);
+    }
+}

@@ -1,0 +1,50 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+
+/**
+ * What a bracket is on: the subject before it (个人所得税（增长5%）), the place (临江区（3.2%）), or the plan beside which a figure
+ * stands (高于年度目标（6%）).
+ */
+final class Brackets {
+
+    private final FrameReader frames;
+    private final Setting setting;
+    private final Memory memory;
+
+    Brackets(FrameReader frames, Setting setting, Memory memory) {
+        this.frames = frames;
+        this.setting = setting;
+        this.memory = memory;
+    }
+
+    /** Sets the memory for the clauses inside a bracket that follows {@code left}. */
+    void open(Phrase left) {
+        boolean plan = left.tail().is(PLAN_NOUN);
+        int target = plan ? left.last(THAN) : -1;
+        Frame f = frames.read(target > 0 ? left.until(target) : left, Group.NOTHING);
+        if (plan) {
+            memory.status = Optional.of(Status.TARGET);
+            memory.lastRelative = Optional.of(Measure.YOY);
+            memory.period = setting.plan();
+        }
+        if (!f.noun.isEmpty() && (!plan || target > 0)) {
+            name(f.noun);
+        }
+    }
+
+    private void name(Phrase noun) {
+        List<String> named = noun.parts();
+        String place = named.get(named.size() - 1);
+        if (Places.isPlace(place)) {
+            memory.region = Optional.of(place);
+        } else {
+            memory.speaksOf(noun.joined());
+        }
+    }
+}

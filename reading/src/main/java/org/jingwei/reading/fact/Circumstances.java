@@ -1,0 +1,102 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.Optional;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Status;
+import org.jingwei.reading.lexicon.WordList;
+
+/** Notes in a frame what words beside the subject say of it: period, status, basis, region (1—5月, 预计, 按可比价, 全国). */
+final class Circumstances {
+
+    private final String text;
+    private final Setting setting;
+    private final Times times;
+
+    Circumstances(String text, Setting setting, Times times) {
+        this.text = text;
+        this.setting = setting;
+        this.times = times;
+    }
+
+    /** A word that is peeled off the noun phrase, and what it says. */
+    void note(Token t, Frame f) {
+        f.peeled.add(t);
+        f.each |= t.is(EACH);
+        f.part |= t.is(PART);
+        statusOf(t).ifPresent(status -> f.status = Optional.of(status));
+        if (t.is(BASIS)) {
+            f.basis = Optional.of(t.argument(BASIS));
+        }
+        if (t.is(SCOPE) && t.argument(SCOPE).equals("peer") && textOf(t).equals("全国")) {
+            f.region = Optional.of("全国");
+        }
+    }
+
+    /** 争取 in a chapter that looks back means that money was won, not that something is aimed at. */
+    private Optional<Status> statusOf(Token t) {
+        if (t.is(FORECAST)) {
+            return Optional.of(Status.FORECAST);
+        }
+        if (t.is(TARGET) && !(textOf(t).equals("争取") && setting.reviews())) {
+            return Optional.of(Status.TARGET);
+        }
+        if (t.is(PLAN)) {
+            return Optional.of(Status.PLAN);
+        }
+        return t.is(DONE) && setting.planned() ? Optional.of(Status.ACTUAL) : Optional.empty();
+    }
+
+    /** The period that opens a clause, with the word after it: 4月[累计], 2026年[以来]. A day dates an event, not a figure. */
+    void opening(Token t, Token next, Frame f) {
+        if (t.period().orElseThrow().day() > 0) {
+            return;
+        }
+        Optional<Period> period = times.resolve(t, setting);
+        if (next != Token.NONE && textOf(next).equals("累计")) {
+            period = period.map(times::sinceJanuary);
+        } else if (next != Token.NONE && text.startsWith("以来", next.begin())) {
+            period = period.map(this::untilNow);
+        }
+        f.period = period;
+        wholeYear(t, f);
+    }
+
+    private Period untilNow(Period p) {
+        return p instanceof Period.Year && p.year() != setting.year() ? new Period.Span(p.year(), setting.year()) : p;
+    }
+
+    /** The period that stands beside the predicate. */
+    void within(Token t, Frame f) {
+        f.period = times.resolve(t, setting);
+    }
+
+    /** 去年同期为5个: a value of the year before, quoted as a base. */
+    void earlier(Token t, Frame f) {
+        if (WordList.SAME_LAST_YEAR.startsAt(text, t.begin())
+                && t.period().orElseThrow().period().isEmpty()) {
+            f.status = Optional.of(Status.PREVIOUS);
+            f.yearBefore = true;
+        }
+    }
+
+    boolean isReference(Token t) {
+        return times.isReference(t, text);
+    }
+
+    /** 全年 in a report on a part of the year speaks of what is still to come. */
+    void wholeYear(Token t, Frame f) {
+        boolean ahead = !setting.annual()
+                && !setting.yearNamed()
+                && setting.period().isPresent()
+                && !(setting.period().get() instanceof Period.Span);
+        if (ahead && f.status.isEmpty() && WordList.WHOLE_YEAR.startsAt(text, t.begin())) {
+            f.status = Optional.of(Status.TARGET);
+        }
+    }
+
+    private String textOf(Token t) {
+        return text.substring(t.begin(), t.end());
+    }
+}

@@ -1,0 +1,81 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+/** What predicates share: the thing compared with, the sign of a change, and the words 由 and 从. */
+final class Comparison {
+
+    private Comparison() {}
+
+    /** Takes the words as the comparator, without what merely joins them: 高于[全省]平均水平. */
+    static void with(Phrase words, Frame f) {
+        int a = 0;
+        int b = words.size();
+        while (a < b && (words.get(a).is(EACH) || words.isOnly(a, "于"))) {
+            a++;
+        }
+        while (b > a && closes(words, b - 1)) {
+            b--;
+        }
+        f.comparator = words.sub(a, b);
+        String named = f.comparator.joined();
+        if (!named.isEmpty()) {
+            f.comparedWith(named);
+        }
+    }
+
+    private static boolean closes(Phrase words, int k) {
+        Token t = words.get(k);
+        return t.isAny(Cues.of(EACH, ASPECT, LEVEL, RANK_AT)) && !t.isAny(Cues.NOUNS) || words.isOnly(k, "的");
+    }
+
+    /** The sign of a change: the tail's own, turned round where the words before it name a fall (降幅扩大). */
+    static int sign(Phrase before, Token tail) {
+        boolean fall = before.any(t -> t.argument(ASPECT).equals("-"));
+        if (tail.is(NARROW)) {
+            return 1;
+        }
+        if (tail.is(WIDEN)) {
+            return fall ? -1 : 1;
+        }
+        if (tail.is(ABOVE)) {
+            return sign(tail, ABOVE);
+        }
+        if (tail.is(HIGHER) && !tail.isAny(Cues.of(RISE, DROP))) {
+            return sign(tail, HIGHER);
+        }
+        int own = tail.is(DROP) ? -1 : 1;
+        return fall ? -own : own;
+    }
+
+    static int sign(Token t, Cue cue) {
+        return t.argument(cue).startsWith("-") ? -1 : 1;
+    }
+
+    /** 同比 and 环比 before the change that ends the words name its base. */
+    static void base(Phrase words, Frame f) {
+        int mom = words.last(MOM);
+        int yoy = words.last(YOY);
+        if (mom >= 0) {
+            f.comparedWith("上月");
+            f.noun = words.until(mom);
+        } else if (yoy >= 0) {
+            f.comparedWith(Frame.LAST_YEAR);
+            f.noun = words.until(yoy);
+        }
+    }
+
+    /** Drops 增长, 增速 and 的 from the end of what is pulled: 拉动工业[增长]. */
+    static Phrase pulled(Phrase words) {
+        int end = words.size();
+        while (end > 0 && (words.get(end - 1).isAny(Cues.of(RISE, DROP, ASPECT)) || words.isOnly(end - 1, "的"))) {
+            end--;
+        }
+        return words.until(end);
+    }
+
+    /** Whether the token opens an earlier value: [由]139户降至48户. */
+    static boolean isFrom(Phrase words, int k) {
+        return k >= 0 && (words.isOnly(k, "由") || words.isOnly(k, "从") || words.isOnly(k, "自"));
+    }
+}

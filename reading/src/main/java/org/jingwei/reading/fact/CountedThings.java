@@ -1,0 +1,80 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.Optional;
+import org.jingwei.core.term.Measure;
+import org.jingwei.reading.figure.Figure;
+
+/** Names a count or an amount by the noun after it: 新增[规上企业]12家 but 新增12家[规上企业], 发放3亿元[贷款]. */
+final class CountedThings {
+
+    private static final long DEEDS = Cues.of(DEED, VERB, STATE, LEAD);
+    private static final long EMPTY_DEED = Cues.of(VERB, LEAD);
+    private static final int LONGEST_DEED = 6;
+
+    private final Nouns nouns;
+    private final Memory memory;
+
+    CountedThings(Nouns nouns, Memory memory) {
+        this.nouns = nouns;
+        this.memory = memory;
+    }
+
+    /** The name that the noun after the figure gives, if it is what is counted. */
+    Optional<String> named(Phrase noun, Frame f, Figure figure, CountedNoun right) {
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean countable = Counted.isThing(figure.unit().orElse(""));
+        String things = right.words();
+        boolean of = things.startsWith("的") && things.length() > 1;
+        if (of && noun.tail().is(HEAD) && standsAlone(noun)) {
+            return Optional.of(things.substring(1) + noun.textOf(noun.tail()));
+        }
+        if (!countable && !of && !noun.isEmpty() && noun.all(t -> t.isAny(DEEDS))) {
+            memory.counting = true;
+            return Optional.of(noun.joined() + things);
+        }
+        boolean stated = f.stated && !noun.isEmpty();
+        return countable && !of && !stated ? Optional.of(counted(noun, f, right)) : Optional.empty();
+    }
+
+    /** 沙漠光伏基地、[投资]7亿元的供水工程: the head belongs to what follows the figure. */
+    private static boolean standsAlone(Phrase noun) {
+        return noun.size() == 1 || noun.get(noun.size() - 2).kind() == Token.Kind.LIST;
+    }
+
+    /** A count of things is a level, also behind 新增 or 减少. */
+    private String counted(Phrase noun, Frame f, CountedNoun right) {
+        f.measure = f.measure == Measure.DELTA ? Measure.LEVEL : f.measure;
+        f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
+        memory.counting = true;
+        String things = right.beforeFigure() ? withoutHead(right.words()) : right.words();
+        if (noun.isEmpty() && memory.item) {
+            return memory.deed + things;
+        }
+        return (f.etc && !noun.get(0).is(DEED) ? "" : deed(noun)) + things;
+    }
+
+    /** 3个项目[总投资]5亿元: the head before the next figure is that figure's. */
+    private String withoutHead(String name) {
+        String head = nouns.headOf(name);
+        return head.isEmpty() || head.length() >= name.length()
+                ? name
+                : name.substring(0, name.length() - head.length());
+    }
+
+    /** What is done to the counted things, where it says something: 新增, 关停; not 实施, 打造. */
+    private static String deed(Phrase noun) {
+        if (noun.isEmpty() || noun.all(t -> t.isAny(EMPTY_DEED))) {
+            return "";
+        }
+        if (noun.get(0).is(DEED) && noun.size() > 1) {
+            return noun.textOf(0);
+        }
+        String words = noun.joined();
+        boolean open = words.endsWith("等") || words.endsWith("的") || words.endsWith("在") || words.endsWith("为");
+        return open || words.length() > LONGEST_DEED ? "" : words;
+    }
+}

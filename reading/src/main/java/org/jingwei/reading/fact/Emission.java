@@ -1,0 +1,146 @@
+package org.jingwei.reading.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Aspect;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
+
+/** Writes the drafts of facts: gives each figure its subject, and settles status, period, region and notes. */
+final class Emission {
+
+    private final Setting setting;
+    private final Nouns nouns;
+    private final Memory memory;
+    private final List<Draft> drafts;
+
+    Emission(Setting setting, Nouns nouns, Memory memory, List<Draft> drafts) {
+        this.setting = setting;
+        this.nouns = nouns;
+        this.memory = memory;
+        this.drafts = drafts;
+    }
+
+    /** Pairs subjects, or the regions that open the phrase, with figures in their order. */
+    void pair(List<String> subjects, List<Figure> figures, Frame f, List<String> regions) {
+        if (regions.size() > 1 && regions.size() == figures.size() && subjects.size() == 1) {
+            byRegion(subjects.get(0), figures, f, regions);
+            return;
+        }
+        if (regions.size() == 1) {
+            f.region = Optional.of(regions.get(0));
+            memory.region = f.region;
+        }
+        if (figures.size() == 1 && subjects.size() != 1) {
+            subjects.forEach(s -> emit(s, figures.get(0), f, f.comparatorText));
+            return;
+        }
+        for (int k = 0; k < figures.size(); k++) {
+            emit(subjects.get(Math.min(k, subjects.size() - 1)), figures.get(k), f, comparator(f, k, figures.size()));
+        }
+    }
+
+    private void byRegion(String subject, List<Figure> figures, Frame f, List<String> regions) {
+        for (int k = 0; k < figures.size(); k++) {
+            f.region = Optional.of(regions.get(k));
+            emit(subject, figures.get(k), f, f.comparatorText);
+        }
+    }
+
+    /** 高于全国、全省1.2和0.3个百分点: each figure has its own comparator where they are as many. */
+    private static Optional<String> comparator(Frame f, int k, int count) {
+        if (count == 1 || f.comparator.isEmpty()) {
+            return f.comparatorText;
+        }
+        List<String> named = f.comparator.parts();
+        return named.size() == count ? Optional.of(named.get(k)) : f.comparatorText;
+    }
+
+    void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
+        Status status = statusOf(subject, f);
+        Qualifiers qualifiers = new Qualifiers(
+                f.measure,
+                aspect(f),
+                status,
+                period(subject, f, status),
+                f.region.or(() -> memory.region).or(setting::region),
+                comparator,
+                f.basis.or(() -> memory.basis));
+        double sure = Doubt.confidence(subject, figure, f, setting, nouns, memory.counting);
+        drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), sure));
+        memory.lastMeasure = f.measure;
+        if (figure.relative()) {
+            memory.lastRelative = Optional.of(f.measure);
+        }
+    }
+
+    /** A rank directly behind a growth is one of growth. */
+    private Optional<Aspect> aspect(Frame f) {
+        boolean ofGrowth =
+                f.measure == Measure.RANK && f.of.isEmpty() && memory.lastMeasure == Measure.YOY && f.noun.isEmpty();
+        return ofGrowth ? Optional.of(Aspect.YOY) : f.of;
+    }
+
+    private Optional<Period> period(String subject, Frame f, Status status) {
+        boolean planned = status == Status.TARGET || status == Status.PLAN;
+        Optional<Period> period = f.period
+                .or(() -> memory.period)
+                .or(() -> stockPoint(subject))
+                .or(() -> planned ? setting.plan() : setting.period());
+        return f.yearBefore ? period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1)) : period;
+    }
+
+    /** A stock whose sentence names no time is that of the last point in time named: 5月末存款余额…。贷款余额…. */
+    private Optional<Period> stockPoint(String subject) {
+        return WordList.STOCK.ends(subject) || subject.contains("存栏") ? memory.lastPoint : Optional.empty();
+    }
+
+    private Status statusOf(String subject, Frame f) {
+        if (f.from) {
+            return Status.PREVIOUS;
+        }
+        if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned()) {
+            return Status.ACTUAL;
+        }
+        Status status = f.status.or(() -> memory.status).orElse(setting.status());
+        boolean plan = f.measure == Measure.LEVEL && (subject.contains("计划") || subject.startsWith("拟"));
+        return plan && status == Status.ACTUAL ? Status.PLAN : status;
+    }
+
+    private Map<String, String> notes(Frame f) {
+        Map<String, String> notes = new HashMap<>();
+        if (f.part && !memory.whole.isEmpty()) {
+            notes.put("part_of", memory.whole);
+        }
+        if (f.implied) {
+            notes.put("implied", "true");
+        }
+        return notes;
+    }
+
+    /** 1085户4644人: two counts of one subject tell themselves apart by their units. */
+    void tellApart(Phrase left, Figure lead, List<String> subjects) {
+        if (!left.isEmpty() || drafts.isEmpty() || subjects.size() != 1) {
+            return;
+        }
+        Draft before = drafts.get(drafts.size() - 1);
+        String unit = lead.unit().orElse("");
+        String other = before.figure().unit().orElse("");
+        if (before.indicator().equals(subjects.get(0)) && unit.endsWith("人") && other.endsWith("户")) {
+            drafts.set(drafts.size() - 1, before.renamed(before.indicator() + "户数"));
+        }
+    }
+
+    private String name(String subject, Figure figure) {
+        boolean people = figure.unit().orElse("").endsWith("人")
+                && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).indicator().equals(subject + "户数");
+        return people ? subject + "人数" : subject;
+    }
+}

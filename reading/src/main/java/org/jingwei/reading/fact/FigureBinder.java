@@ -1,0 +1,129 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+import org.jingwei.reading.figure.Figure;
+
+/** Binds a group of figures to what they are of: the words before them, the counted noun after them, and what the memory holds. */
+final class FigureBinder {
+
+    private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
+
+    private final FrameReader frames;
+    private final Subjects subjects;
+    private final Emission emission;
+    private final Nouns nouns;
+    private final Memory memory;
+    private final Admission admission;
+    private final PlaceSubjects places;
+
+    FigureBinder(FrameReader frames, Subjects subjects, Emission emission, Nouns nouns, Memory memory) {
+        this.frames = frames;
+        this.subjects = subjects;
+        this.emission = emission;
+        this.nouns = nouns;
+        this.memory = memory;
+        this.admission = new Admission(memory);
+        this.places = new PlaceSubjects(nouns);
+    }
+
+    /** Whether the group was understood as facts; otherwise its tokens stay part of the words. */
+    boolean bind(Phrase left, Group group, Phrase after) {
+        Figure lead = group.last();
+        Frame f = frames.read(left, lead);
+        if (lead.kind() == Figure.Kind.RATIO) {
+            return ratio(f, lead);
+        }
+        if (!admission.isFact(left, f, lead)) {
+            return false;
+        }
+        memory.adopt(f);
+        replaces(f, lead);
+        List<String> regions = places.takenOff(f);
+        inheritMeasure(left, f, lead);
+        CountedNoun right = CountedNoun.after(after, lead);
+        f.from |= right.isReplaced(after);
+        if (PlanFigure.isOne(left, lead) && !memory.subjects.isEmpty()) {
+            right = CountedNoun.NONE.owning(right.ofNext());
+            planFigure(left, f);
+        }
+        if (isCountOfList(f, lead, right)) {
+            memory.listed = true;
+            return false;
+        }
+        List<String> named = subjects.of(f, group.size(), lead, right);
+        if (named.isEmpty()) {
+            return false;
+        }
+        emission.tellApart(left, lead, named);
+        emission.pair(named, group.hedged(), f, regions);
+        memory.remember(named, nouns);
+        memory.rememberDeed(f, named);
+        return true;
+    }
+
+    /** 由139户降至[48户]: the value that replaces an earlier one has its subject and, if relative, its measure. */
+    private void replaces(Frame f, Figure lead) {
+        if (memory.replacing && !f.from) {
+            f.noun = f.noun.none();
+            f.measure = lead.relative() ? memory.lastRelative.orElse(f.measure) : f.measure;
+            f.sign = 1;
+        }
+        memory.replacing = f.from;
+    }
+
+    /** A bare percentage has the measure of the one before it; 的188% behind a plan is its completion. */
+    private void inheritMeasure(Phrase left, Frame f, Figure lead) {
+        if (f.measure == Measure.LEVEL && lead.relative() && left.isEmpty()) {
+            f.measure = memory.lastRelative.orElse(Measure.LEVEL);
+        }
+        boolean ofPlan = left.size() == 1 && left.textOf(0).equals("的") && !memory.planText.isEmpty();
+        if (ofPlan && lead.relative()) {
+            f.comparedWith(memory.planText);
+            f.measures(Measure.COMPLETION, f.noun.none());
+            f.status = Optional.of(Status.ACTUAL);
+        }
+        memory.planText = "";
+    }
+
+    private void planFigure(Phrase left, Frame f) {
+        memory.planText = PlanFigure.plan(left);
+        f.status = Optional.of(Status.TARGET);
+        f.noun = f.noun.none();
+    }
+
+    /** 甲、乙、丙[3项指标]增速: the count only sums up the list before it. */
+    private static boolean isCountOfList(Frame f, Figure lead, CountedNoun right) {
+        return right.words().startsWith("指标")
+                && lead.value().isPresent()
+                && f.noun.parts().size() == lead.value().get().value().intValue();
+    }
+
+    /** 19.2:17:63.8 of the industries are three shares; any other ratio of two terms is one. */
+    private boolean ratio(Frame f, Figure lead) {
+        String noun = f.noun.joined();
+        int terms = lead.parts().size();
+        if (terms == INDUSTRIES.size() && isOfIndustries(noun)) {
+            f.measure = Measure.SHARE;
+            f.comparedWith("地区生产总值");
+            for (int k = 0; k < terms; k++) {
+                emission.emit(INDUSTRIES.get(k), lead.part(k, Optional.of("%")), f, f.comparatorText);
+            }
+            return true;
+        }
+        if (noun.isEmpty() || terms != 2) {
+            return false;
+        }
+        f.measure = Measure.RATIO;
+        emission.emit(noun, lead.part(0, Optional.empty()), f, Optional.empty());
+        return true;
+    }
+
+    private static boolean isOfIndustries(String noun) {
+        return noun.contains("产业") || noun.contains("三产") || noun.contains("三次");
+    }
+}

@@ -1,0 +1,126 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.Optional;
+import org.jingwei.core.term.Aspect;
+import org.jingwei.core.term.Measure;
+
+/** Cuts the noun phrase: fillers off its ends, and all before the last boundary inside it (要[完成]投资, 全市[实现]税收). */
+final class NounEdges {
+
+    private static final long BOUNDARY = Cues.of(PART, SCOPE, FORECAST, TARGET, LEVEL, REACH, VERB);
+    private static final long NO_BOUNDARY = Cues.NOUNS | Cues.of(ABOVE, RANK_AT, STATE);
+    private static final long TRAILS = Cues.of(EACH, YOY, MOM, BASIS, LEAD, DONE, SELF);
+    private static final long LEADS = Cues.of(LEAD, SCOPE, EACH, YOY, BASIS, PART);
+
+    private final Circumstances circumstances;
+
+    NounEdges(Circumstances circumstances) {
+        this.circumstances = circumstances;
+    }
+
+    Phrase trimmed(Phrase noun, Frame f) {
+        int begin = 0;
+        for (int k = noun.size() - 1; k >= 0; k--) {
+            if (cuts(noun.get(k))) {
+                noteBoundary(noun.get(k), f);
+                if (isSplitByVerb(noun, k)) {
+                    return trimmed(noun.until(k), f).and(noun.from(k + 1).tokens());
+                }
+                begin = k + 1;
+                beforeCut(noun.until(k), f);
+                break;
+            }
+            periodInside(noun, k, f);
+        }
+        return withoutFillers(noun.from(begin), f);
+    }
+
+    private void noteBoundary(Token t, Frame f) {
+        if (t.isAny(Cues.of(FORECAST, TARGET))) {
+            circumstances.note(t, f);
+        }
+    }
+
+    /** 重点项目[完成]投资: a verb between the owner and a bare head is no boundary. */
+    private static boolean isSplitByVerb(Phrase noun, int k) {
+        Phrase rest = noun.from(k + 1);
+        return k > 0
+                && noun.get(k).isAny(Cues.of(LEVEL, REACH))
+                && !rest.isEmpty()
+                && rest.all(r -> r.isAny(Cues.BARE) && !r.is(NAME));
+    }
+
+    private void periodInside(Phrase noun, int k, Frame f) {
+        Token t = noun.get(k);
+        if (t.kind() == Token.Kind.PERIOD
+                && k > 0
+                && f.period.isEmpty()
+                && !circumstances.isReference(t)
+                && !noun.get(k - 1).is(THAN)) {
+            circumstances.within(t, f);
+        }
+    }
+
+    /** 落实[上半年]要[完成]…: period and status that stand before the boundary hold for what follows it. */
+    private void beforeCut(Phrase before, Frame f) {
+        for (int k = before.size() - 1; k >= 0; k--) {
+            Token t = before.get(k);
+            if (t.kind() == Token.Kind.PERIOD && f.period.isEmpty() && !circumstances.isReference(t)) {
+                circumstances.within(t, f);
+            } else if (t.is(TARGET) && !t.isAny(Cues.NOUNS) && f.status.isEmpty()) {
+                circumstances.note(t, f);
+            } else if (!LeadIn.mayLead(t)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean cuts(Token t) {
+        return t.isAny(BOUNDARY) && !t.isAny(NO_BOUNDARY) && t.end() - t.begin() > 1;
+    }
+
+    private static Phrase withoutFillers(Phrase noun, Frame f) {
+        int a = 0;
+        int b = noun.size();
+        while (b > a && trails(noun, b - 1, f)) {
+            b--;
+        }
+        while (a < b && leads(noun.get(a))) {
+            a++;
+        }
+        return noun.sub(a, b);
+    }
+
+    private static boolean trails(Phrase noun, int k, Frame f) {
+        Token t = noun.get(k);
+        if (t.is(ASPECT)) {
+            ofGrowth(f);
+            return true;
+        }
+        if (t.kind() == Token.Kind.PERIOD
+                || t.kind() == Token.Kind.LIST
+                || noun.isOnly(k, "的")
+                || noun.isOnly(k, "，")) {
+            return true;
+        }
+        f.self |= t.is(SELF) && !t.isAny(Cues.NOUNS);
+        f.etc |= noun.isOnly(k, "等");
+        return t.kind() == Token.Kind.WORD && t.isAny(TRAILS) && !t.isAny(Cues.NOUNS | Cues.of(RISE, DROP));
+    }
+
+    /** 工业[增速]居全市第3: it is the growth that is ranked. */
+    private static void ofGrowth(Frame f) {
+        f.aspect = true;
+        if (f.measure == Measure.RANK || f.measure == Measure.GAP || f.measure == Measure.PP_CHANGE) {
+            f.of = Optional.of(Aspect.YOY);
+        }
+    }
+
+    private static boolean leads(Token t) {
+        return t.kind() == Token.Kind.LIST
+                || t.kind() == Token.Kind.PERIOD
+                || t.kind() == Token.Kind.WORD && t.isAny(LEADS) && !t.isAny(Cues.NOUNS);
+    }
+}

@@ -1,0 +1,88 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.Optional;
+import org.jingwei.core.term.Status;
+import org.jingwei.reading.lexicon.WordList;
+
+/**
+ * A clause without a figure: it still sets period and status for the next (今年以来，…), and may name the subject (在全市营商环境
+ * 评价中，位列第一; 推动十大产业链延链补链，产值达到…).
+ */
+final class PassingClause {
+
+    private static final int LONGEST_MENTION = 4;
+    private static final int LONGEST_OWNER = 24;
+
+    private final FrameReader frames;
+    private final Setting setting;
+    private final Memory memory;
+
+    PassingClause(FrameReader frames, Setting setting, Memory memory) {
+        this.frames = frames;
+        this.setting = setting;
+        this.memory = memory;
+    }
+
+    /** Reads the clause; {@code announces} if a colon follows it (主要目标：…). */
+    void read(Phrase left, boolean announces) {
+        if (left.isEmpty()) {
+            return;
+        }
+        Frame f = frames.read(left, Group.NOTHING);
+        if (!announces && isOwnPlan(f)) {
+            f.status = Optional.empty();
+        }
+        if (announces && left.joined().contains("目标")) {
+            f.status = Optional.of(Status.TARGET);
+        }
+        memory.adopt(f);
+        if (!f.noun.isEmpty()) {
+            name(f.noun);
+        }
+    }
+
+    /** 计划建设五条道路，…: what is planned is named here, so the next clause need not be. */
+    private boolean isOwnPlan(Frame f) {
+        return f.status.isPresent()
+                && (f.status.get() == Status.PLAN || f.status.get() == Status.TARGET && !setting.planned())
+                && !f.noun.isEmpty();
+    }
+
+    private void name(Phrase noun) {
+        Optional<String> contest = contest(noun.joined());
+        Optional<Token> named = noun.tokens().stream().filter(t -> t.is(NAME)).reduce((a, b) -> b);
+        if (contest.isPresent()) {
+            memory.speaksOf(contest.get());
+        } else if (named.isPresent() && noun.size() <= LONGEST_MENTION) {
+            memory.speaksOf(noun.textOf(named.get()));
+        } else if (memory.counted.isEmpty()) {
+            ownerIn(noun);
+        }
+    }
+
+    /** 在全市营商环境[评价]中: what one is placed in, without 在 and 中. */
+    private static Optional<String> contest(String mentioned) {
+        for (String contest : WordList.CONTEST.words()) {
+            int begin = mentioned.lastIndexOf(contest);
+            int end = begin + contest.length();
+            if (begin > 0 && mentioned.length() - end <= 1) {
+                return Optional.of(mentioned.substring(mentioned.startsWith("在") ? 1 : 0, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 推动十大[产业链]延链补链，产值达到…: the thing that a clause without a figure speaks of owns what follows. */
+    private void ownerIn(Phrase noun) {
+        int k = noun.size() - 1;
+        while (k >= 0 && !noun.get(k).is(HEAD) && !noun.isOnly(k, "项目")) {
+            k--;
+        }
+        String owner = noun.until(k + 1).joined();
+        if (owner.length() <= LONGEST_OWNER && owner.length() > 2) {
+            memory.owner = owner;
+        }
+    }
+}

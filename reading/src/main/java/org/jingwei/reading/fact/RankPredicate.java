@@ -1,0 +1,54 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import org.jingwei.core.term.Measure;
+
+/** Ranks: 增速[居全市]第3位, 总量[全省]第十一. */
+final class RankPredicate implements Predicate {
+
+    @Override
+    public void read(Phrase words, Frame f) {
+        f.measure = Measure.RANK;
+        f.noteEach(words);
+        int at = words.last(RANK_AT);
+        if (at >= 0) {
+            Comparison.with(words.from(at + 1), f);
+        }
+        int end = at >= 0 ? placingBegins(words, at) : words.size();
+        if (f.comparator.isEmpty()) {
+            end = peersBefore(words, end, at >= 0, f);
+        }
+        int than = words.until(end).last(THAN);
+        if (Comparison.isFrom(words, than)) {
+            f.from = true;
+            end = than;
+        }
+        f.noun = words.until(end);
+    }
+
+    /** 排名居: several words that place are one. */
+    private static int placingBegins(Phrase words, int at) {
+        int begin = at;
+        while (begin > 0
+                && words.get(begin - 1).is(RANK_AT)
+                && !words.get(begin - 1).isAny(Cues.NOUNS)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** The peer set before the placing word, or before the rank itself where no word places; where the subject ends. */
+    private static int peersBefore(Phrase words, int end, boolean placed, Frame f) {
+        int peers = words.until(end).lastScope();
+        if (peers >= 0 && (!placed || peers == end - 1)) {
+            Comparison.with(placed ? words.sub(peers, end) : words.from(peers), f);
+            return peers;
+        }
+        if (!placed && words.size() == 1 && words.get(0).kind() == Token.Kind.TEXT) {
+            Comparison.with(words, f);
+            return 0;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,167 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jingwei.core.term.Measure;
+import org.jingwei.reading.lexicon.WordList;
+
+/**
+ * Percentages and multiples: shares (占…的38%), contribution rates, completion (完成年度目标的55%), growth, rates, and the earlier
+ * value that another replaces (由41%提高到68%).
+ */
+final class RelativePredicate {
+
+    private final Circumstances circumstances;
+    private final GrowthPredicate growth;
+
+    RelativePredicate(Circumstances circumstances, Times times) {
+        this.circumstances = circumstances;
+        this.growth = new GrowthPredicate(circumstances, times);
+    }
+
+    void read(Phrase words, Frame f, boolean multiple) {
+        f.noteEach(words);
+        boolean bound = replaced(words, f)
+                || contributionRate(words, f)
+                || share(words, f)
+                || ofPlan(words, f)
+                || completion(words, f)
+                || shareNoun(words, f)
+                || change(words, f);
+        if (!bound && multiple) {
+            f.measure = Measure.MULTIPLE;
+        } else if (!bound && isProgress(words, f)) {
+            f.measure = Measure.COMPLETION;
+        }
+    }
+
+    /** 覆盖率由上年的41%提高到68%: the first figure is the earlier value. */
+    private boolean replaced(Phrase words, Frame f) {
+        int from = words.last(THAN);
+        if (!Comparison.isFrom(words, from) || words.tail().isAny(Cues.CHANGES)) {
+            return false;
+        }
+        f.from = true;
+        for (Token t : words.from(from).tokens()) {
+            if (t.kind() == Token.Kind.PERIOD) {
+                circumstances.within(t, f);
+            }
+        }
+        boolean aspect = from > 0 && words.get(from - 1).is(ASPECT);
+        if (aspect) {
+            f.yearOnYear();
+        }
+        f.noun = words.until(aspect ? from - 1 : from);
+        return true;
+    }
+
+    private static boolean contributionRate(Phrase words, Frame f) {
+        int rate = words.last(PULL_RATE);
+        if (rate < 0) {
+            return false;
+        }
+        f.measures(Measure.CONTRIBUTION_RATE, words.until(rate));
+        for (int k = rate - 1; k >= 0; k--) {
+            if (words.textOf(k).equals("对")) {
+                Comparison.with(Comparison.pulled(words.sub(k + 1, rate)), f);
+                f.noun = words.until(k);
+                break;
+            }
+        }
+        return true;
+    }
+
+    private static boolean share(Phrase words, Frame f) {
+        int at = words.last(SHARE);
+        if (at < 0) {
+            return false;
+        }
+        int end = words.size();
+        while (end > at + 1 && (words.get(end - 1).is(SHARE_NOUN) || words.isOnly(end - 1, "的"))) {
+            end--;
+        }
+        Comparison.with(words.sub(at + 1, end), f);
+        boolean plan = end > at + 1 && words.get(end - 1).is(PLAN_NOUN);
+        f.measures(plan ? Measure.COMPLETION : Measure.SHARE, words.until(at));
+        return true;
+    }
+
+    /** 完成[年度目标]的55.1%. */
+    private static boolean ofPlan(Phrase words, Frame f) {
+        int plan = words.last(PLAN_NOUN);
+        if (plan < 0 || plan < words.size() - 2 || words.get(plan).is(HEAD)) {
+            return false;
+        }
+        int verb = words.until(plan).lastOf(Cues.of(LEVEL, REACH));
+        if (verb < 0 && plan != words.size() - 1) {
+            return false;
+        }
+        Comparison.with(words.sub(verb + 1, plan + 1), f);
+        f.measures(Measure.COMPLETION, words.until(Math.max(verb, 0)));
+        return true;
+    }
+
+    /** 重大项目[投资]完成率 keeps what is completed. */
+    private static boolean completion(Phrase words, Frame f) {
+        int done = words.last(COMPLETION);
+        if (done < 0 || done != words.size() - 1) {
+            return false;
+        }
+        f.comparedWith("年度计划");
+        List<Token> noun = new ArrayList<>(words.until(done).tokens());
+        Token word = words.get(done);
+        int rate = words.textOf(done).indexOf("完成率");
+        if (rate > 0) {
+            noun.add(Token.text(word.begin(), word.begin() + rate));
+        }
+        f.measures(Measure.COMPLETION, words.of(noun));
+        return true;
+    }
+
+    /** 工业投资[占比]38%, 占[全市]比重38%. */
+    private static boolean shareNoun(Phrase words, Frame f) {
+        int at = words.last(SHARE_NOUN);
+        if (at < 0 || at != words.size() - 1) {
+            return false;
+        }
+        f.measures(Measure.SHARE, words.until(at));
+        int scope = words.until(at).lastScope();
+        if (scope >= 0 && scope == at - 1) {
+            Comparison.with(words.sub(scope, at), f);
+            f.noun = words.until(scope);
+        }
+        return true;
+    }
+
+    /** A word of change, or one that names it, directly before the figure: 增长, 增速, 同比, 高于. */
+    private boolean change(Phrase words, Frame f) {
+        Token tail = words.tail();
+        Phrase before = words.until(Math.max(0, words.size() - 1));
+        if (tail.isAny(Cues.CHANGES)) {
+            growth.read(words, f);
+        } else if (tail.is(ASPECT)) {
+            f.aspect = true;
+            f.yearOnYear();
+            f.measures(Measure.YOY, tail.argument(ASPECT).equals("-") ? -1 : 1, before);
+        } else if (tail.isAny(Cues.of(YOY, MOM))) {
+            f.measures(tail.is(MOM) ? Measure.MOM : Measure.YOY, before);
+        } else if (tail.is(ABOVE)) {
+            f.noun = before;
+            if (before.any(t -> t.is(ASPECT))) {
+                f.yearOnYear();
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** 改造任务已[完成]70%: a percentage done of works, not a rate. */
+    private static boolean isProgress(Phrase words, Frame f) {
+        boolean done =
+                f.leadsOver != Token.NONE && words.textOf(f.leadsOver).startsWith("完成") || f.peeledAny("完成", "已完成");
+        return done && WordList.WORKS.ends(words.joined());
+    }
+}

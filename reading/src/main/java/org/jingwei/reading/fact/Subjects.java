@@ -1,0 +1,158 @@
+package org.jingwei.reading.fact;
+
+import static org.jingwei.reading.fact.Cue.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.term.Measure;
+import org.jingwei.reading.figure.Figure;
+
+/**
+ * Names what the figures of a clause are of: the noun before them, the counted noun after them, or what a clause before named.
+ * A list of subjects (甲、乙分别…) gives as many names as there are figures where it can.
+ */
+final class Subjects {
+
+    private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD);
+
+    private final Nouns nouns;
+    private final Memory memory;
+    private final SharedWords shared;
+    private final CountedThings things;
+
+    Subjects(Nouns nouns, Memory memory) {
+        this.nouns = nouns;
+        this.memory = memory;
+        this.shared = new SharedWords(nouns, memory);
+        this.things = new CountedThings(nouns, memory);
+    }
+
+    /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
+    List<String> of(Frame f, int count, Figure lead, CountedNoun right) {
+        Phrase noun = afterEtc(f.noun);
+        memory.counting = false;
+        Optional<String> counted = things.named(noun, f, lead, right);
+        if (counted.isPresent()) {
+            return List.of(counted.get());
+        }
+        if (noun.size() == 1 && noun.get(0).is(HEAD) && !right.ofNext().isEmpty()) {
+            return List.of(right.ofNext() + noun.joined());
+        }
+        if (noun.isEmpty() || isSameAgain(noun)) {
+            return inherited(noun, f, count, lead);
+        }
+        return isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
+    }
+
+    /** 甲、乙等[新材料产业]: what is measured stands after the examples. */
+    private static Phrase afterEtc(Phrase noun) {
+        for (int k = noun.size() - 2; k > 0; k--) {
+            if (noun.isOnly(k, "等") && noun.until(k).any(t -> t.kind() == Token.Kind.LIST)) {
+                int from = k + 1;
+                while (from < noun.size() - 1 && noun.isOnly(from, "合计")) {
+                    from++;
+                }
+                return noun.from(from);
+            }
+        }
+        return noun;
+    }
+
+    /** A clause without a subject of its own: that of the clause before, or all of the sentence so far (均居首位). */
+    private List<String> inherited(Phrase noun, Frame f, int count, Figure lead) {
+        int before = memory.counted.size();
+        if (noun.isEmpty() && count > 1 && memory.subjects.size() != count && before >= count) {
+            return memory.counted.subList(before - count, before);
+        }
+        boolean all = f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self;
+        return all ? memory.counted : memory.subjects;
+    }
+
+    private static boolean isSameAgain(Phrase noun) {
+        return noun.all(t -> t.isAny(SAME_AGAIN) && !t.is(HEAD));
+    }
+
+    private static boolean isBare(Phrase noun) {
+        return noun.all(t -> t.kind() == Token.Kind.LIST || t.isAny(Cues.BARE) && !t.is(NAME));
+    }
+
+    /** A mere attribute (产值, 开工率): a flow may stand alone, any other belongs to the thing named before. */
+    private List<String> bare(Phrase noun, Frame f, int count) {
+        String words = noun.joined();
+        if (noun.size() == 1 && nouns.isFlow(words)) {
+            return List.of(shared.partOfWhole(words));
+        }
+        if (memory.subjects.size() == 1 && memory.subjects.get(0).endsWith(words)) {
+            return memory.subjects;
+        }
+        if (memory.owner.isEmpty()) {
+            return named(noun, f, count);
+        }
+        return noun.parts().stream().map(p -> memory.owner + p).toList();
+    }
+
+    private List<String> named(Phrase noun, Frame f, int count) {
+        Optional<List<String>> each = eachOf(noun, count);
+        if (each.isPresent()) {
+            return each.get();
+        }
+        List<String> parts = noun.parts();
+        if (count == 1 && parts.size() == 1 && f.each) {
+            return nouns.members(parts, 2);
+        }
+        return count == 1 && parts.size() > 1
+                ? oneFigure(noun, parts, f)
+                : members(noun, fitting(noun, count), f, count);
+    }
+
+    /** 甲、乙、丙分别[完成投资]…: what stands after 分别 is measured of each. */
+    private static Optional<List<String>> eachOf(Phrase noun, int count) {
+        for (int k = 1; k < noun.size() - 1; k++) {
+            if (noun.get(k).is(EACH) && !noun.get(k).isAny(Cues.NOUNS)) {
+                String head = noun.from(k + 1).joined();
+                Phrase list = noun.until(k);
+                List<String> parts = list.parts().size() == count ? list.parts() : list.coarseParts();
+                return parts.size() == count
+                        ? Optional.of(parts.stream().map(p -> p + head).toList())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A list before one figure: the figure holds for each member (甲、乙增速均为5%), or the list is one name (文化和旅游收入). */
+    private List<String> oneFigure(Phrase noun, List<String> parts, Frame f) {
+        boolean several = f.each
+                || !noun.hasAnd() && parts.stream().allMatch(p -> p.endsWith("率"))
+                || memory.listed
+                || f.measure != Measure.LEVEL && nouns.allIndicators(parts)
+                || f.aspect && !noun.hasAnd();
+        memory.listed = false;
+        return several ? nouns.restored(parts) : List.of(shared.withHead(noun.joined(), false));
+    }
+
+    /** The members as they come apart into {@code count}, by 、 alone if need be; one name where they do not. */
+    private static List<String> fitting(Phrase noun, int count) {
+        List<String> parts = noun.parts();
+        for (List<String> other : List.of(noun.coarseParts(), noun.coarseButLast())) {
+            if (parts.size() != count && other.size() == count) {
+                parts = other;
+            }
+        }
+        return parts;
+    }
+
+    private List<String> members(Phrase noun, List<String> parts, Frame f, int count) {
+        if (parts.size() > 1 && parts.size() != count) {
+            return List.of(noun.joined());
+        }
+        boolean list = parts.size() > 1;
+        List<String> members = nouns.members(parts, count);
+        if (!list && members.size() == 1) {
+            members = List.of(shared.withDeed(shared.withOtherRung(members.get(0)), noun, f.part));
+        }
+        return members.stream()
+                .map(n -> shared.withHead(n, list && f.measure != Measure.LEVEL))
+                .toList();
+    }
+}
