@@ -108,8 +108,38 @@ final class Binder {
         if (row.heading().is(Role.TOTAL) && things) {
             return Optional.empty();
         }
+        if (inColumn.isEmpty()) {
+            inColumn = omitted(row);
+        }
         boolean unnamed = row.name().isEmpty() && !row.heading().names().isEmpty();
         return unnamed ? Optional.empty() : parts.names().bound(row.name(), inColumn, things);
+    }
+
+    /** The head noun that a stub such as 产品名称 lets its rows leave out: 水泥 for 水泥产量. */
+    private Optional<String> omitted(Row row) {
+        Optional<String> head = columns.stream()
+                .filter(column -> column.kind() == Column.Kind.STUB && column.heading().is(Role.STUB_INDICATOR))
+                .flatMap(column -> column.heading().comparator().stream())
+                .findFirst();
+        boolean whole = row.name()
+                .filter(name -> !name.endsWith("量") && !name.endsWith("值"))
+                .isEmpty();
+        return whole ? Optional.empty() : head;
+    }
+
+    /** The whole that the row is a part of, named as the cell is. */
+    Optional<String> parent(Row row, Column column) {
+        return row.parent()
+                .map(parent -> parts.names()
+                        .bound(Optional.of(parent), headOf(column), things)
+                        .orElse(parent));
+    }
+
+    private Optional<String> headOf(Column column) {
+        return parts.names()
+                .path(column.heading().names())
+                .or(() -> parts.names().path(column.lent()))
+                .filter(parts.names()::head);
     }
 
     private Optional<Fact> fact(Subject subject, Column column, Figure figure, Reading reading) {
@@ -134,7 +164,7 @@ final class Binder {
                 reading.comparator(),
                 subject.path().basis());
         Map<String, String> notes = new HashMap<>(reading.notes());
-        subject.row().parent().ifPresent(parent -> notes.put("part_of", parent));
+        parent(subject.row(), column).ifPresent(parent -> notes.put("part_of", parent));
         double confidence = SURE - reading.doubt() - (subject.known().isPresent() ? 0 : 0.07);
         return Optional.of(new Fact(
                 subject.name(),

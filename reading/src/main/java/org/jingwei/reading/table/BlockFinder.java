@@ -97,8 +97,19 @@ final class BlockFinder {
         }
         List<Cell> cells = starting(grid, row);
         String stub = grid.text(row, 0);
-        boolean open = stub.isBlank() || stub.equals(grid.text(head, 0));
+        boolean open = stub.isBlank() || stub.equals(grid.text(head, 0)) || stub(stub) || grouped(grid, row);
         return cells.size() >= 2 && open && valueless(grid, row);
+    }
+
+    /** Whether a header of the row above stretches over two cells of this one. */
+    private static boolean grouped(Grid grid, int row) {
+        return starting(grid, row - 1).stream()
+                .filter(cell -> cell.columnSpan() > 1 && cell.column() > 0)
+                .anyMatch(cell -> starting(grid, row).stream()
+                                .filter(below -> below.column() >= cell.column()
+                                        && below.column() < cell.column() + cell.columnSpan())
+                                .count()
+                        > 1);
     }
 
     /** 甲 乙 1 2 3: the numbers of the columns. */

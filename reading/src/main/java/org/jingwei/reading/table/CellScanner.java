@@ -33,6 +33,7 @@ final class CellScanner {
         FALL,
         RISE,
         RANK,
+        LAST,
         NOTE,
         HEDGE
     }
@@ -197,6 +198,10 @@ final class CellScanner {
                     approx = mark.approx();
                 }
                 case RANK -> place = true;
+                case LAST -> {
+                    place = true;
+                    sign = -1;
+                }
                 case NOTE -> {}
                 case MISSING -> {
                     return false;

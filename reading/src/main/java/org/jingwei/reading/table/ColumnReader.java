@@ -10,10 +10,12 @@ final class ColumnReader {
 
     private final HeadingReader headings;
     private final CellScanner scanner;
+    private final Names names;
 
-    ColumnReader(HeadingReader headings, CellScanner scanner) {
+    ColumnReader(HeadingReader headings, CellScanner scanner, Names names) {
         this.headings = headings;
         this.scanner = scanner;
+        this.names = names;
     }
 
     List<Column> read(Block block) {
@@ -150,14 +152,22 @@ final class ColumnReader {
      * 位次 behind 固定资产投资增速 ranks that; 同比 behind 1—6月 is that of these months. A column that names no indicator takes that
      * of the column before, and a change, share or place its time.
      */
-    private static List<Column> inherited(List<Column> columns) {
+    private List<Column> inherited(List<Column> columns) {
         List<Column> done = new ArrayList<>();
         for (Column column : columns) {
             Heading heading = column.heading();
             List<String> lent = List.of();
             if (column.kind() == Column.Kind.VALUE) {
-                if (heading.names().isEmpty() && heading.measures() && heading.region().isEmpty()) {
+                boolean says = heading.measures() || heading.status().isPresent();
+                if (heading.names().isEmpty() && says) {
                     lent = nameBefore(done);
+                }
+                List<String> before = nameBefore(done);
+                if (says && themed(heading.names(), before)) {
+                    heading = heading.withNames(before);
+                }
+                if (heading.is(Role.RANK) && !heading.changes() && !heading.isAny(Role.COMPLETION, Role.SHARE)) {
+                    heading = scored(done) ? heading.with(Role.SCORE) : heading;
                 }
                 if (!heading.timed() && heading.measures() && heading.status().isEmpty()) {
                     Heading own = heading;
@@ -167,6 +177,25 @@ final class ColumnReader {
             done.add(column.with(heading, lent));
         }
         return done;
+    }
+
+    /** 规模以上工业: 总产值, 增长 %: the growth is of what the column before adds to the name of their group. */
+    private boolean themed(List<String> group, List<String> before) {
+        return !group.isEmpty()
+                && before.size() == group.size() + 1
+                && before.subList(0, group.size()).equals(group)
+                && names.head(before.get(group.size()));
+    }
+
+    /** Whether the column that a place is by holds scores. */
+    private static boolean scored(List<Column> done) {
+        for (int i = done.size() - 1; i >= 0; i--) {
+            Column column = done.get(i);
+            if (column.kind() == Column.Kind.VALUE && !column.heading().is(Role.RANK)) {
+                return column.heading().is(Role.SCORE);
+            }
+        }
+        return false;
     }
 
     private static List<String> nameBefore(List<Column> done) {

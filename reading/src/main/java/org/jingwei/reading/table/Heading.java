@@ -123,6 +123,12 @@ record Heading(
         return new Heading(other, roles, status, times, unit, region, comparator, basis);
     }
 
+    Heading with(Role role) {
+        Set<Role> all = EnumSet.of(role);
+        all.addAll(roles);
+        return new Heading(names, all, status, times, unit, region, comparator, basis);
+    }
+
     /** The same with the time of another, which it leans on. */
     Heading at(Heading other) {
         Set<Role> all = EnumSet.noneOf(Role.class);

@@ -24,7 +24,7 @@ final class HeadingReader {
     private static final Pattern COMPARES = Pattern.compile("相?比较?|较|与|高于|低于|快于|慢于|超过?|占");
     private static final Pattern PART_OF = Pattern.compile("占(.{1,16}?)(?:的?(?:比重|比例|份额|百分比))?$");
     private static final Pattern PLANNED = Pattern.compile(".*(?:目标|计划|任务|预算).*");
-    private static final Pattern FILLERS = Pattern.compile("^(?:相比较|相比|比较|的|数|份|在|居)+");
+    private static final Pattern FILLERS = Pattern.compile("^(?:相比较|相比|比较|的|数|份|[在居列](?=[全本我]))+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String REAL = "实际";
     private static final String EDGES = ":：、，,/\\-—*#·；;";
@@ -46,7 +46,7 @@ final class HeadingReader {
         String compact = Plain.compact(text);
         return compact.isEmpty() || compact.length() > LONGEST
                 ? Heading.NOTHING
-                : new Reading().read(compact);
+                : new Reading().read(compact.replace("年同月", "年同期"));
     }
 
     /** The unit that a text is: 亿元, 单位:%, ±%. */
@@ -66,6 +66,11 @@ final class HeadingReader {
         private Optional<String> basis = Optional.empty();
 
         Heading read(String compact) {
+            unit = words.atEnd(compact).isPresent() ? unit : unit(compact);
+            if (unit.isPresent()) {
+                return new Heading(
+                        List.of(), Set.of(), status, times, unit, Optional.empty(), comparator, basis);
+            }
             String text = trailingUnit(brackets(compact));
             if (indicators.named(text).isEmpty() || completes(text)) {
                 text = words(periods(comparison(indexBase(yearly(text)))));
@@ -85,6 +90,9 @@ final class HeadingReader {
 
         /** 年初预算, 完成全年目标: words that hold a period word are cut before the periods. */
         private String yearly(String text) {
+            if (text.startsWith("占")) {
+                return text;
+            }
             Optional<TableWords.Word> word = words.whole(text)
                     .or(() -> words.atEnd(text))
                     .filter(w -> w.text().indexOf('年') >= 0 || w.text().indexOf('月') >= 0);
@@ -207,7 +215,9 @@ final class HeadingReader {
 
         private String part(String text, int from) {
             Matcher m = PART_OF.matcher(text.substring(from));
-            boolean share = m.matches() && (unit.isPresent() || m.end(1) < m.end());
+            boolean share = m.matches()
+                    && !m.group(1).equals("比")
+                    && (unit.isPresent() || m.end(1) < m.end() || PLANNED.matcher(m.group(1)).matches());
             if (!share) {
                 return text;
             }

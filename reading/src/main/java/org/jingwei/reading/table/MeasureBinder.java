@@ -47,11 +47,11 @@ final class MeasureBinder {
             return gap(figure);
         }
         if (path.is(Role.PULL)) {
-            return reading(Measure.CONTRIBUTION, Optional.of(POINTS), path.comparator().or(() -> subject.row().parent()));
+            return reading(Measure.CONTRIBUTION, Optional.of(POINTS), path.comparator().or(() -> parent()));
         }
         if (path.is(Role.PULL_RATE)) {
             return percent(
-                    Measure.CONTRIBUTION_RATE, figure, path.comparator().or(() -> subject.row().parent()));
+                    Measure.CONTRIBUTION_RATE, figure, path.comparator().or(() -> parent()));
         }
         if (path.is(Role.COMPLETION)) {
             return percent(Measure.COMPLETION, figure, Optional.of(path.comparator()
@@ -59,9 +59,13 @@ final class MeasureBinder {
                     .orElse("年度目标")));
         }
         if (path.is(Role.SHARE)) {
-            return percent(Measure.SHARE, figure, path.comparator().or(() -> subject.row().parent()));
+            return percent(Measure.SHARE, figure, path.comparator().or(() -> parent()));
         }
         return path.changes() ? change(figure) : level(figure);
+    }
+
+    private Optional<String> parent() {
+        return binder.parent(subject.row(), column);
     }
 
     private Optional<Binder.Reading> rank() {
@@ -73,7 +77,7 @@ final class MeasureBinder {
     /** What its own header says is ranked, or else the measure of the column before. */
     Optional<Aspect> ranked() {
         Optional<Aspect> own = aspect(path);
-        if (own.isPresent()) {
+        if (own.isPresent() || path.is(Role.LEVEL)) {
             return own;
         }
         List<Column> columns = binder.columns();
@@ -138,7 +142,7 @@ final class MeasureBinder {
         if (path.is(Role.AMOUNT)) {
             return Optional.empty();
         }
-        return rate() ? rateChange() : growth(unit);
+        return rate() && !index() ? rateChange() : growth(unit);
     }
 
     /** Where no header prints a unit: a rate by its name is in per cent; for the rest the unit of the row must say it. */
@@ -155,7 +159,7 @@ final class MeasureBinder {
     }
 
     private Optional<Binder.Reading> points() {
-        boolean growth = !rate();
+        boolean growth = !rate() || index();
         Optional<Aspect> of = growth ? Optional.of(Aspect.YOY) : Optional.empty();
         return Optional.of(new Binder.Reading(
                 Measure.PP_CHANGE,

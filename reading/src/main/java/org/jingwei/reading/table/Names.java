@@ -24,7 +24,7 @@ final class Names {
     Optional<String> path(List<String> names) {
         Optional<String> name = Optional.empty();
         for (String inner : names) {
-            name = name.map(outer -> inside(outer, inner)).or(() -> Optional.of(restored(inner)));
+            name = name.map(outer -> inside(outer, inner)).or(() -> Optional.of(inner));
         }
         return name;
     }
@@ -76,14 +76,18 @@ final class Names {
     /** What a row and its column name together; {@code things}: the rows are projects, enterprises or other things of that kind. */
     Optional<String> bound(Optional<String> row, Optional<String> column, boolean things) {
         if (row.isEmpty() || column.isEmpty()) {
-            return row.or(() -> column);
+            return row.or(() -> column).map(this::restored);
         }
         String inRow = row.get();
         String inColumn = column.get();
-        for (String joined : List.of(inRow + inColumn, inColumn + inRow)) {
+        String stem = stem(inColumn);
+        for (String joined : List.of(inRow + inColumn, inRow + stem, inColumn + inRow)) {
             if (known(joined).isPresent()) {
                 return Optional.of(joined);
             }
+        }
+        if (inRow.endsWith(stem) && head(inColumn)) {
+            return Optional.of(inRow);
         }
         if (things || nouns.is(NameWords.Kind.HEAD, inColumn)) {
             return Optional.of(inRow.endsWith(inColumn) ? inRow : inRow + inColumn);
@@ -94,6 +98,16 @@ final class Names {
     /** Whether the short name of a part, completed by the whole's, is known as its part: 第一产业 of 固定资产投资. */
     boolean kin(String child, String parent) {
         return partOf(child, parent) || partOf(child + headOf(parent), parent) || partOf(child + parent, parent);
+    }
+
+    /** Whether the catalogue has the one directly under the other, by its name or by the name completed with the other's. */
+    boolean directPart(String child, String parent) {
+        Optional<Indicator> above = known(parent);
+        return above.isPresent()
+                && List.of(child, child + headOf(parent), child + parent).stream()
+                        .flatMap(name -> known(name).stream())
+                        .flatMap(indicator -> indicator.parent().stream())
+                        .anyMatch(code -> code.equals(above.get().code()));
     }
 
     /** Whether the catalogue has the one among the parts of the other. */
@@ -117,7 +131,7 @@ final class Names {
     }
 
     /** 第一产业 is short for 第一产业增加值: the shortest name of the indicator that begins so and stands alone. */
-    private String restored(String name) {
+    String restored(String name) {
         boolean whole = alone(name) || nouns.is(NameWords.Kind.HEAD, name);
         Optional<Indicator> found = whole ? Optional.empty() : known(name);
         if (found.isEmpty()) {
@@ -131,6 +145,13 @@ final class Names {
                 .filter(alias -> alias.startsWith(name) && alone(alias))
                 .min(java.util.Comparator.comparingInt(String::length))
                 .orElse(name);
+    }
+
+    /** 投资 of 投资额: the noun without the word for its amount. */
+    private String stem(String name) {
+        boolean amount = name.length() > 2 && "额值数量".indexOf(name.charAt(name.length() - 1)) >= 0;
+        String stem = name.substring(0, name.length() - 1);
+        return amount && head(stem) ? stem : name;
     }
 
     /** Whether it only says what is measured of the thing named beside it. */

@@ -22,6 +22,7 @@ final class RowReader {
     private final SceneReader scenes;
     private final PlaceNames places;
     private final Names names;
+    private final boolean headed;
     private final Deque<Frame> open = new ArrayDeque<>();
     private List<String> units;
 
@@ -33,6 +34,7 @@ final class RowReader {
         this.scenes = parts.scenes();
         this.places = parts.places();
         this.names = parts.names();
+        this.headed = headed();
     }
 
     List<Row> read() {
@@ -61,7 +63,7 @@ final class RowReader {
             units = printed;
         } else if (!NOTE.matcher(cell.text().strip()).matches() && cell.row() == row) {
             RowMark mark = RowMark.of(cell.text());
-            close(mark);
+            close(mark, Optional.empty());
             open.push(new Frame(mark, Optional.empty()));
         }
     }
@@ -87,16 +89,22 @@ final class RowReader {
         if (own.isPresent() && follows(mark, own.get())) {
             mark = mark.asPartAt(open.element().mark().indent());
         }
-        Optional<String> parent = own.isEmpty() ? Optional.empty() : close(mark);
-        Optional<String> name = parent.isPresent() && !things()
+        Optional<String> parent = own.isEmpty() ? Optional.empty() : close(mark, own);
+        Optional<String> name = parent.isPresent() && !headed
                 ? own.flatMap(n -> names.part(n, parent.get()))
                 : own;
-        open.push(new Frame(mark, name));
+        open.push(new Frame(mark, headed ? name : name.map(names::restored)));
         return new Row(at, path, name, parent.filter(p -> name.isPresent()), units);
     }
 
-    private boolean things() {
-        return columns.stream().anyMatch(column -> column.kind() == Column.Kind.THING);
+    /** Whether the columns name what is measured of the things that the rows name: 投资额 of 第一产业. */
+    private boolean headed() {
+        return columns.stream()
+                .anyMatch(column -> column.kind() == Column.Kind.THING
+                        || column.kind() == Column.Kind.VALUE
+                                && names.path(column.heading().names())
+                                        .filter(names::head)
+                                        .isPresent());
     }
 
     private static Heading unit(Optional<String> unit) {
@@ -131,14 +139,14 @@ final class RowReader {
     }
 
     /** Closes what the new row is no part of; answers what it is a part of. */
-    private Optional<String> close(RowMark mark) {
+    private Optional<String> close(RowMark mark, Optional<String> name) {
         if (mark.part()) {
             while (!open.isEmpty() && open.peek().mark().part() && open.peek().mark().indent() >= mark.indent()) {
                 open.pop();
             }
             return above();
         }
-        while (!open.isEmpty() && !holds(open.peek().mark(), mark)) {
+        while (!open.isEmpty() && !holds(open.peek().mark(), mark) && !directPart(open.peek(), mark, name)) {
             open.pop();
         }
         return open.isEmpty() ? Optional.empty() : open.peek().name();
@@ -156,6 +164,15 @@ final class RowReader {
                 .filter(w -> names.kin(name, w))
                 .isPresent();
         return deeper || kin;
+    }
+
+    /** 1.税收收入 under 一般公共预算收入, 第一产业 under 一、地区生产总值: only one of the two is numbered, and the catalogue knows. */
+    private boolean directPart(Frame above, RowMark mark, Optional<String> name) {
+        boolean numbered = (above.mark().rank() > 0) != (mark.rank() > 0);
+        return numbered
+                && !above.mark().part()
+                && name.isPresent()
+                && above.name().filter(whole -> names.directPart(name.get(), whole)).isPresent();
     }
 
     private static boolean holds(RowMark above, RowMark mark) {

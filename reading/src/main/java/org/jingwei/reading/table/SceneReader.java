@@ -25,7 +25,8 @@ final class SceneReader {
             "^ *(?:附?表|附件) *(?:\\d{1,2}(?:[—-]\\d{1,2})?|[一二三四五六七八九十]+)?(?=\\D|(?:19|20)\\d\\d *年|$)[:：. ]*");
     private static final Pattern TAIL = Pattern.compile(
             "(?:完成情况|运行情况|执行情况|发展情况|情况|进展|进度|主要|指标|排名|统计|一览|汇总|对比|通报|月报|快报|分县区|分县|分地区|分市县)*(?:简表|表|排行榜|月报|快报)?$");
-    private static final Pattern PLACES = Pattern.compile("分?各?(?:县市区|县[(（]市、区[)）]|市州|县区|区县|乡镇|地区|县|市|区)?");
+    private static final Pattern PLACES = Pattern.compile(
+            "^(?:分?各|分)(?:[县市区州旗乡镇、（）()]|街道|地区|园区)*|^(?:县市区|县区|市县|区县|县[（(]市、?区[)）]|县[（(]市[)）]区?|县[（(]区[)）])");
 
     private final HeadingReader headings;
     private final PlaceNames places;
@@ -182,8 +183,7 @@ final class SceneReader {
         if (text.length() > 2 && places.isWord(text.substring(0, 2))) {
             text = text.substring(2);
         }
-        text = PLACES.matcher(text).lookingAt() ? PLACES.matcher(text).replaceFirst("") : text;
-        return TAIL.matcher(text).replaceFirst("");
+        return TAIL.matcher(PLACES.matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /** Without 表3, which is not to run into the year behind it. */

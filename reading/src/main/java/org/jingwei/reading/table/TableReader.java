@@ -41,7 +41,7 @@ public final class TableReader {
         SceneReader scenes = new SceneReader(headings, places, names);
         this.parts = new Parts(headings, scenes, scanner, names, nouns, places, units);
         this.blocks = new BlockFinder(scanner, headings);
-        this.columns = new ColumnReader(headings, scanner);
+        this.columns = new ColumnReader(headings, scanner, names);
     }
 
     /** The facts table by table, in each from the top left to the bottom right. */
