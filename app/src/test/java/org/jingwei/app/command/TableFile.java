@@ -33,7 +33,9 @@ final class TableFile {
     }
 
     private String at(int row, int column) {
-        return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : "";
+        return row < rows.size() && column < rows.get(row).size()
+                ? rows.get(row).get(column)
+                : "";
     }
 
     private int width(int row, int column) {
@@ -81,11 +83,10 @@ final class TableFile {
                 String text = at(row, column);
                 if (!text.equals("<")) {
                     boolean below = text.equals("^");
-                    String merge = below
-                            ? "<w:vMerge/>"
-                            : height(row, column) > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
-                    body.append("<w:tc><w:tcPr><w:gridSpan w:val=\"" + width(row, column) + "\"/>" + merge
-                            + "</w:tcPr>" + paragraph(below ? "" : text) + "</w:tc>");
+                    String merge =
+                            below ? "<w:vMerge/>" : height(row, column) > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
+                    body.append("<w:tc><w:tcPr><w:gridSpan w:val=\"" + width(row, column) + "\"/>" + merge + "</w:tcPr>"
+                            + paragraph(below ? "" : text) + "</w:tc>");
                 }
             }
             body.append("</w:tr>");
@@ -136,8 +137,8 @@ final class TableFile {
                 "<workbook " + main + " xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + sheet
                         + "\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
                 "xl/_rels/workbook.xml.rels",
-                relations(relation("r1", "worksheet", "worksheets/sheet1.xml")
-                        + relation("r2", "styles", "styles.xml")),
+                relations(
+                        relation("r1", "worksheet", "worksheets/sheet1.xml") + relation("r2", "styles", "styles.xml")),
                 "xl/styles.xml",
                 "<styleSheet " + main + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0\"/></numFmts>"
                         + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>",

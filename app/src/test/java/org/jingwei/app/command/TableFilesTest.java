@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Four tables in the manner of the field, as Word file, workbook and page, from the file to the printed fact. */
 class TableFilesTest {
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             云岭市2023年1—6月主要经济指标完成情况表
             单位：亿元、%
             |指标|本月|累计|同比±%|
@@ -37,8 +36,7 @@ class TableFilesTest {
             "固定资产投资 238.1 亿元 level 2023-M01..M06 云岭市",
             "固定资产投资 -3.2 % yoy 2023-M01..M06 云岭市");
 
-    private static final String LEAGUE =
-            """
+    private static final String LEAGUE = """
             2023年上半年云岭市各县（区）主要经济指标
             |县（区）|地区生产总值|<|<|固定资产投资|<|
             |^|绝对值（亿元）|增速（%）|位次|增速（%）|位次|
@@ -56,8 +54,7 @@ class TableFilesTest {
             "固定资产投资 -9.6 % yoy 2023-H1 临江区",
             "固定资产投资 3 位 rank 2023-H1 临江区");
 
-    private static final String SERIES =
-            """
+    private static final String SERIES = """
             清河县2023年主要指标走势
             单位：%
             |指标|1—2月|1—3月|1—4月|
@@ -71,8 +68,7 @@ class TableFilesTest {
             "工业产品产销率 97.0 % level 2023-M01..M03 清河县",
             "工业产品产销率 97.2 % level 2023-M01..M04 清河县");
 
-    private static final String PROJECTS =
-            """
+    private static final String PROJECTS = """
             临江区2023年1—6月重点项目推进情况表
             |序号|项目名称|总投资（万元）|2023年计划投资（万元）|完成率（%）|责任单位|
             |1|临江区智能装备产业园一期|52,000|20,000|58.0|区工信局|

@@ -73,12 +73,15 @@ final class Binder {
         Optional<String> named = name(row, column);
         boolean titled = named.isEmpty() && scene.subject().names().size() == 1 && !things;
         Optional<String> name = titled
-                ? Optional.of(scene.subject().names().get(0)).filter(n -> row.name().isEmpty())
+                ? Optional.of(scene.subject().names().get(0))
+                        .filter(n -> row.name().isEmpty())
                 : named;
         Heading said = titled && !path.changes() && !path.isAny(Role.COMPLETION, Role.SHARE)
                 ? path.under(scene.subject().withNames(List.of()))
                 : path;
-        if (name.isEmpty() || bothPlaces(row, column) || figure.upper().isPresent() && figure.unit().isEmpty()) {
+        if (name.isEmpty()
+                || bothPlaces(row, column)
+                || figure.upper().isPresent() && figure.unit().isEmpty()) {
             return Optional.empty();
         }
         Optional<Indicator> known = parts.names().known(name.get());
@@ -103,7 +106,9 @@ final class Binder {
     private Optional<String> name(Row row, Column column) {
         Optional<String> inColumn = parts.names().path(column.heading().names());
         Optional<String> lent = parts.names().path(column.lent());
-        boolean wanting = row.name().isEmpty() || things || lent.filter(parts.names()::head).isPresent();
+        boolean wanting = row.name().isEmpty()
+                || things
+                || lent.filter(parts.names()::head).isPresent();
         inColumn = inColumn.isEmpty() && wanting ? lent : inColumn;
         if (row.heading().is(Role.TOTAL) && things) {
             return Optional.empty();
@@ -118,7 +123,8 @@ final class Binder {
     /** The head noun that a stub such as 产品名称 lets its rows leave out: 水泥 for 水泥产量. */
     private Optional<String> omitted(Row row) {
         Optional<String> head = columns.stream()
-                .filter(column -> column.kind() == Column.Kind.STUB && column.heading().is(Role.STUB_INDICATOR))
+                .filter(column ->
+                        column.kind() == Column.Kind.STUB && column.heading().is(Role.STUB_INDICATOR))
                 .flatMap(column -> column.heading().comparator().stream())
                 .findFirst();
         boolean whole = row.name()
@@ -179,9 +185,7 @@ final class Binder {
     /** What a project or an enterprise invests is not the place's own figure. */
     private Optional<String> region(Subject subject) {
         Optional<String> printed = subject.path().region();
-        return printed.isPresent()
-                ? parts.places().resolve(printed.get(), scene.region())
-                : scene.region();
+        return printed.isPresent() ? parts.places().resolve(printed.get(), scene.region()) : scene.region();
     }
 
     private static Status status(Subject subject, Reading reading) {
@@ -199,7 +203,8 @@ final class Binder {
     /** The cell's line, and in it the first character of the number. */
     private Evidence evidence(Cell cell, Figure figure) {
         String text = cell.text();
-        int breaks = (int) text.substring(0, figure.at()).chars().filter(c -> c == '\n').count();
+        int breaks = (int)
+                text.substring(0, figure.at()).chars().filter(c -> c == '\n').count();
         int start = text.lastIndexOf('\n', Math.max(figure.at() - 1, 0)) + 1;
         boolean exact = breaks == 0 || cell.firstLine() + breaks <= cell.lastLine();
         int line = exact ? cell.firstLine() + breaks : cell.firstLine();
@@ -239,13 +244,15 @@ final class Binder {
         return columns.stream()
                 .filter(column -> column.kind() == Column.Kind.VALUE
                         && level(column)
-                        && column.heading().status().filter(s -> s != Status.ACTUAL).isEmpty())
+                        && column.heading()
+                                .status()
+                                .filter(s -> s != Status.ACTUAL)
+                                .isEmpty())
                 .flatMap(column -> figure(row, column).stream())
                 .flatMap(figure -> figure.value().stream())
-                .anyMatch(value -> value.value()
-                                .abs()
-                                .compareTo(goal.value().abs().multiply(java.math.BigDecimal.valueOf(FIVE)))
-                        > 0);
+                .anyMatch(value ->
+                        value.value().abs().compareTo(goal.value().abs().multiply(java.math.BigDecimal.valueOf(FIVE)))
+                                > 0);
     }
 
     private static boolean level(Column column) {

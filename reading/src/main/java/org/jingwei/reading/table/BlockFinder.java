@@ -37,7 +37,8 @@ final class BlockFinder {
             } else {
                 int body = headEnd(grid, row);
                 int end = bodyEnd(grid, body);
-                panels(new Block(grid, titles, row, body, end, 0, grid.columns())).forEach(blocks::add);
+                panels(new Block(grid, titles, row, body, end, 0, grid.columns()))
+                        .forEach(blocks::add);
                 titles.clear();
                 row = end;
             }
@@ -62,8 +63,8 @@ final class BlockFinder {
         boolean figures = cells.stream()
                 .map(cell -> scanner.figure(cell.text()))
                 .anyMatch(figure -> figure.filter(f -> !f.yearLike()).isPresent());
-        boolean years = cells.stream()
-                .anyMatch(cell -> scanner.figure(cell.text()).isPresent());
+        boolean years =
+                cells.stream().anyMatch(cell -> scanner.figure(cell.text()).isPresent());
         boolean marks = cells.stream().anyMatch(cell -> scanner.missing(cell.text()));
         boolean headed = !cells.isEmpty() && scanner.figure(cells.get(0).text()).isEmpty();
         return !figures && !marks && (!years || headed && !known(cells.get(0)));
@@ -119,8 +120,9 @@ final class BlockFinder {
                 .toList();
         boolean letters = texts.stream().anyMatch(text -> LETTERS.matcher(text).matches());
         return letters
-                && texts.stream().allMatch(text -> LETTERS.matcher(text).matches()
-                        || NUMBERED.matcher(text).matches());
+                && texts.stream()
+                        .allMatch(text -> LETTERS.matcher(text).matches()
+                                || NUMBERED.matcher(text).matches());
     }
 
     /** Whether a text numbers a column: 甲, 1, (2). */

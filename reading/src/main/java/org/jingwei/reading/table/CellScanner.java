@@ -69,8 +69,7 @@ final class CellScanner {
         String plain = Plain.compact(text);
         return plain.isEmpty()
                 || marks.stream()
-                        .anyMatch(m ->
-                                m.sense() == Sense.MISSING && m.word().equals(plain));
+                        .anyMatch(m -> m.sense() == Sense.MISSING && m.word().equals(plain));
     }
 
     /** The figure, if the cell holds one and nothing else. */
@@ -111,7 +110,13 @@ final class CellScanner {
             Matcher fraction = PLACE.matcher(text).region(from, to);
             if (fraction.matches() && !signed) {
                 return Optional.of(new Figure(
-                        Printed.parse(fraction.group(1)), Optional.empty(), Optional.empty(), approx, from, false, true));
+                        Printed.parse(fraction.group(1)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        approx,
+                        from,
+                        false,
+                        true));
             }
             Matcher number = NUMBER.matcher(text).region(from, to);
             Matcher mask = MASK.matcher(text).region(from, to);
@@ -123,8 +128,8 @@ final class CellScanner {
 
         private Optional<Figure> masked(int end) {
             Optional<Optional<String>> unit = unit(end);
-            return unit.map(u ->
-                    new Figure(Optional.empty(), Optional.empty(), u, approx, from, signed, place || isPlace(u)));
+            return unit.map(
+                    u -> new Figure(Optional.empty(), Optional.empty(), u, approx, from, signed, place || isPlace(u)));
         }
 
         private Optional<Figure> number(String digits, int end) {
@@ -139,12 +144,13 @@ final class CellScanner {
             }
             Optional<Printed> value = printed(digits);
             Optional<Optional<String>> unit = unit(stop);
-            boolean whole = value.isPresent() && unit.isPresent() && (upper.isEmpty() || unit.get().isPresent());
+            boolean whole = value.isPresent()
+                    && unit.isPresent()
+                    && (upper.isEmpty() || unit.get().isPresent());
             if (!whole) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Figure(value, upper, unit.get(), approx, at, signed, place || isPlace(unit.get())));
+            return Optional.of(new Figure(value, upper, unit.get(), approx, at, signed, place || isPlace(unit.get())));
         }
 
         private Optional<Printed> printed(String digits) {
@@ -170,8 +176,10 @@ final class CellScanner {
         private boolean take(Position position) {
             for (Mark mark : marks) {
                 boolean here = position == Position.BEFORE
-                        ? text.startsWith(mark.word(), from) && from + mark.word().length() < to
-                        : text.substring(from, to).endsWith(mark.word()) && from + mark.word().length() < to;
+                        ? text.startsWith(mark.word(), from)
+                                && from + mark.word().length() < to
+                        : text.substring(from, to).endsWith(mark.word())
+                                && from + mark.word().length() < to;
                 if (mark.position() == position && here && apply(mark)) {
                     from += position == Position.BEFORE ? mark.word().length() : 0;
                     to -= position == Position.AFTER ? mark.word().length() : 0;

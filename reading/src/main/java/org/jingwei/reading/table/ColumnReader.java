@@ -119,7 +119,8 @@ final class ColumnReader {
 
     /** 1, 2, 3 … without a header, or with one that says nothing. */
     private boolean serial(Block block, int at) {
-        if (at != block.left() || !headings.read(header(block, block.head(), at)).empty()) {
+        if (at != block.left()
+                || !headings.read(header(block, block.head(), at)).empty()) {
             return false;
         }
         int expected = 1;
@@ -212,8 +213,8 @@ final class ColumnReader {
     private static Optional<Heading> timeBefore(List<Column> done) {
         for (int i = done.size() - 1; i >= 0; i--) {
             Column column = done.get(i);
-            boolean result = column.heading().status().isEmpty()
-                    || column.heading().is(Role.ACTUAL);
+            boolean result =
+                    column.heading().status().isEmpty() || column.heading().is(Role.ACTUAL);
             if (column.kind() == Column.Kind.VALUE && result) {
                 return Optional.of(column.heading());
             }

@@ -142,7 +142,6 @@ record Heading(
     }
 
     Heading withRegion(String place) {
-        return new Heading(
-                List.of(), roles, status, times, unit, Optional.of(place), comparator, basis);
+        return new Heading(List.of(), roles, status, times, unit, Optional.of(place), comparator, basis);
     }
 }

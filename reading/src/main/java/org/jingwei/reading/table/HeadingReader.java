@@ -68,8 +68,7 @@ final class HeadingReader {
         Heading read(String compact) {
             unit = words.atEnd(compact).isPresent() ? unit : unit(compact);
             if (unit.isPresent()) {
-                return new Heading(
-                        List.of(), Set.of(), status, times, unit, Optional.empty(), comparator, basis);
+                return new Heading(List.of(), Set.of(), status, times, unit, Optional.empty(), comparator, basis);
             }
             String text = trailingUnit(brackets(compact));
             if (indicators.named(text).isEmpty() || completes(text)) {
@@ -97,7 +96,8 @@ final class HeadingReader {
                     .or(() -> words.atEnd(text))
                     .filter(w -> w.text().indexOf('年') >= 0 || w.text().indexOf('月') >= 0);
             word.ifPresent(this::say);
-            return text.substring(0, text.length() - word.map(w -> w.text().length()).orElse(0));
+            return text.substring(
+                    0, text.length() - word.map(w -> w.text().length()).orElse(0));
         }
 
         /** 以上月为100, 上年同期=100: the base of an index. */
@@ -193,7 +193,8 @@ final class HeadingReader {
                 Optional<TableWords.Word> word =
                         words.atEnd(text).filter(w -> w.text().endsWith("%"));
                 word.ifPresent(this::say);
-                rest = text.substring(0, text.length() - word.map(w -> w.text().length()).orElse(1));
+                rest = text.substring(
+                        0, text.length() - word.map(w -> w.text().length()).orElse(1));
             } else if (text.endsWith("百分点") && text.length() > 5 && !text.endsWith("拉动百分点")) {
                 unit = Optional.of("个百分点");
                 rest = text.substring(0, text.length() - (text.endsWith("个百分点") ? 4 : 3));
@@ -217,7 +218,9 @@ final class HeadingReader {
             Matcher m = PART_OF.matcher(text.substring(from));
             boolean share = m.matches()
                     && !m.group(1).equals("比")
-                    && (unit.isPresent() || m.end(1) < m.end() || PLANNED.matcher(m.group(1)).matches());
+                    && (unit.isPresent()
+                            || m.end(1) < m.end()
+                            || PLANNED.matcher(m.group(1)).matches());
             if (!share) {
                 return text;
             }

@@ -47,16 +47,18 @@ final class MeasureBinder {
             return gap(figure);
         }
         if (path.is(Role.PULL)) {
-            return reading(Measure.CONTRIBUTION, Optional.of(POINTS), path.comparator().or(() -> parent()));
+            return reading(
+                    Measure.CONTRIBUTION, Optional.of(POINTS), path.comparator().or(() -> parent()));
         }
         if (path.is(Role.PULL_RATE)) {
-            return percent(
-                    Measure.CONTRIBUTION_RATE, figure, path.comparator().or(() -> parent()));
+            return percent(Measure.CONTRIBUTION_RATE, figure, path.comparator().or(() -> parent()));
         }
         if (path.is(Role.COMPLETION)) {
-            return percent(Measure.COMPLETION, figure, Optional.of(path.comparator()
-                    .filter(c -> !c.equals(LAST_YEAR))
-                    .orElse("年度目标")));
+            return percent(
+                    Measure.COMPLETION,
+                    figure,
+                    Optional.of(
+                            path.comparator().filter(c -> !c.equals(LAST_YEAR)).orElse("年度目标")));
         }
         if (path.is(Role.SHARE)) {
             return percent(Measure.SHARE, figure, path.comparator().or(() -> parent()));
@@ -105,14 +107,14 @@ final class MeasureBinder {
 
     private Optional<Binder.Reading> gap(Figure figure) {
         Optional<String> unit = figure.unit().or(column.heading()::unit);
-        boolean points = unit.isEmpty() || unit.get().equals(PERCENT) || unit.get().equals(POINTS);
+        boolean points =
+                unit.isEmpty() || unit.get().equals(PERCENT) || unit.get().equals(POINTS);
         if (path.comparator().isEmpty() || !points) {
             return Optional.empty();
         }
         boolean pace = path.comparator().get().endsWith("进度");
         Optional<Aspect> of = pace ? Optional.of(Aspect.COMPLETION) : ranked();
-        return Optional.of(new Binder.Reading(
-                Measure.GAP, of, Optional.of(POINTS), path.comparator(), doubt, notes));
+        return Optional.of(new Binder.Reading(Measure.GAP, of, Optional.of(POINTS), path.comparator(), doubt, notes));
     }
 
     private Optional<Binder.Reading> percent(Measure measure, Figure figure, Optional<String> comparator) {
@@ -137,7 +139,10 @@ final class MeasureBinder {
         if (!unit.equals(PERCENT) && !unit.equals("倍")) {
             return path.isAny(Role.RATE, Role.DROP)
                     ? Optional.empty()
-                    : reading(Measure.DELTA, printed, Optional.of(path.comparator().orElse(LAST_YEAR)));
+                    : reading(
+                            Measure.DELTA,
+                            printed,
+                            Optional.of(path.comparator().orElse(LAST_YEAR)));
         }
         if (path.is(Role.AMOUNT)) {
             return Optional.empty();
@@ -189,19 +194,29 @@ final class MeasureBinder {
         Measure measure = path.is(Role.MONTH_BASE)
                 ? Measure.MOM
                 : path.isAny(Role.START_BASE, Role.OTHER_BASE) ? Measure.GROWTH : Measure.YOY;
-        Optional<String> comparator = path.comparator()
-                .or(() -> Optional.of(measure == Measure.MOM ? "上月" : LAST_YEAR));
+        Optional<String> comparator =
+                path.comparator().or(() -> Optional.of(measure == Measure.MOM ? "上月" : LAST_YEAR));
         return reading(measure, Optional.of(unit), comparator);
     }
 
     private Optional<Binder.Reading> level(Figure figure) {
-        if (index() && figure.unit().or(column.heading()::unit).or(subject.row().heading()::unit).isEmpty()) {
+        if (index()
+                && figure.unit()
+                        .or(column.heading()::unit)
+                        .or(subject.row().heading()::unit)
+                        .isEmpty()) {
             return reading(Measure.LEVEL, Optional.empty(), path.comparator());
         }
         Optional<String> unit = figure.unit().or(this::levelUnit);
-        boolean goal = path.status().filter(s -> s == Status.TARGET || s == Status.PLAN).isPresent();
-        boolean bare = goal && figure.unit().isEmpty() && column.heading().unit().isEmpty();
-        if (bare && figure.value().filter(v -> binder.outOfScale(subject.row(), v)).isPresent()) {
+        boolean goal = path.status()
+                .filter(s -> s == Status.TARGET || s == Status.PLAN)
+                .isPresent();
+        boolean bare =
+                goal && figure.unit().isEmpty() && column.heading().unit().isEmpty();
+        if (bare
+                && figure.value()
+                        .filter(v -> binder.outOfScale(subject.row(), v))
+                        .isPresent()) {
             return Optional.empty();
         }
         if (unit.isEmpty()) {

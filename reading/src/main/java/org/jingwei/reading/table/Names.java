@@ -54,23 +54,23 @@ final class Names {
         if (alone(child) && known(child).isPresent()) {
             return Optional.of(child);
         }
-        Optional<String> kin = joined.stream().filter(name -> partOf(name, parent)).findFirst();
+        Optional<String> kin =
+                joined.stream().filter(name -> partOf(name, parent)).findFirst();
         if (kin.isPresent()) {
             return kin;
         }
         if (alone(child)) {
             return Optional.of(child);
         }
-        Optional<String> listed = joined.stream().filter(name -> known(name).isPresent()).findFirst();
+        Optional<String> listed =
+                joined.stream().filter(name -> known(name).isPresent()).findFirst();
         if (listed.isPresent()) {
             return listed;
         }
         if (nouns.is(NameWords.Kind.MODIFIER, child)) {
             return Optional.of(child + parent);
         }
-        return head.isEmpty()
-                ? known(child).map(i -> restored(child))
-                : Optional.of(child + head);
+        return head.isEmpty() ? known(child).map(i -> restored(child)) : Optional.of(child + head);
     }
 
     /** What a row and its column name together; {@code things}: the rows are projects, enterprises or other things of that kind. */

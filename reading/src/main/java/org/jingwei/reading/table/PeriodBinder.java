@@ -64,7 +64,8 @@ final class PeriodBinder {
     private Bound resolved(PeriodMatch phrase, int year) {
         return switch (phrase.reference()) {
             case PRINTED, YEAR -> {
-                boolean dated = phrase.day() > 0 && phrase.period().filter(Period::point).isEmpty();
+                boolean dated = phrase.day() > 0
+                        && phrase.period().filter(Period::point).isEmpty();
                 yield dated ? Bound.UNKNOWN : Bound.of(phrase.inContextOf(year));
             }
             case SAME_PERIOD -> Bound.of(scene.period().map(p -> samePeriod(p, phrase)));

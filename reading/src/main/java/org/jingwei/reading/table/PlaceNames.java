@@ -11,8 +11,7 @@ import org.jingwei.core.term.RegionWords;
 final class PlaceNames {
 
     private static final int LONGEST = 12;
-    private static final Pattern ENDING =
-            Pattern.compile(".+(?:省|市|州|盟|县|区|旗|镇|乡|街道|街道办事处)");
+    private static final Pattern ENDING = Pattern.compile(".+(?:省|市|州|盟|县|区|旗|镇|乡|街道|街道办事处)");
 
     private final NameWords nouns;
     private final Indicators indicators;

@@ -43,7 +43,8 @@ final class RowReader {
             List<Cell> cells = cells(at);
             if (cells.size() == 1) {
                 single(cells.get(0), at);
-            } else if (!cells.isEmpty() && !NOTE.matcher(cells.get(0).text().strip()).matches()) {
+            } else if (!cells.isEmpty()
+                    && !NOTE.matcher(cells.get(0).text().strip()).matches()) {
                 rows.add(row(at));
             }
         }
@@ -90,9 +91,7 @@ final class RowReader {
             mark = mark.asPartAt(open.element().mark().indent());
         }
         Optional<String> parent = own.isEmpty() ? Optional.empty() : close(mark, own);
-        Optional<String> name = parent.isPresent() && !headed
-                ? own.flatMap(n -> names.part(n, parent.get()))
-                : own;
+        Optional<String> name = parent.isPresent() && !headed ? own.flatMap(n -> names.part(n, parent.get())) : own;
         open.push(new Frame(mark, headed ? name : name.map(names::restored)));
         return new Row(at, path, name, parent.filter(p -> name.isPresent()), units);
     }
@@ -125,7 +124,9 @@ final class RowReader {
         if (column.kind() == Column.Kind.THING && !heading.isAny(Role.TOTAL, Role.IGNORE)) {
             return Heading.NOTHING.withNames(List.of(Plain.compact(text)));
         }
-        if (column.kind() != Column.Kind.REGION || heading.region().isPresent() || heading.names().isEmpty()) {
+        if (column.kind() != Column.Kind.REGION
+                || heading.region().isPresent()
+                || heading.names().isEmpty()) {
             return heading;
         }
         String name = heading.names().get(0);
@@ -141,7 +142,9 @@ final class RowReader {
     /** Closes what the new row is no part of; answers what it is a part of. */
     private Optional<String> close(RowMark mark, Optional<String> name) {
         if (mark.part()) {
-            while (!open.isEmpty() && open.peek().mark().part() && open.peek().mark().indent() >= mark.indent()) {
+            while (!open.isEmpty()
+                    && open.peek().mark().part()
+                    && open.peek().mark().indent() >= mark.indent()) {
                 open.pop();
             }
             return above();
@@ -160,9 +163,7 @@ final class RowReader {
         Optional<Frame> whole =
                 open.stream().filter(frame -> !frame.mark().part()).findFirst();
         boolean deeper = whole.filter(w -> mark.indent() > w.mark().indent()).isPresent();
-        boolean kin = whole.flatMap(Frame::name)
-                .filter(w -> names.kin(name, w))
-                .isPresent();
+        boolean kin = whole.flatMap(Frame::name).filter(w -> names.kin(name, w)).isPresent();
         return deeper || kin;
     }
 
@@ -172,7 +173,9 @@ final class RowReader {
         return numbered
                 && !above.mark().part()
                 && name.isPresent()
-                && above.name().filter(whole -> names.directPart(name.get(), whole)).isPresent();
+                && above.name()
+                        .filter(whole -> names.directPart(name.get(), whole))
+                        .isPresent();
     }
 
     private static boolean holds(RowMark above, RowMark mark) {

@@ -57,7 +57,8 @@ final class SceneReader {
             named.add(article.title());
         }
         Optional<String> region = region(sources, article);
-        List<String> near = titles.stream().noneMatch(t -> UNITS.matcher(Plain.of(t)).find()) ? captions : titles;
+        List<String> near =
+                titles.stream().noneMatch(t -> UNITS.matcher(Plain.of(t)).find()) ? captions : titles;
         return new Scene(article.document(), period, year, region, units(near), subject(named));
     }
 
@@ -71,7 +72,9 @@ final class SceneReader {
                 continue;
             }
             boolean near = line - paragraph.lastLine() <= 2;
-            if (!near || paragraph.text().length() > LONGEST_CAPTION || paragraph.text().endsWith("。")) {
+            if (!near
+                    || paragraph.text().length() > LONGEST_CAPTION
+                    || paragraph.text().endsWith("。")) {
                 break;
             }
             above.add(paragraph.text());
@@ -88,7 +91,11 @@ final class SceneReader {
             for (PeriodMatch match : PeriodPhrases.all(unnumbered(source))) {
                 Optional<Period> period = own(match);
                 boolean whole = period.filter(p -> p instanceof Period.Year).isPresent();
-                year = year.isEmpty() && period.filter(p -> p.year() != Period.UNPRINTED).isPresent() ? period : year;
+                year = year.isEmpty()
+                                && period.filter(p -> p.year() != Period.UNPRINTED)
+                                        .isPresent()
+                        ? period
+                        : year;
                 part = part.isEmpty() && !whole && (year.isEmpty() || year.equals(period) || open(period))
                         ? period
                         : part;

@@ -36,7 +36,8 @@ final class TableWords {
     }
 
     static TableWords shipped() {
-        return new TableWords(CsvFile.resource(TableWords.class, "words.csv", "word", "place", "role", "arg", "source"));
+        return new TableWords(
+                CsvFile.resource(TableWords.class, "words.csv", "word", "place", "role", "arg", "source"));
     }
 
     /** Reads the text of a word file; {@code name} is what refusals call it. */
@@ -47,7 +48,8 @@ final class TableWords {
     private void add(CsvRow row) {
         String text = row.text("word");
         Position position = row.read("place", place -> Position.valueOf(place.toUpperCase(java.util.Locale.ROOT)));
-        Word word = new Word(text, row.read("role", Role::valueOf), row.optional("arg").orElse(""));
+        Word word = new Word(
+                text, row.read("role", Role::valueOf), row.optional("arg").orElse(""));
         row.text("source");
         if (!text.equals(Plain.key(Plain.compact(text)))) {
             throw row.bad("a word that is not at half width or holds a blank: " + text);

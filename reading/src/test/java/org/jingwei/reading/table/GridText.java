@@ -96,15 +96,17 @@ final class GridText {
         StringBuilder line = new StringBuilder();
         line.append(fact.evidence().anchor().cell().orElse("-")).append('\t');
         line.append(fact.indicator()).append('\t');
-        line.append(fact.quantity().censored()
-                ? "X"
-                : fact.quantity().value().map(Object::toString).orElse("null"));
+        line.append(
+                fact.quantity().censored()
+                        ? "X"
+                        : fact.quantity().value().map(Object::toString).orElse("null"));
         fact.quantity().upper().ifPresent(upper -> line.append("..").append(upper));
         line.append(fact.quantity().unit().map(u -> " " + u).orElse(""));
         line.append('\t').append(fact.qualifiers().measure().code());
         fact.qualifiers().of().ifPresent(of -> line.append('/').append(of.code()));
         line.append('\t').append(fact.qualifiers().status().code());
-        line.append('\t').append(fact.qualifiers().period().map(Object::toString).orElse("-"));
+        line.append('\t')
+                .append(fact.qualifiers().period().map(Object::toString).orElse("-"));
         line.append('\t').append(fact.qualifiers().region().orElse("-"));
         fact.qualifiers().comparator().ifPresent(c -> line.append("\tvs ").append(c));
         fact.qualifiers().basis().ifPresent(b -> line.append("\tbasis ").append(b));
@@ -113,7 +115,8 @@ final class GridText {
         }
         notes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(note -> line.append('\t').append(note.getKey()).append('=').append(note.getValue()));
+                .forEach(note ->
+                        line.append('\t').append(note.getKey()).append('=').append(note.getValue()));
         return line.toString();
     }
 }

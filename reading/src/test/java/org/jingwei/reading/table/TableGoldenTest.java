@@ -43,8 +43,8 @@ class TableGoldenTest {
     }
 
     private List<String> read(String pair) throws IOException {
-        Document document =
-                GridText.read(pair + ".txt", Files.readString(golden().resolve(pair).resolve("input.txt")));
+        Document document = GridText.read(
+                pair + ".txt", Files.readString(golden().resolve(pair).resolve("input.txt")));
         List<String> lines = new ArrayList<>();
         for (Article article : splitter.split(document)) {
             for (Fact fact : reader.read(article)) {
@@ -57,8 +57,7 @@ class TableGoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void a_table_is_read_as_a_statistician_reads_it(String pair) throws IOException {
-        List<String> expected =
-                Files.readAllLines(golden().resolve(pair).resolve("expected.txt"));
+        List<String> expected = Files.readAllLines(golden().resolve(pair).resolve("expected.txt"));
         assertThat(read(pair)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
