@@ -21,6 +21,7 @@ final class InlineLists {
     private static final String STOPS = "。；：！？\n，";
     private static final Pattern FORWARD = Pattern.compile(
             "^[^，。；：、（）]{0," + HEAD + "}?(?:”|’)?[^，。；：、（）]{0,8}(?:：|即|是指|指|包括|分别是|分别为|（|，包括|，分别是|，分别为|，即|——)");
+    private static final Pattern QUOTED = Pattern.compile("“([^“”、，]{2,16})”$");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private InlineLists() {}
@@ -48,9 +49,17 @@ final class InlineLists {
                 : Optional.empty();
     }
 
+    private static String bare(String list) {
+        return list.replaceAll("[“”‘’]", "");
+    }
+
     /** “牛羊粮菜”四大产业: one character an item. */
     private static Optional<Finding> characters(String document, Announcement count) {
-        Matcher m = Pattern.compile("“([^“”、，]{2,16})”$").matcher(count.before());
+        String before = count.before();
+        if (!before.endsWith("”")) {
+            return Optional.empty();
+        }
+        Matcher m = QUOTED.matcher(before);
         if (!m.find() || m.group(1).length() != count.number()) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package org.jingwei.verify.list;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
@@ -19,17 +18,23 @@ final class Sequences {
             Pattern.compile("^[^。；，]{0,24}?(?:方面|工作|任务|实事|特点|特征|问题|重点|关系|突破|行动|举措|措施|意见|要求|环节|强调|抓手|文章)");
     private static final int FAR = 60;
     private static final List<Form> FORMS = List.of(
-            new Form("一是", "%s是"),
-            new Form("一要", "%s要"),
-            new Form("（一）", "（%s）"),
-            new Form("一、", "%s、"),
-            new Form("第一，", "第%s，"));
+            new Form("", "是"), new Form("", "要"), new Form("（", "）"), new Form("", "、"), new Form("第", "，"));
 
-    /** A way of numbering: how its first mark looks, and how any does. */
-    private record Form(String first, String mark) {
-        Pattern nth(int n) {
-            return Pattern.compile("(?:^|[。；：，！？\\s])"
-                    + Pattern.quote(String.format(java.util.Locale.ROOT, mark, Numeral.chinese(n))));
+    /** A way of numbering: what stands before and behind the numeral. */
+    private record Form(String before, String behind) {
+
+        String mark(int n) {
+            return before + Numeral.chinese(n) + behind;
+        }
+
+        /** Where the mark of n stands as the first words of a clause, from a place on; −1 if nowhere. */
+        int find(String text, int n, int from) {
+            String mark = mark(n);
+            int at = text.indexOf(mark, from);
+            while (at > 0 && "。；：，！？ 　".indexOf(text.charAt(at - 1)) < 0) {
+                at = text.indexOf(mark, at + 1);
+            }
+            return at;
         }
     }
 
@@ -58,12 +63,10 @@ final class Sequences {
     private static Optional<Finding> inside(String document, Announcement count, Form form) {
         String text = count.behind();
         int found = 0;
-        int at = 0;
-        Matcher m = form.nth(1).matcher(text);
-        while (m.find(at)) {
+        int at = form.find(text, 1, 0);
+        while (at >= 0) {
             found++;
-            at = m.end();
-            m = form.nth(found + 1).matcher(text);
+            at = form.find(text, found + 1, at + 1);
         }
         return found < 2 ? Optional.empty() : judge(document, count, found, Rule.V802);
     }
@@ -73,21 +76,23 @@ final class Sequences {
         int found = 0;
         int last = index;
         for (int i = index + 1; i < paragraphs.size() && i - last <= FAR; i++) {
-            if (begins(paragraphs.get(i), form, found + 1)) {
+            String text = paragraphs.get(i).text();
+            if (begins(text, form.mark(found + 1))) {
                 found++;
                 last = i;
-            } else if (begins(paragraphs.get(i), form, 1) && found > 1) {
+            } else if (found > 1 && begins(text, form.mark(1))) {
                 break;
             }
         }
         return found < 2 ? Optional.empty() : judge(document, count, found, Rule.V803);
     }
 
-    private static boolean begins(Paragraph paragraph, Form form, int n) {
-        return paragraph
-                .text()
-                .stripLeading()
-                .startsWith(String.format(java.util.Locale.ROOT, form.mark(), Numeral.chinese(n)));
+    private static boolean begins(String text, String mark) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return text.startsWith(mark, start);
     }
 
     private static Optional<Finding> judge(String document, Announcement count, int found, Rule rule) {

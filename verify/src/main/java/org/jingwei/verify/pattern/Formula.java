@@ -38,7 +38,7 @@ enum Formula {
     COMPLETION {
         @Override
         Optional<Judgement> judge(Roles r) {
-            return r.percent("c") && r.comparable("a", "b")
+            return r.percent("c") && !r.clauseBefore("a").contains("其中") && r.comparable("a", "b")
                     ? r.compare(
                             r.words("a") + "÷" + r.words("b"),
                             k -> Completion.of(k.in("a", "b"), k.of("b")).map(Interval::hundredfold),

@@ -36,7 +36,7 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
                 .replaceAll("\\{(\\d+)-(\\d+)}", "{$1,$2}")
                 .replaceAll("<(\\d+)>", "[^，。；" + FIGURES + Sketch.UNUSABLE + "]{0,$1}?")
                 .replaceAll("<；(\\d+)>", "[^。；]{0,$1}?")
-                .replaceAll("<全(\\d+)>", "[^\\n]{0,$1}?")
+                .replaceAll("<全(\\d+)>", ".{0,$1}?")
                 .replaceAll("<。(\\d+)>", "[^。]{0,$1}?")
                 .replace("…", "[^。" + FIGURES + Sketch.UNUSABLE + "]{0,40}?");
         return new Phrase(rule, formula, Pattern.compile(regex), roles, doubtful);

@@ -19,7 +19,7 @@ import org.jingwei.verify.rule.Rule;
 /** A province and a city printed as if inside it: 湖北省张家界. Immutable, thread-safe. */
 public final class Places {
 
-    private static final Pattern PROVINCE = Pattern.compile("[\\u4E00-\\u9FFF]{2,8}?(?:省|自治区)(?=[\\u4E00-\\u9FFF]{2})");
+    private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)(?=[\\u4E00-\\u9FFF]{2})");
     private static final int LONGEST = 8;
 
     private final Regions regions = Regions.standard();
@@ -29,7 +29,7 @@ public final class Places {
         Matcher m = PROVINCE.matcher(paragraph.text());
         while (m.find()) {
             int end = m.end();
-            province(m.group())
+            province(paragraph.text().substring(Math.max(0, m.start() - LONGEST), end))
                     .flatMap(province -> misplaced(document, paragraph, province, end))
                     .ifPresent(findings::add);
         }

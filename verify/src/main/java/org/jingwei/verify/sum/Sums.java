@@ -57,18 +57,19 @@ public final class Sums {
         String text = whole.paragraph().text();
         List<Figure> parts = new ArrayList<>();
         boolean said = false;
+        Interval total = Interval.exactly(0);
         for (int i = at + 1; i < figures.size() && parts.size() < MOST_PARTS; i++) {
             Figure next = figures.get(i);
             String between = text.substring(figures.get(i - 1).end(), next.start());
-            said |= OPENS.matcher(text.substring(whole.end(), next.start())).find();
+            said = said || OPENS.matcher(between).find();
             if (next.start() - whole.end() > REACH
                     || (between.contains("。") && !between.contains("其中") && parts.isEmpty())) {
                 break;
             }
             if (like(whole, next) && !past(text, next)) {
                 parts.add(next);
-                Interval total = sum(parts, whole);
-                if (parts.size() > 1 && total.intersects(whole.meaning()) && (said || whole.count())) {
+                total = total.plus(next.meaningIn(whole));
+                if (parts.size() > 1 && (said || whole.count()) && total.intersects(whole.meaning())) {
                     return Optional.of(finding(document, whole, parts, true));
                 }
             }
