@@ -51,10 +51,11 @@ final class Identities {
         return findings;
     }
 
-    /** One statement for each region, time and status: the first. */
+    /** One statement for each region, time, status and value: the first. */
     private static Collection<Statement> distinct(List<Statement> wholes) {
         Map<List<Object>, Statement> first = new LinkedHashMap<>();
-        wholes.forEach(whole -> first.putIfAbsent(List.of(whole.region(), whole.time(), whole.happened()), whole));
+        wholes.forEach(whole ->
+                first.putIfAbsent(List.of(whole.region(), whole.time(), whole.happened(), whole.meaning()), whole));
         return first.values();
     }
 

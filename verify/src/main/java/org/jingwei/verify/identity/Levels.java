@@ -57,6 +57,10 @@ final class Levels {
                     rate.meaning(),
                     percent ? growth.hundredfold() : growth,
                     rate.forgiving());
+            if (rate.fact().qualifiers().basis().isPresent()) {
+                return Claim.ofFacts(List.of(base.fact(), now.fact(), rate.fact()))
+                        .finding(Rule.V301, judgement.asUnresolved("增速按可比口径，所印总量未必同口径。"));
+            }
             boolean real = now.subject().startsWith("GDP") || now.subject().startsWith("IND.VA");
             return Claim.ofFacts(List.of(base.fact(), now.fact(), rate.fact()))
                     .finding(Rule.V301, real ? judgement.asDoubt("增速可能按可比价。") : judgement);

@@ -17,8 +17,8 @@ final class Sequences {
     private static final Pattern CUE =
             Pattern.compile("^[^。；，]{0,24}?(?:方面|工作|任务|实事|特点|特征|问题|重点|关系|突破|行动|举措|措施|意见|要求|环节|强调|抓手|文章)");
     private static final int FAR = 60;
-    private static final List<Form> FORMS = List.of(
-            new Form("", "是"), new Form("", "要"), new Form("（", "）"), new Form("", "、"), new Form("第", "，"));
+    private static final List<Form> FORMS =
+            List.of(new Form("", "是"), new Form("", "要"), new Form("（", "）"), new Form("", "、"), new Form("第", "，"));
 
     /** A way of numbering: what stands before and behind the numeral. */
     private record Form(String before, String behind) {

@@ -1,5 +1,6 @@
 package org.jingwei.verify.page;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
@@ -28,9 +29,12 @@ public record Figure(
         return unit.map(u -> u.meaning(value, hedge)).orElseGet(() -> Interval.of(value, hedge));
     }
 
-    /** What it can mean to a reader who forgives one unit of the last printed digit. */
+    /** What it can mean to a reader who forgives one unit of the last printed digit; a count of things has nothing to forgive. */
     public Interval forgiving() {
-        java.math.BigDecimal place = value.place();
+        if (count() && approx == Approx.EXACT) {
+            return meaning();
+        }
+        BigDecimal place = value.place();
         return meaning().plus(Interval.closed(place.negate(), place));
     }
 

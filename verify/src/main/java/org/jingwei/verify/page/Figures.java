@@ -21,6 +21,8 @@ public final class Figures {
     private static final Pattern DIGITS =
             Pattern.compile("\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:[.．]\\d+)?|\\d+(?:[.．]\\d+)?");
     private static final String NAME = "[A-Za-zXx×+＋/*“\"'第]";
+    private static final String HALF = "(),:;";
+    private static final String FULL = "（），：；";
     private static final String JOINT = "[-—–~～至一]";
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4}\\s?(?:[-—–~～至]{1,2}\\s?\\d{1,4}\\s?)?(?:年|月|日|号|时(?!代)|点钟|世纪|强|届|季度)(?:份|底|末|初)?");
@@ -39,6 +41,11 @@ public final class Figures {
         while (m.find(from)) {
             int start = signed(text, m.start()) ? m.start() - 1 : m.start();
             copy(text, from, Math.max(start, from), masked, places);
+            if (named(text, m)) {
+                copy(text, Math.max(start, from), m.end(), masked, places);
+                from = m.end();
+                continue;
+            }
             Matcher date = DATE.matcher(text).region(m.start(), text.length());
             if (date.lookingAt()) {
                 copy(text, Math.max(start, from), date.end(), masked, places);
@@ -55,10 +62,15 @@ public final class Figures {
         return new Sketch(paragraph, masked.toString(), places, figures);
     }
 
+    /** Words without their blanks, and with the punctuation of Chinese print. */
     private static void copy(String text, int from, int to, StringBuilder masked, List<Integer> places) {
         for (int i = from; i < to; i++) {
-            masked.append(text.charAt(i));
-            places.add(i);
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00A0') {
+                int half = HALF.indexOf(c);
+                masked.append(half < 0 ? c : FULL.charAt(half));
+                places.add(i);
+            }
         }
     }
 
@@ -67,6 +79,21 @@ public final class Figures {
         return at > 1
                 && (text.charAt(at - 1) == '-' || text.charAt(at - 1) == '－' || text.charAt(at - 1) == '−')
                 && (!Character.isLetterOrDigit(text.charAt(at - 2)) || text.charAt(at - 2) > '\u2E80');
+    }
+
+    /** A number inside a name (第3位, 5G, G30) is a word. */
+    private boolean named(String text, Matcher m) {
+        String before = text.substring(Math.max(0, m.start() - 2), m.start()).stripTrailing();
+        boolean ordinal = before.endsWith("第");
+        char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        char next = m.end() < text.length() ? text.charAt(m.end()) : ' ';
+        return ordinal
+                || letter(last)
+                || (letter(next) && units.matchAt(text, m.end()).isEmpty());
+    }
+
+    private static boolean letter(char c) {
+        return (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') && c != 'X';
     }
 
     private Optional<Figure> usable(Paragraph paragraph, String text, Matcher m, int start) {

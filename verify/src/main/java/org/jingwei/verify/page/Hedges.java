@@ -36,10 +36,12 @@ final class Hedges {
 
     /** How the figure between the two places is hedged. */
     Approx of(String text, int start, int end) {
+        int left = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+        int right = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         for (Hedge hedge : hedges) {
             boolean there = hedge.before
-                    ? text.startsWith(hedge.word, start - hedge.word.length())
-                    : text.startsWith(hedge.word, end);
+                    ? text.startsWith(hedge.word, left - hedge.word.length())
+                    : text.startsWith(hedge.word, right);
             if (there) {
                 return hedge.approx;
             }

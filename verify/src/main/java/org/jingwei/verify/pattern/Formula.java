@@ -298,6 +298,28 @@ enum Formula {
                     : Optional.empty();
         }
     },
+    /** a of the b things: one sentence says so, and the figures allow it; where they do not, it was not said. */
+    PART_OF {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return AT_MOST.judge(r)
+                    .filter(j -> j.verdict() == Verdict.HOLDS
+                            && !r.plain().of("a").equals(r.plain().of("b")));
+        }
+    },
+    /** A rate a that is still a fall, and the fall has narrowed by c points. */
+    NARROWS {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            boolean fall = r.get("a").value().value().signum() < 0 || Direction.of(r.get("a")) < 0;
+            String computation = "所印" + (fall ? "下降" : "增长") + r.words("a") + "，所说“收窄”" + r.words("c");
+            return Optional.of(
+                    fall
+                            ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：仍为下降，降幅收窄。")
+                            : new Judgement(
+                                    Verdict.SUSPICIOUS, Severity.WARN, computation, "增速为正而说“收窄”，请看一看是增幅回落还是降幅收窄。"));
+        }
+    },
     /** A fall that is printed with a minus: 下降-3.2%. */
     DOUBLE_SIGN {
         @Override

@@ -81,6 +81,8 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
                     FALLS,
                     RISES,
                     INCREASE,
+                    PART_OF,
+                    NARROWS,
                     AVERAGE,
                     DOUBLE_SIGN,
                     POINTS_MEANT,

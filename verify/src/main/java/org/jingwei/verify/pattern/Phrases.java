@@ -5,15 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
+import org.jingwei.core.finding.CheckKind;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Judgement;
 import org.jingwei.verify.rule.Rule;
 
 /** The phrases of {@code phrases.csv}. Immutable, thread-safe. */
 public final class Phrases {
+
+    private static final Pattern COMPARABLE = Pattern.compile("可比|不变价|同口径|剔除");
+    private static final int NEAR = 20;
 
     private final List<Phrase> phrases;
 
@@ -54,6 +60,15 @@ public final class Phrases {
         return findings;
     }
 
+    private static Judgement told(Phrase phrase, Judgement judgement, Sketch sketch, Matcher match) {
+        String words = sketch.masked().substring(Math.max(0, match.start() - NEAR), match.end());
+        if (phrase.rule().kind() == CheckKind.GROWTH_LEVEL
+                && COMPARABLE.matcher(words).find()) {
+            return judgement.asUnresolved("增速按可比口径，所印总量未必同口径。");
+        }
+        return phrase.doubtful() ? judgement.asDoubt("口径可能不同。") : judgement;
+    }
+
     private static void judge(
             String document,
             Sketch sketch,
@@ -70,7 +85,7 @@ public final class Phrases {
             phrase.formula().judge(roles).ifPresent(judgement -> {
                 taken.add(places);
                 findings.add(Claim.of(document, List.copyOf(roles.figures().values()))
-                        .finding(phrase.rule(), phrase.doubtful() ? judgement.asDoubt("口径可能不同。") : judgement));
+                        .finding(phrase.rule(), told(phrase, judgement, sketch, match)));
             });
         });
     }

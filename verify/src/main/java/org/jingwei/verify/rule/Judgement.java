@@ -24,6 +24,13 @@ public record Judgement(Verdict verdict, Severity severity, String computation, 
                 : this;
     }
 
+    /** The same computation, which says nothing for want of a common basis. */
+    public Judgement asUnresolved(String why) {
+        return verdict == Verdict.VIOLATED
+                ? new Judgement(Verdict.UNRESOLVED, Severity.WARN, computation, "按所印的数不能判断：" + why)
+                : this;
+    }
+
     /** Several as one: as grave as the gravest, in the words of all that are as grave. */
     public static Judgement gravest(List<Judgement> judgements) {
         Judgement worst = judgements.get(0);
