@@ -79,12 +79,25 @@ final class InlineLists {
                 Pattern.compile(m.group().endsWith("（") ? "[）。]" : "[。；]").matcher(rest);
         int length = stop.find() ? stop.start() : rest.length();
         String list = rest.substring(0, length);
+        Optional<Items> clauses = clauses(text.substring(m.end()), count);
+        if (clauses.isPresent()) {
+            return finding(document, count, count.start(), count.end() + m.end(), clauses.get());
+        }
         if (!list.contains("、") || list.contains("，") && list.indexOf('，') < list.indexOf('、')) {
             return Optional.empty();
         }
         int comma = list.indexOf('，');
         String first = comma < 0 ? list : list.substring(0, comma);
         return finding(document, count, count.start(), count.end() + m.end() + first.length(), Items.of(first));
+    }
+
+    /** N个…：…；…；…。 with as many parts as announced. */
+    private static Optional<Items> clauses(String text, Announcement count) {
+        int stop = text.indexOf('。');
+        List<String> parts = List.of((stop < 0 ? text : text.substring(0, stop)).split("；", -1));
+        return parts.size() == count.number() && parts.size() > 2
+                ? Optional.of(new Items(parts, false))
+                : Optional.empty();
     }
 
     private static int nounEnd(Announcement count) {
@@ -117,11 +130,13 @@ final class InlineLists {
         String computation =
                 "列出" + items.items().size() + (items.most() > items.items().size() ? "～" + items.most() : "") + "项："
                         + String.join("、", items.items()) + "；所说" + count.words();
-        if (items.canBe(count.number())) {
+        String repeated = repeated(items);
+        boolean fits =
+                repeated.isEmpty() ? items.canBe(count.number()) : items.items().size() == count.number();
+        if (fits) {
             return Optional.of(
                     new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：列举与所说的" + count.words() + "一致。"));
         }
-        String repeated = repeated(items);
         if (!repeated.isEmpty() && !items.open() && count.words().endsWith(repeated)) {
             return Optional.of(new Judgement(
                     Verdict.VIOLATED,

@@ -33,6 +33,7 @@ public final class Sums {
     private static final Pattern OPENS = Pattern.compile("其中|包括|分别|按[^，。]{1,8}分|即|包含|涉及");
     private static final Pattern OPENS_AT_ONCE = Pattern.compile("^[^，。；]{0,10}[，。；]?(?:其中|包括|按[^，。]{1,8}分)");
     private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
+    private static final Pattern STATED = Pattern.compile("(?:总分|，合计|，共计|，总计)[^，。；、]{0,2}$");
     private static final Interval HUNDRED = Interval.exactly(100);
 
     private Sums() {}
@@ -154,8 +155,11 @@ public final class Sums {
                 }
             }
         }
-        boolean score = text.startsWith("总分", whole.start() - 2);
-        return score && parts.size() > 1 ? Optional.of(finding(document, whole, parts, false)) : Optional.empty();
+        boolean stated = STATED.matcher(text.substring(Math.max(0, whole.start() - NEAR), whole.start()))
+                .find();
+        return stated && parts.size() > 1 && whole.start() - parts.get(0).start() < CLOSE
+                ? Optional.of(finding(document, whole, parts, false))
+                : Optional.empty();
     }
 
     private static Optional<Finding> structure(String document, List<Figure> figures, int at) {
