@@ -32,6 +32,7 @@ final class Binder {
     private final TableReader.Parts parts;
     private final PeriodBinder periods;
     private final boolean things;
+    private final boolean places;
 
     Binder(Article article, Block block, List<Column> columns, Scene scene, TableReader.Parts parts) {
         this.article = article;
@@ -40,6 +41,7 @@ final class Binder {
         this.scene = scene;
         this.parts = parts;
         this.periods = new PeriodBinder(scene);
+        this.places = columns.stream().anyMatch(column -> column.kind() == Column.Kind.REGION);
         this.things = columns.stream().anyMatch(column -> column.kind() == Column.Kind.THING);
     }
 
@@ -71,7 +73,10 @@ final class Binder {
     private Optional<Fact> fact(Row row, Column column, Figure figure) {
         Heading path = column.heading().under(row.heading());
         Optional<String> named = name(row, column);
-        boolean titled = named.isEmpty() && scene.subject().names().size() == 1 && !things;
+        boolean titled = named.isEmpty()
+                && scene.subject().names().size() == 1
+                && column.heading().names().isEmpty()
+                && !things;
         Optional<String> name = titled
                 ? Optional.of(scene.subject().names().get(0))
                         .filter(n -> row.name().isEmpty())
@@ -106,7 +111,7 @@ final class Binder {
     private Optional<String> name(Row row, Column column) {
         Optional<String> inColumn = parts.names().path(column.heading().names());
         Optional<String> lent = parts.names().path(column.lent());
-        boolean wanting = row.name().isEmpty()
+        boolean wanting = row.name().filter(n -> !parts.names().ofThing(n)).isEmpty()
                 || things
                 || lent.filter(parts.names()::head).isPresent();
         inColumn = inColumn.isEmpty() && wanting ? lent : inColumn;
@@ -116,8 +121,26 @@ final class Binder {
         if (inColumn.isEmpty()) {
             inColumn = omitted(row);
         }
+        if (row.heading().is(Role.TOTAL) && row.name().isEmpty() && !places) {
+            return inColumn.flatMap(this::ofTitle);
+        }
+        if (inColumn.isEmpty() && row.name().filter(this::bareThing).isPresent()) {
+            return Optional.empty();
+        }
         boolean unnamed = row.name().isEmpty() && !row.heading().names().isEmpty();
         return unnamed ? Optional.empty() : parts.names().bound(row.name(), inColumn, things);
+    }
+
+    /** The sum of trades or products is what the title says, if its name ends as the column's. */
+    private Optional<String> ofTitle(String inColumn) {
+        return scene.subject().names().stream()
+                .filter(title -> title.endsWith(inColumn))
+                .findFirst();
+    }
+
+    /** 制造业 alone measures nothing; an alias of the catalogue does. */
+    private boolean bareThing(String name) {
+        return parts.names().ofThing(name) && parts.names().known(name).isEmpty();
     }
 
     /** The head noun that a stub such as 产品名称 lets its rows leave out: 水泥 for 水泥产量. */

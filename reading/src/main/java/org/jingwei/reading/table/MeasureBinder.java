@@ -223,12 +223,31 @@ final class MeasureBinder {
             return Optional.empty();
         }
         if (!unit.get().equals(PERCENT)) {
-            return unit.get().equals(POINTS) ? Optional.empty() : reading(Measure.LEVEL, unit, Optional.empty());
+            return unit.get().equals(POINTS) || foreign(unit.get())
+                    ? Optional.empty()
+                    : reading(Measure.LEVEL, unit, Optional.empty());
         }
         if (rate()) {
             return reading(Measure.LEVEL, unit, Optional.empty());
         }
         return amount() ? reading(Measure.YOY, unit, Optional.of(LAST_YEAR)) : Optional.empty();
+    }
+
+    /** 310 家 is no value of an indicator in 亿元: the header was misunderstood. Currencies are of a kind. */
+    private boolean foreign(String unit) {
+        Units units = binder.parts().units();
+        Optional<Unit> printed = units.parse(unit);
+        Optional<Unit> usual = subject.known().map(Indicator::unit).flatMap(units::parse);
+        boolean money = printed.filter(MeasureBinder::money).isPresent()
+                && usual.filter(MeasureBinder::money).isPresent();
+        return printed.isPresent()
+                && usual.isPresent()
+                && !money
+                && !printed.get().comparable(usual.get());
+    }
+
+    private static boolean money(Unit unit) {
+        return unit.dimension().over().startsWith("money");
     }
 
     /** Column, row, unit line, catalogue: the nearest that names one. */

@@ -17,6 +17,7 @@ final class NameWords {
         AMOUNT,
         RATE,
         STOCK,
+        THING,
         MODIFIER,
         NOPLACE
     }

@@ -89,7 +89,7 @@ final class Names {
         if (inRow.endsWith(stem) && head(inColumn)) {
             return Optional.of(inRow);
         }
-        if (things || nouns.is(NameWords.Kind.HEAD, inColumn)) {
+        if (things || nouns.is(NameWords.Kind.HEAD, inColumn) || ofThing(inRow) && alone(inColumn)) {
             return Optional.of(inRow.endsWith(inColumn) ? inRow : inRow + inColumn);
         }
         return nouns.is(NameWords.Kind.HEAD, inRow) ? Optional.of(inColumn + inRow) : Optional.empty();
@@ -145,6 +145,11 @@ final class Names {
                 .filter(alias -> alias.startsWith(name) && alone(alias))
                 .min(java.util.Comparator.comparingInt(String::length))
                 .orElse(name);
+    }
+
+    /** Whether a name is of a trade, a firm or another thing of which something is measured: 制造业, not 规上工业企业. */
+    boolean ofThing(String name) {
+        return nouns.ends(NameWords.Kind.THING, name) && !name.endsWith("企业") && !alone(name);
     }
 
     /** 投资 of 投资额: the noun without the word for its amount. */

@@ -3,6 +3,7 @@ package org.jingwei.reading.table;
 import java.util.Optional;
 import org.jingwei.core.period.Period;
 import org.jingwei.reading.time.PeriodMatch;
+import org.jingwei.reading.time.Reference;
 
 /** Says for which period a cell is: what its headers print, in the year and month of the table. A year is never guessed. */
 final class PeriodBinder {
@@ -56,9 +57,17 @@ final class PeriodBinder {
             if (match.yearPrinted() && !match.masked()) {
                 year = match.period().map(Period::year).orElse(year);
             }
-            phrase = whole ? phrase : match;
+            boolean thisMonth = match.reference() == Reference.MONTH && match.offset() == 0;
+            phrase = whole || thisMonth && month(phrase) ? phrase : match;
         }
         return resolved(phrase, year);
+    }
+
+    /** 当月 beside a printed month is that month. */
+    private static boolean month(PeriodMatch phrase) {
+        return phrase.period()
+                .filter(p -> p instanceof Period.Months months && months.first() == months.last())
+                .isPresent();
     }
 
     private Bound resolved(PeriodMatch phrase, int year) {

@@ -41,6 +41,8 @@ enum Role {
     PLAN(Status.PLAN),
     ANNUAL_PLAN(Status.PLAN),
     FORECAST(Status.FORECAST),
+    /** 基数: an earlier value that a goal is measured from. */
+    BASELINE(Status.PREVIOUS),
     CUMULATIVE,
     MONTH,
     THIS,
