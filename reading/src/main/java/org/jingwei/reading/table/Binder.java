@@ -90,9 +90,21 @@ final class Binder {
             return Optional.empty();
         }
         Optional<Indicator> known = parts.names().known(name.get());
+        if (known.isEmpty() && vague(row, name.get())) {
+            return Optional.empty();
+        }
         Subject subject = new Subject(scored(name.get(), said, column), known, said, row);
         Optional<Reading> reading = new MeasureBinder(subject, column, this).read(figure);
         return reading.flatMap(r -> fact(subject, column, figure, r));
+    }
+
+    /** A row that only the catalogue, a noun of measuring or a unit of its own would make an indicator, and that has none: 城镇. */
+    private boolean vague(Row row, String name) {
+        return row.name().filter(name::equals).isPresent()
+                && row.heading().unit().isEmpty()
+                && row.heading().roles().isEmpty()
+                && !parts.names().alone(name)
+                && columns.stream().noneMatch(column -> column.heading().is(Role.SCORE));
     }
 
     /** The score of an indicator, and the place by it, are no figures of the indicator. */

@@ -3,8 +3,10 @@ package org.jingwei.reading.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.number.Approx;
@@ -41,6 +43,7 @@ final class CellScanner {
     private record Mark(String word, Position position, Sense sense, Approx approx) {}
 
     private final List<Mark> marks;
+    private final Set<String> missing;
     private final Units units;
 
     CellScanner(Units units) {
@@ -50,6 +53,10 @@ final class CellScanner {
                 .sorted(Comparator.comparingInt((Mark mark) -> mark.word().length())
                         .reversed())
                 .toList();
+        this.missing = marks.stream()
+                .filter(mark -> mark.sense() == Sense.MISSING)
+                .map(Mark::word)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Mark mark(CsvRow row) {
@@ -67,9 +74,7 @@ final class CellScanner {
     /** Whether the cell says that there is no figure: blank, —, …, /. */
     boolean missing(String text) {
         String plain = Plain.compact(text);
-        return plain.isEmpty()
-                || marks.stream()
-                        .anyMatch(m -> m.sense() == Sense.MISSING && m.word().equals(plain));
+        return plain.isEmpty() || missing.contains(plain);
     }
 
     /** The figure, if the cell holds one and nothing else. */

@@ -140,12 +140,22 @@ final class HeadingReader {
             int from = 0;
             while (m.find()) {
                 rest.append(text, from, m.start());
-                if (!understood(m.group(1))) {
+                if (!peer(text.substring(from, m.start()), m.group(1)) && !understood(m.group(1))) {
                     rest.append(m.group());
                 }
                 from = m.end();
             }
             return rest.append(text.substring(from)).toString();
+        }
+
+        /** 位次（全市）: among whom. */
+        private boolean peer(String before, String inside) {
+            boolean rank = words.atEnd(before).filter(w -> w.role() == Role.RANK).isPresent();
+            if (!rank || !places.isPlace(inside)) {
+                return false;
+            }
+            comparator = Optional.of(inside);
+            return true;
         }
 
         private boolean understood(String inside) {

@@ -12,6 +12,8 @@ import org.jingwei.core.data.CsvRow;
 /** The nouns of {@code nouns.csv}, by which names of rows and columns are told apart and put together. Immutable. */
 final class NameWords {
 
+    private static final int LONGEST = 12;
+
     enum Kind {
         HEAD,
         AMOUNT,
@@ -28,6 +30,9 @@ final class NameWords {
         for (CsvRow row : file.rows()) {
             Kind kind = row.read("kind", name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)));
             row.text("source");
+            if (row.text("word").length() > LONGEST) {
+                throw row.bad("longer than " + LONGEST + " characters: " + row.text("word"));
+            }
             if (!words.computeIfAbsent(kind, k -> new HashSet<>()).add(row.text("word"))) {
                 throw row.bad("stands already in the file: " + row.text("word"));
             }
@@ -43,13 +48,22 @@ final class NameWords {
     }
 
     boolean ends(Kind kind, String name) {
-        return words.getOrDefault(kind, Set.of()).stream().anyMatch(name::endsWith);
+        return ending(kind, name).isPresent();
     }
 
     /** The longest head noun that a name ends in: 零售总额 is none, 投资 is one of 固定资产投资. */
     Optional<String> headOf(String name) {
-        return words.getOrDefault(Kind.HEAD, Set.of()).stream()
-                .filter(name::endsWith)
-                .max(java.util.Comparator.comparingInt(String::length));
+        return ending(Kind.HEAD, name);
+    }
+
+    private Optional<String> ending(Kind kind, String name) {
+        Set<String> endings = words.getOrDefault(kind, Set.of());
+        for (int from = Math.max(0, name.length() - LONGEST); from < name.length(); from++) {
+            String ending = name.substring(from);
+            if (endings.contains(ending)) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -123,7 +123,7 @@ final class Names {
     }
 
     /** Whether a name says what is measured, and not only of what: 税收收入, not 第一产业. */
-    private boolean alone(String name) {
+    boolean alone(String name) {
         return !nouns.is(NameWords.Kind.HEAD, name)
                 && (nouns.ends(NameWords.Kind.AMOUNT, name)
                         || nouns.ends(NameWords.Kind.RATE, name)
