@@ -150,7 +150,8 @@ final class HeadingReader {
 
         /** 位次（全市）: among whom. */
         private boolean peer(String before, String inside) {
-            boolean rank = words.atEnd(before).filter(w -> w.role() == Role.RANK).isPresent();
+            boolean rank =
+                    words.atEnd(before).filter(w -> w.role() == Role.RANK).isPresent();
             if (!rank || !places.isPlace(inside)) {
                 return false;
             }

@@ -43,8 +43,8 @@ class TableReaderTest {
     @Provide
     Arbitrary<List<String>> rows() {
         Arbitrary<String> cell = Arbitraries.of(
-                "", "指标", "单位", "亿元", "%", "1—6月", "同比±%", "位次", "清河县", "全市", "其中：", "  #工业", "固定资产投资", "一、工业",
-                "12.5", "-3.2", "—", "XX", "2023", "合计", "<", "^", "注：无", "单位：万元", "增速", "全年目标", "（一）税收", "1", "2");
+                "", "指标", "单位", "亿元", "%", "1—6月", "同比±%", "位次", "清河县", "全市", "其中：", "  #工业", "固定资产投资", "一、工业", "12.5",
+                "-3.2", "—", "XX", "2023", "合计", "<", "^", "注：无", "单位：万元", "增速", "全年目标", "（一）税收", "1", "2");
         return cell.list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
@@ -58,7 +58,9 @@ class TableReaderTest {
         Document document = GridText.read("表.xlsx", "云岭市2023年1—6月主要经济指标\n" + String.join("\n", rows) + "\n");
         for (Fact fact : facts(document)) {
             Line line = document.lines().get(fact.evidence().place().line() - 1);
-            String at = line.text().substring(line.text().offsetByCodePoints(0, fact.evidence().place().column()));
+            String at = line.text()
+                    .substring(line.text()
+                            .offsetByCodePoints(0, fact.evidence().place().column()));
             assertThat(at).matches("(?s)[0-9X].*");
             assertThat(fact.evidence().anchor()).isEqualTo(line.anchor());
         }
@@ -124,13 +126,15 @@ class TableReaderTest {
         List<Cell> cells = lines.stream()
                 .map(l -> new Cell(l.number(), l.number(), 1_048_576, 16_384, l.text(), l.number(), l.number()))
                 .toList();
-        assertThat(facts(new Document("表.xlsx", lines, List.of(new Table("表", cells))))).isEmpty();
+        assertThat(facts(new Document("表.xlsx", lines, List.of(new Table("表", cells)))))
+                .isEmpty();
     }
 
     @Example
     void an_empty_table_has_no_facts() {
         Table empty = new Table("表", List.of(new Cell(0, 0, 1, 1, "", 0, 0)));
-        assertThat(facts(new Document("表.xlsx", List.of(new Line(1, "云岭市")), List.of(empty)))).isEmpty();
+        assertThat(facts(new Document("表.xlsx", List.of(new Line(1, "云岭市")), List.of(empty))))
+                .isEmpty();
     }
 
     @Example
