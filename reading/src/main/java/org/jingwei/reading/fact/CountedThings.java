@@ -54,7 +54,8 @@ final class CountedThings {
         if (noun.isEmpty() && memory.item) {
             return memory.deed + things;
         }
-        return (f.etc && !noun.get(0).is(DEED) ? "" : deed(noun)) + things;
+        boolean examples = f.etc && !noun.isEmpty() && !noun.get(0).is(DEED);
+        return (examples ? "" : deed(noun)) + things;
     }
 
     /** 3个项目[总投资]5亿元: the head before the next figure is that figure's. */
