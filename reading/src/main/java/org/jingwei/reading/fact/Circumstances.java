@@ -29,8 +29,9 @@ final class Circumstances {
         if (t.is(BASIS)) {
             f.basis = Optional.of(t.argument(BASIS));
         }
-        if (t.is(SCOPE) && t.argument(SCOPE).equals("peer") && textOf(t).equals("全国")) {
-            f.region = Optional.of("全国");
+        if (t.is(SCOPE) && (textOf(t).equals("全国") || !t.argument(SCOPE).equals("peer"))) {
+            f.scoped = true;
+            f.region = setting.otherRegion(textOf(t)).or(setting::region);
         }
     }
 

@@ -60,7 +60,7 @@ final class FigureBinder {
             return false;
         }
         emission.tellApart(left, lead, named);
-        emission.pair(named, group.hedged(), f, regions);
+        emission.pair(named, group.turned(f.sign), f, regions);
         memory.remember(named, nouns);
         memory.rememberDeed(f, named);
         return true;

@@ -27,6 +27,9 @@ final class Frame {
     Optional<Period> period = Optional.empty();
     Optional<String> region = Optional.empty();
     boolean each;
+    /** 全县, 全市 opens the clause: a subject of its own follows. */
+    boolean scoped;
+
     boolean part;
     /** 去年同期: the period is that of the year before. */
     boolean yearBefore;

@@ -9,9 +9,10 @@ import org.jingwei.reading.figure.Figure;
 /**
  * Figures that stand in one list (1.2、1.1和0.9个百分点), each with the unit that is printed for all.
  *
+ * @param signs of each figure: that of the verb printed before it (分别下降3%、[增长]7%), 0 where it prints none of its own
  * @param end index after the last token of the list
  */
-record Group(List<Figure> figures, int end) {
+record Group(List<Figure> figures, List<Integer> signs, int end) {
 
     /** Stands for a clause without a figure. */
     static final Figure NOTHING = new Figure(
@@ -34,20 +35,35 @@ record Group(List<Figure> figures, int end) {
         return figures.get(figures.size() - 1);
     }
 
-    static Group at(List<Token> tokens, int first) {
+    /** @param each whether 分别 stands before the first figure, so that each may have a verb of its own */
+    static Group at(List<Token> tokens, int first, boolean each) {
         List<Figure> figures = new ArrayList<>();
+        List<Integer> signs = new ArrayList<>();
         figures.add(tokens.get(first).figure().orElseThrow());
+        signs.add(0);
         int i = first + 1;
-        while (i + 1 < tokens.size()
-                && tokens.get(i).kind() == Token.Kind.LIST
-                && tokens.get(i + 1).kind() == Token.Kind.FIGURE
-                && alike(
-                        figures.get(figures.size() - 1),
-                        tokens.get(i + 1).figure().orElseThrow())) {
-            figures.add(tokens.get(i + 1).figure().orElseThrow());
-            i += 2;
+        while (i + 1 < tokens.size() && tokens.get(i).kind() == Token.Kind.LIST) {
+            int verb = each ? verbSign(tokens.get(i + 1)) : 0;
+            int next = verb == 0 ? i + 1 : i + 2;
+            if (!continues(tokens, next, figures.get(figures.size() - 1))) {
+                break;
+            }
+            figures.add(tokens.get(next).figure().orElseThrow());
+            signs.add(verb);
+            i = next + 1;
         }
-        return new Group(withUnits(figures), i);
+        return new Group(withUnits(figures), signs, i);
+    }
+
+    private static boolean continues(List<Token> tokens, int next, Figure before) {
+        return next < tokens.size()
+                && tokens.get(next).kind() == Token.Kind.FIGURE
+                && alike(before, tokens.get(next).figure().orElseThrow());
+    }
+
+    private static int verbSign(Token t) {
+        boolean verb = t.isAny(Cues.of(Cue.RISE, Cue.DROP)) && !t.isAny(Cues.NOUNS);
+        return !verb ? 0 : t.is(Cue.DROP) ? -1 : 1;
     }
 
     private static boolean alike(Figure a, Figure b) {
@@ -87,6 +103,17 @@ record Group(List<Figure> figures, int end) {
             }
         }
         return done;
+    }
+
+    /** The hedged figures, turned round where their own verb goes against that of the first. */
+    List<Figure> turned(int firstSign) {
+        List<Figure> turned = new ArrayList<>(hedged());
+        for (int k = 0; k < turned.size(); k++) {
+            if (signs.get(k) == -firstSign) {
+                turned.set(k, turned.get(k).negated());
+            }
+        }
+        return turned;
     }
 
     /** The figures with the hedge that is printed once for all: before the first, or after the last. */

@@ -27,7 +27,10 @@ final class LeadIn {
                 if (!leads(t) || isPeerSet(left, i, figure)) {
                     break;
                 }
+                boolean each = f.each;
                 circumstances.note(t, f);
+                // 各 before a noun means all of its kind, not one figure each
+                f.each = left.isOnly(i, "各") ? each : f.each;
             }
             i++;
         }

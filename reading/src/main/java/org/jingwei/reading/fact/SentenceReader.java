@@ -124,7 +124,8 @@ final class SentenceReader {
 
     /** Binds the figures that begin here; where they are not understood, they stay part of the words. */
     private int figure(Phrase sentence, int i, Left left) {
-        Group group = Group.at(sentence.tokens(), i);
+        boolean each = left.words().any(t -> t.is(EACH) && !t.isAny(Cues.NOUNS));
+        Group group = Group.at(sentence.tokens(), i, each);
         boolean bound = binder.bind(left.words(), group, sentence.from(group.end()));
         if (memory.listed && !bound) {
             left.drop("等");

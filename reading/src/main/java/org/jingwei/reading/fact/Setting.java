@@ -2,6 +2,8 @@ package org.jingwei.reading.fact;
 
 import java.util.Optional;
 import org.jingwei.core.period.Period;
+import org.jingwei.core.term.RegionLevel;
+import org.jingwei.core.term.RegionWords;
 import org.jingwei.core.term.Status;
 
 /**
@@ -14,6 +16,7 @@ import org.jingwei.core.term.Status;
  */
 record Setting(
         Optional<String> region,
+        Optional<RegionLevel> level,
         Optional<Period> period,
         Optional<Period> plan,
         int year,
@@ -23,7 +26,17 @@ record Setting(
 
     /** The same with a year that the sentence itself prints. */
     Setting in(int named) {
-        return new Setting(region, period, plan, named, status, speech, true);
+        return new Setting(region, level, period, plan, named, status, speech, true);
+    }
+
+    /** The other region that a word for one means here: 全省 in the speech of a mayor; empty if it is the own one. */
+    Optional<String> otherRegion(String word) {
+        String own = region.orElse("");
+        boolean named = !own.isEmpty() && !own.startsWith("全");
+        return RegionWords.standard()
+                .resolve(word, named ? own : "", level)
+                .map(r -> r.equals(word) && "我本".indexOf(r.charAt(0)) >= 0 ? "全" + r.substring(1) : r)
+                .filter(r -> !r.equals(own));
     }
 
     /** A chapter of a report that looks back. */

@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.jingwei.reading.lexicon.WordList;
 /** Tells for each paragraph of an article whether it reviews or plans, and for which period. */
 final class Settings {
 
-    private static final Pattern OWN_YEAR = Pattern.compile("(20\\d\\d)年(?:[我全本][省市州县区旗])");
+    private static final String OWN_YEAR = "(20\\d\\d)年[，,]?(?:[我全本][省市州县区旗]%s)";
     private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)");
     private final Article article;
     private final Optional<String> region;
@@ -45,11 +46,13 @@ final class Settings {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** The one year that the text prints before a word for its own region (2018年我县), else {@link Period#UNPRINTED}. */
+    /** The one year that the text prints before a word for its own region (2018年我县; 2023年，云岭县), else {@link Period#UNPRINTED}. */
     private static int ownYear(Article article) {
         Set<String> years = new HashSet<>();
+        String name = article.region().map(r -> "|" + Pattern.quote(r)).orElse("");
+        Pattern ownYear = Pattern.compile(String.format(Locale.ROOT, OWN_YEAR, name));
         for (Paragraph paragraph : article.paragraphs()) {
-            Matcher m = OWN_YEAR.matcher(paragraph.text());
+            Matcher m = ownYear.matcher(paragraph.text());
             while (m.find()) {
                 years.add(m.group(1));
             }
@@ -65,6 +68,7 @@ final class Settings {
         int own = planned ? planYear() : year;
         return new Setting(
                 region,
+                article.level(),
                 planned ? plan : review.map(p -> p.year() == Period.UNPRINTED ? p.inYear(year) : p),
                 plan,
                 own,

@@ -64,6 +64,10 @@ final class Subjects {
         if (noun.isEmpty() && count > 1 && memory.subjects.size() != count && before >= count) {
             return memory.counted.subList(before - count, before);
         }
+        boolean one = count == 1 && !f.each && !lead.relative() && lead.kind() != Figure.Kind.RANK;
+        if (one && memory.subjects.size() > 1) {
+            return memory.subjects.subList(memory.subjects.size() - 1, memory.subjects.size());
+        }
         boolean all = f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self;
         return all ? memory.counted : memory.subjects;
     }
@@ -85,7 +89,7 @@ final class Subjects {
         if (memory.subjects.size() == 1 && memory.subjects.get(0).endsWith(words)) {
             return memory.subjects;
         }
-        if (memory.owner.isEmpty()) {
+        if (memory.owner.isEmpty() || f.scoped) {
             return named(noun, f, count);
         }
         return noun.parts().stream().map(p -> memory.owner + p).toList();

@@ -72,6 +72,20 @@ public record Figure(
                 List.of());
     }
 
+    /** The same figure with the other sign. */
+    public Figure negated() {
+        return new Figure(
+                kind,
+                begin,
+                number,
+                end,
+                value.map(Printed::negated),
+                upper.map(Printed::negated),
+                unit,
+                approx,
+                parts);
+    }
+
     /** The figure with the minus that is printed at {@code sign}. */
     Figure negatedFrom(int sign) {
         return new Figure(
