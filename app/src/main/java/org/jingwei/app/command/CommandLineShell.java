@@ -33,6 +33,7 @@ public final class CommandLineShell {
         CommandLine commands = new CommandLine(new JingweiCommand())
                 .addSubcommand(new ArticlesCommand(doors, console))
                 .addSubcommand(new ExtractCommand(doors, console))
+                .addSubcommand(new CommitmentsCommand(doors, console))
                 .addSubcommand(new AuditCommand(doors, console))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -45,7 +45,7 @@ final class FactTable {
                 Math.round(fact.confidence() * 100) + "%");
     }
 
-    private static String place(Evidence evidence) {
+    static String place(Evidence evidence) {
         String place = evidence.place().line() + ":" + evidence.place().column();
         return evidence.anchor()
                 .cell()
@@ -55,7 +55,7 @@ final class FactTable {
     }
 
     /** A masked figure is an X, never a zero; a qualitative one is a dash. */
-    private static String figure(Quantity quantity) {
+    static String figure(Quantity quantity) {
         if (quantity.value().isEmpty()) {
             return quantity.censored() ? "X" : "—";
         }

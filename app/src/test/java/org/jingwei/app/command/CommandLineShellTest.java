@@ -45,6 +45,20 @@ class CommandLineShellTest {
     }
 
     @Test
+    void commitments_are_printed_in_each_form() throws IOException {
+        String file = folder.resolve("讲话.txt").toString();
+        Files.writeString(Path.of(file), "清河县县长李明在全县经济运行分析会上的讲话\n\n一、抓好下一步工作\n\n县水务局要在8月底前完成清淤20公里。\n");
+        assertThat(terminal.run("commitments", file, "--format", "jsonl")).isZero();
+        assertThat(terminal.out()).startsWith("{\"action\":\"完成清淤20公里\",\"owner\":[\"县水务局\"]");
+        Terminal csv = new Terminal();
+        assertThat(csv.run("commitments", "--format", "CSV", file)).isZero();
+        assertThat(csv.out()).startsWith("action,owner,").contains("\n完成清淤20公里,县水务局,");
+        Terminal table = new Terminal();
+        assertThat(table.run("commitments", file)).isZero();
+        assertThat(table.out()).contains("1 条", "牵头单位", "8月底前");
+    }
+
+    @Test
     void a_command_that_is_not_built_does_not_appear() {
         terminal.run("--help");
         assertThat(terminal.out()).doesNotContain("start", "ingest", "backup", "password");

@@ -1,0 +1,61 @@
+package org.jingwei.reading.commitment;
+
+/** What a word does in the grammar of commitments; the words themselves are in {@code words.csv}. */
+enum Role {
+    /** 要, 确保, 力争: says that something is to be; never a part of the deed. */
+    MODAL,
+    /** 确保, 力争: a modal that names the end which the clause before it serves. */
+    END_MODAL,
+    /** 同时, 切实, 全力: stands before the deed and adds nothing to it. */
+    LEAD,
+    /** 加强, 打造, 坚持: says no more than that one will try. */
+    SOFT,
+    /** 抓好, 做好: a deed only if its object is one. */
+    LIGHT,
+    /** 汇报, 报送: delivers to a body. */
+    REPORT,
+    /** 制定, 建立: makes a rule or a body. */
+    MAKE,
+    /** 方案, 机制: what is made. */
+    MADE,
+    /** 开工, 启动. */
+    START,
+    /** 建成, 投产. */
+    FINISH,
+    /** 推进, 实施. */
+    PROGRESS,
+    /** 主体, 前期, 征迁: a stage on the way, whatever the verb. */
+    STAGE,
+    /** 改造, 新建: makes so many units of a thing. */
+    BUILD,
+    /** 新增, 引进: an amount to be gained. */
+    GAIN,
+    /** 达到, 增长: an indicator's value. */
+    REACH,
+    /** 完成, 开展: a plain deed. */
+    DO,
+    /** 申办, 争创: wins a title. */
+    WIN,
+    /** 局, 部门, 副市长: the end of an owner's name. */
+    OWNER,
+    /** 大家, 我们: a subject that is nobody. */
+    NOBODY,
+    /** 项目, 大桥: the end of a project's name. */
+    PROJECT,
+    /** 重点项目: a project noun that names none. */
+    GENERIC,
+    /** 目前, 正在: the clause tells what is. */
+    STATED,
+    /** 建议, 强调: the whole sentence is no promise of ours. */
+    FOREIGN,
+    /** 省政府, 国务院: a body above us. */
+    SUPERIOR,
+    /** 会后, 节前: an event that is a deadline. */
+    EVENT,
+    /** A heading of a part that looks back. */
+    REVIEW_HEADING,
+    /** A heading of a part that looks ahead. */
+    PLAN_HEADING,
+    /** 民生实事: a list of what is done for the people. */
+    LIVELIHOOD
+}
