@@ -25,7 +25,7 @@ final class NameList {
             Pattern.compile("等(?:各|相关|有关|市直|县直|区直|职能|牵头|责任|涉及|主管|行业)*(?:部门单位|单位部门|部门|单位|乡镇|地|局|企业)$|等$");
     private static final Pattern SHARED_TAIL = Pattern.compile("(?:负责人|负责同志|领导|一把手|书记)$");
     private static final Pattern STRANGE =
-            Pattern.compile("[0-9０-９，。；：！？%《》是使让把被]|^所有|^[的、和及与向对把将给按从以由请]|^(?:在|于|各项|每)");
+            Pattern.compile("[0-9０-９，。；：！？%《》是使让把被]|落实|贯彻|总书记|精神|^所有|^[的、和及与向对把将给按从以由请]|^(?:在|于|各项|每)");
     private static final String OPENING = "（(“";
     private static final String CLOSING = "）)”";
 

@@ -43,7 +43,7 @@ class HeadReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"大家要完成核查", "我们务必完成核查", "全市要完成核查", "推动城区要完成核查", "项目建设要提速"})
+    @ValueSource(strings = {"大家要完成核查", "我们务必完成核查", "全市要完成核查", "推动城区要完成核查", "项目建设要提速", "认真落实省委书记要求完成核查"})
     void nobody_and_a_thing_own_nothing(String clause) {
         assertThat(head(clause).parties()).isEmpty();
     }
