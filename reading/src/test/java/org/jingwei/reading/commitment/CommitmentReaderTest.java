@@ -99,11 +99,10 @@ class CommitmentReaderTest {
 
     @Test
     void one_leads_and_the_others_help() {
-        Commitment deed =
-                spoken("由县政府分管领导牵头，县统计局负责，县林业局、畜牧中心配合，于11月12日举办业务培训会议。").get(0);
-        assertThat(deed.owners()).containsExactly("县政府分管领导");
-        assertThat(deed.coowners()).containsExactly("县统计局", "县林业局", "畜牧中心");
-        assertThat(deed.action()).isEqualTo("举办业务培训会议");
+        Commitment deed = spoken("由区政府值班领导牵头，区审计局负责，区水务局、种业中心配合，于10月9日举办操作培训班。").get(0);
+        assertThat(deed.owners()).containsExactly("区政府值班领导");
+        assertThat(deed.coowners()).containsExactly("区审计局", "区水务局", "种业中心");
+        assertThat(deed.action()).isEqualTo("举办操作培训班");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jingwei.core.number.Printed;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.FigureScanner;
@@ -27,6 +28,7 @@ class MechanismsTest {
     private final Tokenizer tokenizer = new Tokenizer(Lexicon.standard(indicators), FigureScanner.standard());
     private final Setting setting = new Setting(
             Optional.of("云岭市"),
+            Optional.of(RegionLevel.PREFECTURE),
             Optional.of(Period.parse("2031-H1")),
             Optional.of(new Period.Year(2031)),
             2031,
@@ -149,8 +151,23 @@ class MechanismsTest {
     @Test
     void figures_of_one_list_share_unit_and_hedge() {
         Phrase list = phrase("1.2、0.7个百分点左右");
-        List<Figure> figures = Group.at(list.tokens(), 0).hedged();
+        List<Figure> figures = Group.at(list.tokens(), 0, false).hedged();
         assertThat(figures).hasSize(2).allMatch(Figure::points).allMatch(f -> f.approx() == Approx.ABOUT);
+    }
+
+    @Test
+    void after_each_a_figure_may_have_a_verb_of_its_own() {
+        Phrase list = phrase("3.2%、增长7.1%、下降0.8%");
+        assertThat(Group.at(list.tokens(), 0, true).turned(-1))
+                .extracting(f -> f.value().orElseThrow().toString())
+                .containsExactly("3.2", "-7.1", "0.8");
+        assertThat(Group.at(list.tokens(), 0, false).size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_word_for_another_region_names_it() {
+        assertThat(setting.otherRegion("全省")).contains("全省");
+        assertThat(setting.otherRegion("全市")).isEmpty();
     }
 
     @Test
