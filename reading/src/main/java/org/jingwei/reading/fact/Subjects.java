@@ -86,7 +86,7 @@ final class Subjects {
         if (noun.size() == 1 && nouns.isFlow(words)) {
             return List.of(shared.partOfWhole(words));
         }
-        if (memory.subjects.size() == 1 && memory.subjects.get(0).endsWith(words)) {
+        if (!f.scoped && memory.subjects.size() == 1 && memory.subjects.get(0).endsWith(words)) {
             return memory.subjects;
         }
         if (memory.owner.isEmpty() || f.scoped) {
