@@ -71,7 +71,7 @@ final class Emission {
                 period(subject, f, status),
                 f.region.or(() -> memory.region).or(setting::region),
                 comparator,
-                f.basis.or(() -> memory.basis));
+                f.basis.or(() -> f.measure == Measure.LEVEL ? Optional.empty() : memory.basis));
         double sure = Doubt.confidence(subject, figure, f, setting, nouns, memory.counting);
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), sure));
         memory.lastMeasure = f.measure;

@@ -44,7 +44,7 @@ final class FigureBinder {
         memory.adopt(f);
         replaces(f, lead);
         List<String> regions = places.takenOff(f);
-        inheritMeasure(left, f, lead);
+        inheritMeasure(left, f, lead, after);
         CountedNoun right = CountedNoun.after(after, lead);
         f.from |= right.isReplaced(after);
         if (PlanFigure.isOne(left, lead) && !memory.subjects.isEmpty()) {
@@ -77,7 +77,11 @@ final class FigureBinder {
     }
 
     /** A bare percentage has the measure of the one before it; 的188% behind a plan is its completion. */
-    private void inheritMeasure(Phrase left, Frame f, Figure lead) {
+    private void inheritMeasure(Phrase left, Frame f, Figure lead, Phrase after) {
+        if (f.measure == Measure.LEVEL && lead.relative() && changeFollows(after)) {
+            f.measures(Measure.YOY, f.noun);
+            f.comparedWith(Frame.LAST_YEAR);
+        }
         if (f.measure == Measure.LEVEL && lead.relative() && left.isEmpty()) {
             f.measure = memory.lastRelative.orElse(Measure.LEVEL);
         }
@@ -88,6 +92,15 @@ final class FigureBinder {
             f.status = Optional.of(Status.ACTUAL);
         }
         memory.planText = "";
+    }
+
+    /** 两位数[增长], 15%以上[的增长]. */
+    private static boolean changeFollows(Phrase after) {
+        int at = !after.isEmpty() && after.isOnly(0, "的") ? 1 : 0;
+        return after.size() > at
+                && after.get(at).is(RISE)
+                && !after.get(at).isAny(Cues.NOUNS)
+                && (after.size() == at + 1 || after.get(at + 1).kind() == Token.Kind.BREAK);
     }
 
     private void planFigure(Phrase left, Frame f) {

@@ -24,6 +24,9 @@ final class GrowthPredicate implements Predicate {
         Token tail = words.tail();
         boolean monthly = f.peeled(MOM);
         f.measure = monthly ? Measure.MOM : Measure.YOY;
+        if (tail.is(BASIS)) {
+            f.basis = Optional.of(tail.argument(BASIS));
+        }
         f.sign = Comparison.sign(words.until(words.size() - 1), tail);
         f.comparedWith(monthly ? "上月" : Frame.LAST_YEAR);
         Phrase before = withoutAdverbs(words, f);

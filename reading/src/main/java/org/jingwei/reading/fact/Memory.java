@@ -70,6 +70,7 @@ final class Memory {
         if (f.part && !subjects.isEmpty()) {
             whole = subjects.get(0);
         }
+        f.basis.ifPresent(b -> basis = Optional.of(b));
     }
 
     private void enter(Period p) {

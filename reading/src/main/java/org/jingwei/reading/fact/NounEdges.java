@@ -25,6 +25,9 @@ final class NounEdges {
         for (int k = noun.size() - 1; k >= 0; k--) {
             if (cuts(noun.get(k))) {
                 noteBoundary(noun.get(k), f);
+                if (k > 0 && k == noun.size() - 1) {
+                    return trimmed(noun.until(k), f);
+                }
                 if (isSplitByVerb(noun, k)) {
                     return trimmed(noun.until(k), f).and(noun.from(k + 1).tokens());
                 }
@@ -37,6 +40,7 @@ final class NounEdges {
         return withoutFillers(noun.from(begin), f);
     }
 
+    // a boundary word behind the phrase (生产总值[预计]增长) only leads over to the figure
     private void noteBoundary(Token t, Frame f) {
         if (t.isAny(Cues.of(FORECAST, TARGET))) {
             circumstances.note(t, f);

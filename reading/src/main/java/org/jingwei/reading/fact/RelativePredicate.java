@@ -32,9 +32,20 @@ final class RelativePredicate {
                 || change(words, f);
         if (!bound && multiple) {
             f.measure = Measure.MULTIPLE;
+            ofAnother(words, f);
         } else if (!bound && isProgress(words, f)) {
             f.measure = Measure.COMPLETION;
         }
+    }
+
+    /** 货运量是[上年]的2.6倍: what stands between 是 and 的 is what it is a multiple of. */
+    private static void ofAnother(Phrase words, Frame f) {
+        if (words.isEmpty() || !words.isOnly(words.size() - 1, "的")) {
+            return;
+        }
+        int is = words.last(LEVEL);
+        Comparison.with(words.sub(is + 1, words.size() - 1), f);
+        f.noun = words.until(Math.max(is, 0));
     }
 
     /** 覆盖率由上年的41%提高到68%: the first figure is the earlier value. */
