@@ -74,6 +74,11 @@ final class Batch {
 
     /** Hands what each document becomes to the sink, and gives the exit code. */
     <T> int each(Function<Document, T> reading, Sink<T> sink) {
+        return eachFile(file -> reading.apply(opener.read(file)), sink);
+    }
+
+    /** Hands what each file becomes to the sink, and gives the exit code; for work that opens the file itself. */
+    <T> int eachFile(Function<Path, T> reading, Sink<T> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, daemons());
         try {
             Deque<Pending<T>> window = new ArrayDeque<>();
@@ -91,9 +96,9 @@ final class Batch {
         return report();
     }
 
-    private <T> T page(Found found, Function<Document, T> reading) {
+    private <T> T page(Found found, Function<Path, T> reading) {
         return found.path()
-                .map(path -> reading.apply(opener.read(path)))
+                .map(reading)
                 .orElseThrow(() -> new IllegalStateException(found.trouble().orElse("")));
     }
 

@@ -1,5 +1,7 @@
 package org.jingwei.app.command;
 
+import org.jingwei.ledger.backup.BackupRefused;
+import org.jingwei.ledger.postgres.LedgerUnavailable;
 import org.jingwei.office.read.UnreadableFile;
 
 /** Why a file gave nothing, in Chinese and in one line; the reader's own sentence follows in brackets. */
@@ -10,6 +12,12 @@ final class Cause {
     static String of(Throwable cause) {
         if (cause instanceof UnreadableFile file) {
             return label(file.reason()) + "（" + file.sentence() + "）";
+        }
+        if (cause instanceof LedgerUnavailable ledger) {
+            return label(ledger.reason()) + "（" + ledger.getMessage() + "）";
+        }
+        if (cause instanceof BackupRefused backup) {
+            return label(backup.reason()) + "（" + backup.getMessage() + "）";
         }
         if (cause instanceof OutOfMemoryError) {
             return "内存不够，读不了这个文件";
@@ -23,6 +31,30 @@ final class Cause {
     private static String at(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
         return trace.length == 0 ? "" : " at " + trace[0];
+    }
+
+    private static String label(LedgerUnavailable.Reason reason) {
+        return switch (reason) {
+            case IN_USE -> "数据文件夹正被另一个程序使用";
+            case NO_FOLDER -> "数据文件夹用不了";
+            case OTHER_VERSION -> "数据文件夹是另一版本的 PostgreSQL 写的";
+            case NEWER_SCHEMA -> "账本是更新版本的经纬写的，请升级程序";
+            case FOREIGN_SCHEMA -> "账本的结构与程序不符";
+            case OLD_SERVER -> "PostgreSQL 太旧";
+            case NOT_STARTED -> "自带的数据库启动不了";
+            case NOT_REACHED -> "连不上数据库";
+            case LOST -> "数据库断开了；已收下的都在，再运行一次即接着做";
+        };
+    }
+
+    private static String label(BackupRefused.Reason reason) {
+        return switch (reason) {
+            case EXISTS -> "备份文件已经存在";
+            case NO_FILE -> "备份文件读不了或写不进去";
+            case DAMAGED -> "备份文件不完整，什么也没有写";
+            case NEWER -> "备份是更新版本的经纬写的，请升级程序";
+            case NOT_EMPTY -> "账本里已有内容，备份只能恢复到空的账本";
+        };
     }
 
     private static String label(UnreadableFile.Reason reason) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.jingwei.app.wiring.Doors;
+import org.jingwei.ledger.backup.BackupRefused;
+import org.jingwei.ledger.postgres.LedgerUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -35,6 +37,9 @@ public final class CommandLineShell {
                 .addSubcommand(new ExtractCommand(doors, console))
                 .addSubcommand(new CommitmentsCommand(doors, console))
                 .addSubcommand(new AuditCommand(doors, console))
+                .addSubcommand(new IngestCommand(doors, console))
+                .addSubcommand(new BackupCommand(doors, console))
+                .addSubcommand(new RestoreCommand(doors, console))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))
@@ -68,6 +73,12 @@ public final class CommandLineShell {
     private int failed(Exception trouble, CommandLine command, ParseResult parsed) throws Exception {
         if (trouble instanceof OutputLost lost) {
             return lost.quiet() ? DONE : refuse("标准输出写不进去（" + lost.getMessage() + "）");
+        }
+        if (trouble instanceof ParameterException wrong) {
+            return refuse(wrong, new String[0]);
+        }
+        if (trouble instanceof LedgerUnavailable || trouble instanceof BackupRefused) {
+            return refuse(Cause.of(trouble).replaceAll("\\p{Cntrl}+", " "));
         }
         throw trouble;
     }

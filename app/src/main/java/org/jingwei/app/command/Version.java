@@ -11,7 +11,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"jingwei " + read()};
+        return new String[] {sentence()};
+    }
+
+    /** The program and its version. */
+    static String sentence() {
+        return "jingwei " + read();
     }
 
     private static String read() {

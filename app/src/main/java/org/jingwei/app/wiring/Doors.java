@@ -2,6 +2,8 @@ package org.jingwei.app.wiring;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.jingwei.ledger.LedgerSettings;
+import org.jingwei.ledger.LedgerStore;
 import org.jingwei.office.read.DocumentReader;
 import org.jingwei.reading.Reader;
 import org.jingwei.verify.Verifier;
@@ -25,6 +27,11 @@ public final class Doors {
 
     public Reader reader() {
         return reader.get();
+    }
+
+    /** Opens the ledger; whoever asks closes it. */
+    public LedgerStore ledger(LedgerSettings settings) {
+        return LedgerStore.open(settings, clock);
     }
 
     public Verifier verifier() {

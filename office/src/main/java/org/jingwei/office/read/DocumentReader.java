@@ -50,11 +50,20 @@ public final class DocumentReader {
         return guarded(name, budget -> Kind.read(name, fitting(content), budget));
     }
 
-    private interface Reading {
-        Document read(Budget budget) throws IOException;
+    /**
+     * The content of a file, for whoever needs it too and then reads it by {@link #read(String, byte[])}.
+     *
+     * @throws UnreadableFile if it is missing or refused, as {@link #read(Path)} would
+     */
+    public byte[] content(Path file) {
+        return guarded(file.toString(), budget -> bytes(file));
     }
 
-    private Document guarded(String name, Reading reading) {
+    private interface Reading<T> {
+        T read(Budget budget) throws IOException;
+    }
+
+    private <T> T guarded(String name, Reading<T> reading) {
         try {
             return reading.read(new Budget(limits));
         } catch (Refusal refusal) {

@@ -1,0 +1,68 @@
+package org.jingwei.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jingwei.app.wiring.Doors;
+import org.jingwei.ledger.LedgerSettings;
+import org.jingwei.ledger.LedgerStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_folder_is_read_once_read_again_on_demand_backed_up_and_restored() throws IOException {
+        Path report = write("云岭.txt", CommandLineShellTest.REPORT);
+        write("副本.txt", CommandLineShellTest.REPORT);
+        Files.write(folder.resolve("坏.docx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
+        Path data = folder.resolve(".data");
+        Path backup = folder.resolve(".backup");
+        // the ledger stays open here, as under a running server: each command joins it
+        try (LedgerStore running = LedgerStore.open(LedgerSettings.folder(data), new Doors().clock())) {
+            assertSaid(2, "新收 1 份，重读 0 份，早已收下 1 份", "ingest", folder, "--data", data);
+            assertThat(running.counts().documents()).isEqualTo(1);
+            assertThat(running.counts().facts()).isEqualTo(4);
+            assertThat(running.search("工业增加值", 10)).hasSize(1);
+            assertSaid(0, "新收 0 份，重读 0 份，早已收下 1 份", "ingest", report, "--data", data);
+            assertSaid(0, "新收 0 份，重读 1 份，早已收下 0 份", "ingest", report, "--data", data, "--reread");
+            assertThat(running.counts().facts()).isEqualTo(4);
+            assertThat(running.counts().factsOfAllReadings()).isEqualTo(8);
+            assertSaid(0, "已备份", "backup", backup, "--data", data);
+            assertSaid(2, "备份文件已经存在", "backup", backup, "--data", data);
+            assertSaid(2, "账本里已有内容", "restore", backup, "--data", data);
+        }
+        Path cut = folder.resolve(".cut");
+        Files.write(cut, Arrays.copyOf(Files.readAllBytes(backup), 500));
+        Path other = folder.resolve(".other");
+        assertSaid(2, "备份文件不完整", "restore", cut, "--data", other);
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void where_the_ledger_is_must_be_said_clearly() {
+        assertSaid(2, "只能给一个", "ingest", "a.txt", "--data", folder, "--database", "jdbc:postgresql://h/b");
+        assertSaid(2, "jdbc:postgresql:", "backup", "a", "--database", "mysql");
+        assertSaid(2, "连不上数据库", "backup", "a", "--database", "jdbc:postgresql://127.0.0.1:9/none");
+        assertSaid(2, "缺少", "ingest");
+    }
+
+    private void assertSaid(int code, String sentence, Object... words) {
+        Terminal terminal = new Terminal();
+        int found = terminal.run(words);
+        assertThat(terminal.err()).contains(sentence);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(found).as(terminal.err()).isEqualTo(code);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}

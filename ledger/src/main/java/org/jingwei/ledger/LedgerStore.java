@@ -1,0 +1,169 @@
+package org.jingwei.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.postgres.PostgresPlugin;
+import org.jingwei.core.fact.Fact;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Regions;
+import org.jingwei.ledger.backup.Backup;
+import org.jingwei.ledger.backup.BackupFile;
+import org.jingwei.ledger.migration.Schema;
+import org.jingwei.ledger.postgres.Connections;
+import org.jingwei.ledger.postgres.LedgerUnavailable;
+import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
+import org.jingwei.ledger.postgres.Server;
+import org.jingwei.ledger.store.Catalogue;
+import org.jingwei.ledger.store.Content;
+import org.jingwei.ledger.store.Counts;
+import org.jingwei.ledger.store.DocumentStore;
+import org.jingwei.ledger.store.Hit;
+import org.jingwei.ledger.store.Reading;
+import org.jingwei.ledger.store.Receipt;
+import org.jingwei.ledger.store.Vintage;
+
+/**
+ * The open ledger. What {@link #keep} acknowledged survives the death of any process; what it did not acknowledge is there
+ * whole or not at all. Every method throws {@link LedgerUnavailable} when the server goes away. Thread-safe.
+ */
+public final class LedgerStore implements AutoCloseable {
+
+    private final Server server;
+    private final Connections connections;
+    private final Jdbi jdbi;
+    private final String schema;
+    private final DocumentStore documents;
+
+    private LedgerStore(Server server, Connections connections, String schema, Jdbi jdbi, Clock clock) {
+        this.server = server;
+        this.connections = connections;
+        this.schema = schema;
+        this.jdbi = jdbi;
+        this.documents = new DocumentStore(jdbi, clock);
+    }
+
+    /**
+     * Opens the ledger, with the schema and the catalogues of this program.
+     *
+     * @throws LedgerUnavailable if it cannot be opened; then nothing of it runs on
+     */
+    public static LedgerStore open(LedgerSettings settings, Clock clock) {
+        Server server = settings.open();
+        try {
+            return open(server, Connections.to(server.url(), settings.session()), clock);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static LedgerStore open(Server server, Connections connections, Clock clock) {
+        try {
+            String schema = Schema.migrate(connections.source());
+            Jdbi jdbi = Jdbi.create(connections.source()).installPlugin(new PostgresPlugin());
+            LedgerStore store = new LedgerStore(server, connections, schema, jdbi, clock);
+            store.guarded(() -> {
+                Catalogue.sync(jdbi, Indicators.standard(), Regions.standard());
+                return true;
+            });
+            return store;
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    /** Whether a document of this SHA-256 is kept. */
+    public boolean knows(String hash) {
+        return guarded(() -> documents.knows(hash));
+    }
+
+    /** Keeps a reading of a document: {@link DocumentStore#keep}. */
+    public Receipt keep(Content content, Reading reading, boolean again, String actor) {
+        return guarded(() -> documents.keep(content, reading, again, actor));
+    }
+
+    /** The facts of the reading that counts: {@link DocumentStore#facts}. */
+    public List<Fact> facts(String hash) {
+        return guarded(() -> documents.facts(hash));
+    }
+
+    /** Every value that was given: {@link DocumentStore#vintages}. */
+    public List<Vintage> vintages(String indicator, String place, String period) {
+        return guarded(() -> documents.vintages(indicator, place, period));
+    }
+
+    /** Full text: {@link DocumentStore#search}. */
+    public List<Hit> search(String words, int limit) {
+        return guarded(() -> documents.search(words, limit));
+    }
+
+    public Counts counts() {
+        return guarded(documents::counts);
+    }
+
+    /** Writes everything into a new file: {@link Backup#write}. */
+    public void backUp(Path file) {
+        guarded(() -> {
+            Backup.write(jdbi, schema, file);
+            return true;
+        });
+    }
+
+    /** Fills this ledger, which must be empty, from a file that was found whole: {@link BackupFile#restore}. */
+    public void restore(BackupFile file) {
+        guarded(() -> {
+            file.restore(jdbi, schema);
+            return true;
+        });
+    }
+
+    private <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            throw broken(e) ? new LedgerUnavailable(Reason.LOST, LedgerUnavailable.said(root(e)), e) : e;
+        }
+    }
+
+    /** Whether the connection, the server or the pool gave up, rather than the statement. */
+    private static boolean broken(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.sql.SQLTransientConnectionException) {
+                return true;
+            }
+            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+            if (state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Throwable root(Throwable trouble) {
+        Throwable root = trouble;
+        for (Throwable cause = root.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        return root;
+    }
+
+    /** Gives back the connections, and stops the server if this process started it. */
+    @Override
+    public void close() {
+        try {
+            connections.close();
+        } finally {
+            server.close();
+        }
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+}

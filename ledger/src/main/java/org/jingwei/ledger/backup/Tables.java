@@ -1,0 +1,37 @@
+package org.jingwei.ledger.backup;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jingwei.ledger.sql.Sql;
+
+/** The tables of the ledger, each after those that its rows refer to. A test holds this list against the schema. */
+final class Tables {
+
+    /** A table, and the columns that give its rows one order. */
+    record Table(String name, String order) {}
+
+    static final List<Table> ALL = List.of(
+            new Table("indicator", "code"),
+            new Table("region", "code"),
+            new Table("document", "id"),
+            new Table("document_line", "document, number"),
+            new Table("reading", "id"),
+            new Table("article", "id"),
+            new Table("passage", "article, ordinal"),
+            new Table("fact", "id"),
+            new Table("observation", "id"),
+            new Table("vintage", "id"),
+            new Table("journal", "id"));
+
+    /** The tables that the program fills by itself whenever it opens a ledger. */
+    static final List<String> CATALOGUES = List.of("indicator", "region");
+
+    private Tables() {}
+
+    static List<String> columns(Handle handle, String table) {
+        return handle.createQuery(Sql.of(Tables.class, "columns"))
+                .bind("table", table)
+                .mapTo(String.class)
+                .list();
+    }
+}

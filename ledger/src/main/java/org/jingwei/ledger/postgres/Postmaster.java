@@ -1,0 +1,105 @@
+package org.jingwei.ledger.postgres;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** What PostgreSQL itself wrote down about the server of a cluster: {@code postmaster.pid}, its process and its port. */
+final class Postmaster {
+
+    private static final int LOGIN_SECONDS = 5;
+    private static final int PORT_LINE = 3;
+
+    private final Path cluster;
+
+    Postmaster(Path cluster) {
+        this.cluster = cluster;
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    }
+
+    Path file() {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    /** The address of the running server of this cluster; a server of another folder on that port does not count. */
+    Optional<String> answering() {
+        return isAlive() ? port().filter(this::isOurs).map(Postmaster::url) : Optional.empty();
+    }
+
+    /** The port that was written down, whether or not anybody listens there. */
+    Optional<Integer> port() {
+        List<String> lines = lines();
+        return lines.size() > PORT_LINE ? number(lines.get(PORT_LINE)).map(Long::intValue) : Optional.empty();
+    }
+
+    /** A zombie shows no command, and a number that was given to another program shows another one: both are dead. */
+    boolean isAlive() {
+        return lines().stream()
+                .findFirst()
+                .flatMap(Postmaster::number)
+                .flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive)
+                .flatMap(process -> process.info().command())
+                .filter(Postmaster::isPostgres)
+                .isPresent();
+    }
+
+    /** Processes of a dead server that still work in the cluster; they hold its shared memory. Known on Linux only. */
+    List<ProcessHandle> leftovers() {
+        return ProcessHandle.allProcesses()
+                .filter(process ->
+                        process.info().command().filter(Postmaster::isPostgres).isPresent())
+                .filter(process -> worksIn(process.pid()))
+                .toList();
+    }
+
+    /** Whether the server on a port keeps its files here: the port may have passed to a foreign one. */
+    boolean isOurs(int port) {
+        DriverManager.setLoginTimeout(LOGIN_SECONDS);
+        try (Connection connection = DriverManager.getConnection(url(port) + "&socketTimeout=" + LOGIN_SECONDS);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show data_directory")) {
+            return row.next() && Path.of(row.getString(1)).toRealPath().equals(cluster.toRealPath());
+        } catch (SQLException | IOException notOurs) {
+            return false;
+        }
+    }
+
+    private boolean worksIn(long pid) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"))
+                    .equals(cluster.toRealPath());
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isPostgres(String command) {
+        return command.endsWith("/postgres") || command.endsWith("\\postgres.exe");
+    }
+
+    private static Optional<Long> number(String text) {
+        String digits = text.strip();
+        return digits.matches("[0-9]{1,9}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    }
+
+    /** None if there is no such file, or it goes while it is read. */
+    private List<String> lines() {
+        try {
+            return Files.readAllLines(file(), StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.jingwei.ledger.sql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the statements that lie in {@code .sql} files beside a class. */
+public final class Sql {
+
+    private Sql() {}
+
+    /** The statement of {@code name.sql} beside {@code owner}. */
+    public static String of(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name + ".sql")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no " + name + ".sql beside " + owner.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

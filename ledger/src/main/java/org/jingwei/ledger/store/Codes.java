@@ -1,0 +1,17 @@
+package org.jingwei.ledger.store;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** Finds the constant of a code that was written by this program or an earlier one. */
+final class Codes {
+
+    private Codes() {}
+
+    static <E extends Enum<E>> E of(E[] values, Function<E, String> code, String written) {
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the ledger holds an unknown code: " + written));
+    }
+}

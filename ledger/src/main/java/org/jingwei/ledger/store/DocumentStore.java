@@ -1,0 +1,222 @@
+package org.jingwei.ledger.store;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jingwei.core.fact.Fact;
+import org.jingwei.core.term.RegionWords;
+import org.jingwei.core.term.Regions;
+import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Document;
+import org.jingwei.core.text.Line;
+import org.jingwei.core.text.Paragraph;
+import org.jingwei.ledger.sql.Sql;
+
+/**
+ * Documents with their readings. A document is written whole or not at all, one at a time over all processes; readings are
+ * added, never changed. Thread-safe.
+ */
+public final class DocumentStore {
+
+    private static final int BATCH = 1000;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final FactWriter facts = new FactWriter(new Places(Regions.standard(), RegionWords.standard()));
+
+    public DocumentStore(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    public boolean knows(String hash) {
+        return jdbi.withHandle(handle -> idOf(handle, hash)).isPresent();
+    }
+
+    /**
+     * Keeps a reading of a document.
+     *
+     * @param again whether a known document gets this reading too; otherwise it stays as it is
+     * @param actor who asked for it, for the journal
+     */
+    public Receipt keep(Content content, Reading reading, boolean again, String actor) {
+        return jdbi.inTransaction(handle -> {
+            handle.execute(sql("writing_turn"));
+            Optional<Long> known = idOf(handle, content.hash());
+            if (known.isPresent() && !again) {
+                return Receipt.KNOWN;
+            }
+            OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+            long document = known.isPresent() ? known.get() : add(handle, content, reading.document(), at);
+            Optional<String> before = reader(handle, document);
+            add(handle, document, reading, at);
+            Receipt receipt = known.isPresent() ? Receipt.REREAD : Receipt.ADDED;
+            handle.createUpdate(sql("add_journal"))
+                    .bind("at", at)
+                    .bind("actor", Storable.text(actor))
+                    .bind("action", known.isPresent() ? "document.reread" : "document.added")
+                    .bind("subject", content.hash())
+                    .bind("before", before)
+                    .bind("after", reading.reader() + ": " + reading.facts() + " facts")
+                    .execute();
+            return receipt;
+        });
+    }
+
+    /** The facts of the reading that counts, in the order of the text; none of an unknown document. */
+    public List<Fact> facts(String hash) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("facts_of_document"))
+                .bind("hash", hash)
+                .map((row, context) -> Rows.fact(row))
+                .list());
+    }
+
+    /** Every value that (indicator, place, period) was given, the last first. */
+    public List<Vintage> vintages(String indicator, String place, String period) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("vintages"))
+                .bind("indicator", indicator)
+                .bind("place", place)
+                .bind("period", period)
+                .map((row, context) -> Rows.vintage(row))
+                .list());
+    }
+
+    /** The passages that hold all the words, each as it is written; none if the words hold no letter or digit. */
+    public List<Hit> search(String words, int limit) {
+        String query = Pairs.query(words);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(sql("search"))
+                .bind("query", query)
+                .bind("limit", limit)
+                .map((row, context) -> new Hit(
+                        row.getString("document"),
+                        row.getString("title"),
+                        row.getInt("line"),
+                        row.getInt("line_end"),
+                        row.getString("text")))
+                .list());
+    }
+
+    public Counts counts() {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("counts"))
+                .map((row, context) -> new Counts(
+                        row.getLong("documents"),
+                        row.getLong("articles"),
+                        row.getLong("facts"),
+                        row.getLong("facts_of_all_readings"),
+                        row.getLong("observations"),
+                        row.getLong("vintages")))
+                .one());
+    }
+
+    private static Optional<Long> idOf(Handle handle, String hash) {
+        return handle.createQuery(sql("document_id"))
+                .bind("hash", hash)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static Optional<String> reader(Handle handle, long document) {
+        return handle.createQuery(sql("current_reader"))
+                .bind("document", document)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static long add(Handle handle, Content content, Document document, OffsetDateTime at) {
+        long id = handle.createQuery(sql("add_document"))
+                .bind("hash", content.hash())
+                .bind("name", Storable.text(content.name()))
+                .bind("kind", Storable.text(content.kind()))
+                .bind("size", content.bytes().length)
+                .bind("bytes", content.bytes())
+                .bind("at", at)
+                .mapTo(Long.class)
+                .one();
+        try (PreparedBatch batch = handle.prepareBatch(sql("add_line"))) {
+            for (Line line : document.lines()) {
+                batch.bind("document", id)
+                        .bind("number", line.number())
+                        .bind("text", Storable.text(line.text()))
+                        .bind("page", line.anchor().page())
+                        .bind("sheet", Storable.text(line.anchor().sheet()))
+                        .bind("cell", Storable.text(line.anchor().cell()))
+                        .add();
+                flush(batch, BATCH);
+            }
+            flush(batch, 1);
+        }
+        return id;
+    }
+
+    private void add(Handle handle, long document, Reading reading, OffsetDateTime at) {
+        long id = handle.createQuery(sql("add_reading"))
+                .bind("document", document)
+                .bind("reader", reading.reader())
+                .bind("at", at)
+                .mapTo(Long.class)
+                .one();
+        int ordinal = 0;
+        for (ReadArticle read : reading.articles()) {
+            long article = add(handle, id, ordinal++, read.article());
+            addPassages(handle, article, read.article().paragraphs());
+            facts.write(handle, id, article, read);
+        }
+        handle.createUpdate(sql("add_observations")).bind("reading", id).execute();
+        handle.createUpdate(sql("add_vintages"))
+                .bind("reading", id)
+                .bind("at", at)
+                .execute();
+    }
+
+    private static long add(Handle handle, long reading, int ordinal, Article article) {
+        return handle.createQuery(sql("add_article"))
+                .bind("reading", reading)
+                .bind("ordinal", ordinal)
+                .bind("line", article.line())
+                .bind("lineEnd", article.lineEnd())
+                .bind("title", Storable.text(article.title()))
+                .bind("genre", article.genre().name())
+                .bind("region", Storable.text(article.region()))
+                .bind("level", article.level().map(Enum::name))
+                .bind("period", Storable.text(article.period()))
+                .bind("date", Storable.text(article.date()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static void addPassages(Handle handle, long article, List<Paragraph> paragraphs) {
+        try (PreparedBatch batch = handle.prepareBatch(sql("add_passage"))) {
+            int ordinal = 0;
+            for (Paragraph paragraph : paragraphs) {
+                batch.bind("article", article)
+                        .bind("ordinal", ordinal++)
+                        .bind("kind", paragraph.kind().name())
+                        .bind("line", paragraph.firstLine())
+                        .bind("lineEnd", paragraph.lastLine())
+                        .bind("text", Storable.text(paragraph.text()))
+                        .bind("pairs", Pairs.vector(paragraph.text()))
+                        .add();
+                flush(batch, BATCH);
+            }
+            flush(batch, 1);
+        }
+    }
+
+    private static void flush(PreparedBatch batch, int from) {
+        if (batch.size() >= from) {
+            batch.execute();
+        }
+    }
+
+    private static String sql(String name) {
+        return Sql.of(DocumentStore.class, name);
+    }
+}

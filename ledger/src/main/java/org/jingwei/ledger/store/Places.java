@@ -1,0 +1,67 @@
+package org.jingwei.ledger.store;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jingwei.core.fact.Fact;
+import org.jingwei.core.term.Region;
+import org.jingwei.core.term.RegionLevel;
+import org.jingwei.core.term.RegionWords;
+import org.jingwei.core.term.Regions;
+import org.jingwei.core.text.Article;
+
+/**
+ * Which place a fact speaks of: 全市 in the report of a city is that city, 城关区 there is that city's. Nothing where the text
+ * does not tell: a masked name (XX县) is another place in each document.
+ */
+final class Places {
+
+    private static final Pattern MASKED = Pattern.compile("[XxＸｘ×某*＊○〇]");
+    private static final int LONGEST_NAME = 100;
+
+    private final Regions tree;
+    private final RegionWords words;
+
+    Places(Regions tree, RegionWords words) {
+        this.tree = tree;
+        this.words = words;
+    }
+
+    /** A place by its path from the province down, or by its printed name where the tree has none. */
+    record Place(String name, Optional<String> code) {
+
+        private static Place of(Region region) {
+            return new Place(region.path(), region.code());
+        }
+    }
+
+    Optional<Place> of(Fact fact, Article article) {
+        String own = article.region().orElse("");
+        String named = fact.qualifiers().region().map(String::strip).orElse(own);
+        String meant = words.resolve(named, own, article.level()).orElse(named);
+        if (meant.isEmpty() || meant.length() > LONGEST_NAME || MASKED.matcher(meant).find() || isOpen(meant)) {
+            return Optional.empty();
+        }
+        Optional<Region> home = tree.named(own);
+        return Optional.of(home.filter(region -> !own.equals(meant))
+                .flatMap(region -> tree.within(region, meant))
+                .or(() -> tree.named(meant))
+                .map(Place::of)
+                .orElseGet(() -> new Place(below(own, meant, article) + Storable.text(meant), Optional.empty())));
+    }
+
+    /** A word such as 全市 that nobody could resolve. */
+    private boolean isOpen(String meant) {
+        return words.words().contains(meant) && tree.named(meant).isEmpty() && !meant.equals("全国");
+    }
+
+    /** The article's place in front of a name that lies below it: 临江区 is not everybody's 临江区. */
+    private String below(String own, String meant, Article article) {
+        boolean lower = RegionLevel.of(meant)
+                .flatMap(level -> article.level().map(above -> above.above(level)))
+                .orElse(false);
+        boolean open = own.isEmpty() || own.equals(meant) || MASKED.matcher(own).find();
+        return !lower || open || own.length() > LONGEST_NAME
+                ? ""
+                : tree.named(own).map(Region::path).orElse(Storable.text(own));
+    }
+}

@@ -1,0 +1,2 @@
+insert into journal (at, actor, action, subject, before, after)
+values (:at, :actor, :action, :subject, :before, :after)

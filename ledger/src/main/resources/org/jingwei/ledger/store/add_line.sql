@@ -1,0 +1,2 @@
+insert into document_line (document, number, text, page, sheet, cell)
+values (:document, :number, :text, :page, :sheet, :cell)

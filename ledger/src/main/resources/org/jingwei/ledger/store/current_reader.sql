@@ -1,0 +1,1 @@
+select reader from current_reading where document = :document

@@ -1,0 +1,1 @@
+select id from document where hash = :hash

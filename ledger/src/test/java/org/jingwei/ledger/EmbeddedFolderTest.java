@@ -1,0 +1,198 @@
+package org.jingwei.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jingwei.ledger.postgres.LedgerUnavailable;
+import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
+import org.jingwei.ledger.store.Content;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server in the data folder, through everything that befalls it. */
+class EmbeddedFolderTest {
+
+    private static final String TEXT = Samples.SENTENCE;
+
+    @TempDir
+    private Path temporary;
+
+    /** No Chinese in it: before Java 18, words for a process are written in the encoding of files, here a foreign one. */
+    private Path home() {
+        return temporary.resolve("data folder");
+    }
+
+    private LedgerStore open() {
+        return LedgerStore.open(LedgerSettings.folder(home(), TestServer.PROGRAMS), TestServer.CLOCK);
+    }
+
+    @Test
+    void what_was_kept_is_there_again_and_a_second_opening_joins_the_running_server() {
+        Content content = Samples.content("a.txt", TEXT);
+        try (LedgerStore first = open();
+                LedgerStore second = open()) {
+            first.keep(content, Samples.reading(content, TEXT, "reader 1", Samples.full("a")), false, "王五");
+            assertThat(second.facts(content.hash())).containsExactly(Samples.full("a"));
+            assertSetting(second, "fsync", "on");
+            assertSetting(second, "synchronous_commit", "on");
+            assertSetting(second, "full_page_writes", "on");
+            assertSetting(second, "listen_addresses", "127.0.0.1");
+            assertThat(ask(first, "select datctype from pg_database where datname = 'postgres'"))
+                    .isEqualTo("C.UTF-8");
+        }
+        try (LedgerStore again = open()) {
+            assertThat(again.knows(content.hash())).isTrue();
+        }
+    }
+
+    private static void assertSetting(LedgerStore ledger, String name, String value) {
+        assertThat(ask(ledger, "show " + name)).as(name).isEqualTo(value);
+    }
+
+    private static String ask(LedgerStore ledger, String question) {
+        return ledger.jdbi()
+                .withHandle(handle -> handle.createQuery(question).mapTo(String.class).one());
+    }
+
+    @Test
+    void whoever_is_killed_and_whenever_nothing_acknowledged_is_lost_and_nothing_is_half_there() throws Exception {
+        Random when = new Random(20310731);
+        Set<String> acknowledged = new HashSet<>();
+        int rounds = Integer.getInteger("jingwei.kills", 4);
+        for (int round = 0; round < rounds; round++) {
+            Process child = child(1 + 1000 * round);
+            Thread killer = new Thread(() -> {});
+            try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
+                assertThat(out.readLine()).isEqualTo("open");
+                killer = killer(child, 50 + when.nextInt(700), round % 3);
+                killer.start();
+                for (String line = out.readLine(); line != null; line = out.readLine()) {
+                    acknowledged.add(line);
+                }
+            } catch (IOException ended) {
+                assertThat(ended).as("the pipe of a killed child").isNotNull();
+            }
+            killer.join();
+            child.destroyForcibly();
+            assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            try (LedgerStore ledger = open()) {
+                assertWhole(ledger, acknowledged);
+            }
+        }
+        assertThat(acknowledged).hasSizeGreaterThan(rounds);
+    }
+
+    /** Kills the program, the server, or both. */
+    private Thread killer(Process child, int after, int whom) {
+        return new Thread(() -> {
+            sleep(after);
+            if (whom != 0) {
+                server().ifPresent(ProcessHandle::destroyForcibly);
+            }
+            if (whom != 1) {
+                child.destroyForcibly();
+            }
+        });
+    }
+
+    private static void sleep(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<ProcessHandle> server() {
+        try {
+            List<String> lines = Files.readAllLines(home().resolve("cluster").resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void assertWhole(LedgerStore ledger, Set<String> acknowledged) {
+        assertThat(acknowledged).allMatch(ledger::knows);
+        ledger.jdbi()
+                .useHandle(handle -> assertThat(handle.createQuery("select d.hash from document d where"
+                                        + " (select count(*) from document_line l where l.document = d.id) <> 41"
+                                        + " or (select count(*) from current_reading r join fact f on f.reading = r.id"
+                                        + " join vintage v on v.fact = f.id where r.document = d.id) <> 40"
+                                        + " or (select count(*) from journal j where j.subject = d.hash) <> 1")
+                                .mapTo(String.class)
+                                .list())
+                        .as("documents that are half there")
+                        .isEmpty());
+    }
+
+    private Process child(int from) throws IOException {
+        Path errors = temporary.resolve("errors");
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dsun.jnu.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KeepingChild.class.getName(),
+                        home().toString(),
+                        TestServer.PROGRAMS.toString(),
+                        Integer.toString(from))
+                .redirectError(errors.toFile())
+                .start();
+    }
+
+    @Test
+    void a_first_start_that_was_interrupted_is_begun_anew() throws IOException {
+        Files.createDirectories(home().resolve("cluster"));
+        Files.writeString(home().resolve("cluster").resolve("PG_VERSION"), "18\n", StandardCharsets.UTF_8);
+        Files.writeString(home().resolve("cluster").resolve("postgresql.conf"), "", StandardCharsets.UTF_8);
+        Files.writeString(home().resolve("cluster-unfinished"), "", StandardCharsets.UTF_8);
+        try (LedgerStore ledger = open()) {
+            assertThat(ledger.counts().documents()).isZero();
+            assertThat(home().resolve("cluster-unfinished")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_port_written_down_by_the_dead_that_passed_to_a_foreign_server_is_not_taken_for_ours() throws IOException {
+        String foreign = TestServer.database();
+        String port = foreign.replaceAll(".*:(\\d+)/.*", "$1");
+        open().close();
+        Path pid = home().resolve("cluster").resolve("postmaster.pid");
+        Files.writeString(
+                pid, "999999999\n" + home() + "\n0\n" + port + "\n\n127.0.0.1\n0 0\nready\n", StandardCharsets.UTF_8);
+        try (LedgerStore ledger = open()) {
+            assertThat(ask(ledger, "show data_directory"))
+                    .isEqualTo(home().toRealPath().resolve("cluster").toString());
+        }
+    }
+
+    @Test
+    void files_of_another_major_version_and_a_folder_that_is_a_file_are_refused() throws IOException {
+        Files.createDirectories(home().resolve("cluster"));
+        Files.writeString(home().resolve("cluster").resolve("PG_VERSION"), "19\n", StandardCharsets.UTF_8);
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        LedgerUnavailable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.OTHER_VERSION))
+                .hasMessageContaining("19");
+        Path file = Files.writeString(temporary.resolve("file"), "", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> LedgerStore.open(LedgerSettings.folder(file), TestServer.CLOCK))
+                .isInstanceOfSatisfying(
+                        LedgerUnavailable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_FOLDER));
+    }
+}

@@ -1,0 +1,62 @@
+package org.jingwei.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jingwei.ledger.postgres.EmbeddedServer;
+import org.jingwei.ledger.postgres.Server;
+
+/**
+ * The real PostgreSQL for all tests of this run, unfriendly: another time zone and order of dates in each connection. Each
+ * ledger gets a database of its own. (The driver refuses any date style but ISO, so only its order can be foreign.)
+ */
+final class TestServer {
+
+    static final Path PROGRAMS = Path.of("target", "postgres").toAbsolutePath();
+    static final Instant TIME = Instant.parse("2031-07-31T16:30:00.123456Z");
+    static final Clock CLOCK = Clock.fixed(TIME, ZoneOffset.UTC);
+    static final String FOREIGN =
+            "set timezone = 'America/Los_Angeles'; set datestyle = 'ISO, DMY'; set intervalstyle = 'sql_standard'";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private TestServer() {}
+
+    private static final class Shared {
+        static final Server SERVER = EmbeddedServer.open(folder(), PROGRAMS);
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), "shared");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The address of a new, empty database. */
+    static String database() {
+        String name = "ledger" + NEXT.incrementAndGet();
+        String url = Shared.SERVER.url();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return url.replace("/postgres?", "/" + name + "?");
+    }
+
+    static LedgerStore open(String url) {
+        return LedgerStore.open(LedgerSettings.server(url).withSession(FOREIGN), CLOCK);
+    }
+}
