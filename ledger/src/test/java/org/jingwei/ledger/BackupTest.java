@@ -44,8 +44,7 @@ class BackupTest {
             ledger.keep(content, Samples.reading(content, TEXT, "reader 1", Samples.full("a")), false, "王五");
             ledger.keep(
                     content,
-                    Samples.reading(
-                            content, TEXT, "reader 2", Samples.growth("a", 2, "5.20"), Samples.masked("a")),
+                    Samples.reading(content, TEXT, "reader 2", Samples.growth("a", 2, "5.20"), Samples.masked("a")),
                     true,
                     "王五");
             Content large = Samples.large(7);
@@ -61,9 +60,9 @@ class BackupTest {
             ledger.restore(BackupFile.open(file));
             Content next = Samples.large(8);
             assertThat(rows(other)).isEqualTo(rows(url));
-            assertThat(rows(url)).hasSize(11).allSatisfy((table, lines) -> assertThat(lines)
-                    .as(table)
-                    .isNotEmpty());
+            assertThat(rows(url))
+                    .hasSize(11)
+                    .allSatisfy((table, lines) -> assertThat(lines).as(table).isNotEmpty());
             assertThat(ledger.keep(next, Samples.largeReading(next, 8), false, "王五"))
                     .isEqualTo(Receipt.ADDED);
             assertThat(ledger.keep(content, Samples.reading(content, TEXT, "reader 3"), false, "王五"))
@@ -122,7 +121,9 @@ class BackupTest {
         try (LedgerStore ledger = TestServer.open(url)) {
             assertRefused(Reason.NOT_EMPTY, () -> ledger.restore(BackupFile.open(file)));
             assertRefused(Reason.EXISTS, () -> ledger.backUp(file));
-            assertRefused(Reason.NO_FILE, () -> ledger.backUp(folder.resolve("no such folder").resolve("b")));
+            assertRefused(
+                    Reason.NO_FILE,
+                    () -> ledger.backUp(folder.resolve("no such folder").resolve("b")));
         }
         assertThat(rows(url)).isEqualTo(before);
     }

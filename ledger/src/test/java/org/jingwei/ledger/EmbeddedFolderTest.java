@@ -62,7 +62,8 @@ class EmbeddedFolderTest {
 
     private static String ask(LedgerStore ledger, String question) {
         return ledger.jdbi()
-                .withHandle(handle -> handle.createQuery(question).mapTo(String.class).one());
+                .withHandle(handle ->
+                        handle.createQuery(question).mapTo(String.class).one());
     }
 
     @Test

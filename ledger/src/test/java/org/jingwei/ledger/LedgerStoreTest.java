@@ -38,9 +38,7 @@ class LedgerStoreTest {
 
     @Test
     void what_goes_in_comes_out_to_the_last_printed_zero() {
-        Fact[] facts = {
-            Samples.growth("运行分析.txt", 2, "5.20"), Samples.full("运行分析.txt"), Samples.masked("运行分析.txt")
-        };
+        Fact[] facts = {Samples.growth("运行分析.txt", 2, "5.20"), Samples.full("运行分析.txt"), Samples.masked("运行分析.txt")};
         assertThat(ledger.knows(content.hash())).isFalse();
         assertThat(keep(content, false, facts)).isEqualTo(Receipt.ADDED);
         assertThat(ledger.knows(content.hash())).isTrue();
@@ -125,8 +123,7 @@ class LedgerStoreTest {
             assertThat(handle.createQuery("select actor || ' ' || action || ' ' || subject from journal order by id")
                             .mapTo(String.class)
                             .list())
-                    .containsExactly(
-                            "王五 document.added " + content.hash(), "王五 document.reread " + content.hash());
+                    .containsExactly("王五 document.added " + content.hash(), "王五 document.reread " + content.hash());
             assertThat(handle.createQuery("select min(at) from journal")
                             .mapTo(OffsetDateTime.class)
                             .one()

@@ -144,7 +144,6 @@ final class Samples {
     }
 
     static Quantity quantity(String value) {
-        return new Quantity(
-                Optional.of(Printed.of(value)), Optional.empty(), Optional.of("%"), Approx.EXACT, false);
+        return new Quantity(Optional.of(Printed.of(value)), Optional.empty(), Optional.of("%"), Approx.EXACT, false);
     }
 }

@@ -18,10 +18,7 @@ final class LedgerOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "数据文件夹，内有自带的数据库（默认：环境变量 JINGWEI_DATA，没有则为程序旁的 data）")
+    @Option(names = "--data", paramLabel = "DIR", description = "数据文件夹，内有自带的数据库（默认：环境变量 JINGWEI_DATA，没有则为程序旁的 data）")
     private Optional<String> data = Optional.empty();
 
     @Option(

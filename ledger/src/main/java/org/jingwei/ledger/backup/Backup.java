@@ -58,7 +58,10 @@ public final class Backup {
 
     private static void writePart(Jdbi jdbi, int schema, Path part) throws IOException {
         try (OutputStream file = Files.newOutputStream(
-                        part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING);
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(file), StandardCharsets.UTF_8)) {
             jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
                 handle.execute("set local timezone = 'UTC'");
@@ -91,10 +94,7 @@ public final class Backup {
         }
         zip.closeEntry();
         return new Part(
-                table.name(),
-                rows,
-                HexFormat.of().formatHex(digest.digest()),
-                Tables.columns(handle, table.name()));
+                table.name(), rows, HexFormat.of().formatHex(digest.digest()), Tables.columns(handle, table.name()));
     }
 
     /** The same content gives the same file. */

@@ -53,7 +53,11 @@ final class Pairs {
         int position = 1;
         for (Run run : runs(text)) {
             for (String token : run.tokens(true)) {
-                vector.append('\'').append(token).append("':").append(position++).append(' ');
+                vector.append('\'')
+                        .append(token)
+                        .append("':")
+                        .append(position++)
+                        .append(' ');
                 if (position > LAST_POSITION) {
                     return vector.toString();
                 }

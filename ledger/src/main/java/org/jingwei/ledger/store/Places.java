@@ -38,7 +38,10 @@ final class Places {
         String own = article.region().orElse("");
         String named = fact.qualifiers().region().map(String::strip).orElse(own);
         String meant = words.resolve(named, own, article.level()).orElse(named);
-        if (meant.isEmpty() || meant.length() > LONGEST_NAME || MASKED.matcher(meant).find() || isOpen(meant)) {
+        if (meant.isEmpty()
+                || meant.length() > LONGEST_NAME
+                || MASKED.matcher(meant).find()
+                || isOpen(meant)) {
             return Optional.empty();
         }
         Optional<Region> home = tree.named(own);

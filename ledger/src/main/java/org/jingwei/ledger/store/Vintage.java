@@ -1,8 +1,8 @@
 package org.jingwei.ledger.store;
 
 import java.time.Instant;
-import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.core.fact.Quantity;
 
 /**
  * A value that was once given to (indicator, place, period, measure, basis …), with where it is printed.

@@ -41,8 +41,7 @@ class PlacesTest {
         "云岭市, PREFECTURE, XX县, '', ''",
         "云岭市, PREFECTURE, 全县, '', ''"
     })
-    void a_place_is_that_which_the_text_means(
-            String own, RegionLevel level, String named, String place, String code) {
+    void a_place_is_that_which_the_text_means(String own, RegionLevel level, String named, String place, String code) {
         Optional<Places.Place> found = places.of(fact(some(named)), article(some(own), level));
         assertThat(found.map(Places.Place::name)).isEqualTo(some(place));
         assertThat(found.flatMap(Places.Place::code)).isEqualTo(some(code));
