@@ -70,7 +70,7 @@ class EmbeddedFolderTest {
     void whoever_is_killed_and_whenever_nothing_acknowledged_is_lost_and_nothing_is_half_there() throws Exception {
         Random when = new Random(20310731);
         Set<String> acknowledged = new HashSet<>();
-        int rounds = Integer.getInteger("jingwei.kills", 4);
+        int rounds = Integer.getInteger("jingwei.kills", 3);
         for (int round = 0; round < rounds; round++) {
             Process child = child(1 + 1000 * round);
             Thread killer = new Thread(() -> {});

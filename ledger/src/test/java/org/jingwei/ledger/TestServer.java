@@ -1,8 +1,5 @@
 package org.jingwei.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,15 +29,7 @@ final class TestServer {
     private TestServer() {}
 
     private static final class Shared {
-        static final Server SERVER = EmbeddedServer.open(folder(), PROGRAMS);
-
-        private static Path folder() {
-            try {
-                return Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), "shared");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Server SERVER = EmbeddedServer.open(Path.of("target", "server"), PROGRAMS);
     }
 
     /** The address of a new, empty database. */
@@ -49,6 +38,7 @@ final class TestServer {
         String url = Shared.SERVER.url();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -25,7 +25,7 @@ class PairsTest {
 
     @Property
     void no_text_can_break_out_of_its_quotes(@ForAll String text) {
-        assertThat(Pairs.vector(text)).matches("('[\\p{L}\\p{N}\\p{IsHan}]+':\\d+ )*");
+        assertThat(Pairs.vector(text)).matches("('[\\p{L}\\p{N}\\p{M}\\p{IsHan}]+':\\d+ )*");
         assertThat(Pairs.query(text)).doesNotContain("''", "\\", ";");
     }
 }
