@@ -10,6 +10,8 @@ final class LeadIn {
     private static final long LEADING =
             Cues.of(LEAD, DONE, FORECAST, TARGET, PLAN, PART, BASIS, SCOPE, LEVEL, YOY, EACH, MOM);
 
+    private static final long CHANGE = Cues.of(RISE, DROP);
+
     private final Circumstances circumstances;
 
     LeadIn(Circumstances circumstances) {
@@ -55,8 +57,9 @@ final class LeadIn {
         return t.kind() == Token.Kind.WORD && mayLead(t) && !t.isAny(Cues.NOUNS);
     }
 
+    /** 同口径 leads in; 同口径增长 is the predicate, though it tells the basis too. */
     static boolean mayLead(Token t) {
-        return t.isAny(LEADING);
+        return t.isAny(LEADING) && !t.isAny(CHANGE);
     }
 
     /** 全市第11, 全市排名第一, 全国百强区第4: the scope before a place is its peer set, not the region. */

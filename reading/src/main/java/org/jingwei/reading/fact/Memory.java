@@ -70,6 +70,10 @@ final class Memory {
         if (f.part && !subjects.isEmpty()) {
             whole = subjects.get(0);
         }
+    }
+
+    /** 按可比价计算，…: a basis in a clause of its own holds for the rest of the sentence. */
+    void adoptBasis(Frame f) {
         f.basis.ifPresent(b -> basis = Optional.of(b));
     }
 

@@ -38,6 +38,7 @@ final class PassingClause {
             f.status = Optional.of(Status.TARGET);
         }
         memory.adopt(f);
+        memory.adoptBasis(f);
         if (!f.noun.isEmpty()) {
             name(f.noun);
         }
