@@ -38,8 +38,8 @@ final class Cause {
             case IN_USE -> "数据文件夹正被另一个程序使用";
             case NO_FOLDER -> "数据文件夹用不了";
             case OTHER_VERSION -> "数据文件夹是另一版本的 PostgreSQL 写的";
-            case NEWER_SCHEMA -> "账本是更新版本的经纬写的，请升级程序";
-            case FOREIGN_SCHEMA -> "账本的结构与程序不符";
+            case NEWER_SCHEMA -> "台账是更新版本的经纬写的，请升级程序";
+            case FOREIGN_SCHEMA -> "台账的结构与程序不符";
             case OLD_SERVER -> "PostgreSQL 太旧";
             case NOT_STARTED -> "自带的数据库启动不了";
             case NOT_REACHED -> "连不上数据库";
@@ -53,7 +53,7 @@ final class Cause {
             case NO_FILE -> "备份文件读不了或写不进去";
             case DAMAGED -> "备份文件不完整，什么也没有写";
             case NEWER -> "备份是更新版本的经纬写的，请升级程序";
-            case NOT_EMPTY -> "账本里已有内容，备份只能恢复到空的账本";
+            case NOT_EMPTY -> "台账里已有内容，备份只能恢复到空的台账";
         };
     }
 

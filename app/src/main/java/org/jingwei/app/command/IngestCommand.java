@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n",
         parameterListHeading = "%n参数：%n",
-        header = "把文件读进账本",
+        header = "把文件读进台账",
         description = "%n内容相同的文件只收一次，文件名不同也一样。随时可以中断，再运行一次即接着读。%n数据文件夹已由另一个经纬打开时，用它的数据库。")
 final class IngestCommand implements Callable<Integer> {
 
@@ -70,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
             });
             console.say("新收 " + receipts.getOrDefault(Receipt.ADDED, 0) + " 份，重读 "
                     + receipts.getOrDefault(Receipt.REREAD, 0) + " 份，早已收下 "
-                    + receipts.getOrDefault(Receipt.KNOWN, 0) + " 份；账本共有 "
+                    + receipts.getOrDefault(Receipt.KNOWN, 0) + " 份；台账共有 "
                     + ledger.counts().documents() + " 份、" + ledger.counts().facts() + " 条事实\n");
             return code;
         }

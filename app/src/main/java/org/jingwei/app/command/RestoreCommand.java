@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n",
         parameterListHeading = "%n参数：%n",
-        header = "把备份恢复到空的账本",
-        description = "%n先核对整个文件，不完整就什么也不写；账本里已有内容时不恢复。")
+        header = "把备份恢复到空的台账",
+        description = "%n先核对整个文件，不完整就什么也不写；台账里已有内容时不恢复。")
 final class RestoreCommand implements Callable<Integer> {
 
     private final Doors doors;

@@ -37,7 +37,7 @@ class LedgerCommandsTest {
             assertThat(running.counts().factsOfAllReadings()).isEqualTo(8);
             assertSaid(0, "已备份", "backup", backup, "--data", data);
             assertSaid(2, "备份文件已经存在", "backup", backup, "--data", data);
-            assertSaid(2, "账本里已有内容", "restore", backup, "--data", data);
+            assertSaid(2, "台账里已有内容", "restore", backup, "--data", data);
         }
         Path cut = folder.resolve(".cut");
         Files.write(cut, Arrays.copyOf(Files.readAllBytes(backup), 500));
