@@ -12,10 +12,6 @@ import picocli.CommandLine.Mixin;
 /** Prints one JSON line for each article of the files. */
 @Command(
         name = "articles",
-        versionProvider = Version.class,
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
         header = "把文件分成篇",
         description = "%n每篇一行 JSON：doc、line、line_end、title、genre、region、level、period、date。")
 final class ArticlesCommand implements Callable<Integer> {

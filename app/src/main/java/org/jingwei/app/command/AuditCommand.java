@@ -24,10 +24,6 @@ import picocli.CommandLine.Option;
 /** Prints what cannot be true together in the files. */
 @Command(
         name = "audit",
-        versionProvider = Version.class,
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
         header = "核稿：核对文件中的数",
         description = "%n同一文件内、篇与篇之间、文件与文件之间的数互相核对；每个结论带计算过程和出处。%n退出码 1：有无论怎样理解都对不上的数。")
 final class AuditCommand implements Callable<Integer> {

@@ -9,14 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes the ledger into a file. */
-@Command(
-        name = "backup",
-        versionProvider = Version.class,
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
-        header = "把台账备份成一个文件",
-        description = "%n备份的是同一时刻的全部内容，其间照常可以写入；已有的文件不会被覆盖。")
+@Command(name = "backup", header = "把台账备份成一个文件", description = "%n备份的是同一时刻的全部内容，其间照常可以写入；已有的文件不会被覆盖。")
 final class BackupCommand implements Callable<Integer> {
 
     private final Doors doors;

@@ -1,11 +1,9 @@
 package org.jingwei.app.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.core.fact.Commitment;
-import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
 import org.jingwei.reading.Reader;
 import picocli.CommandLine.Command;
@@ -13,14 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints what the files say will be done. */
-@Command(
-        name = "commitments",
-        versionProvider = Version.class,
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
-        header = "从文件中读出要做的事",
-        description = "%n任务、牵头和配合单位、完成时限、量化目标、类别，每条带出处（文件、行、列、原文）。")
+@Command(name = "commitments", header = "从文件中读出要做的事", description = "%n任务、牵头和配合单位、完成时限、量化目标、类别，每条带出处（文件、行、列、原文）。")
 final class CommitmentsCommand implements Callable<Integer> {
 
     private final Doors doors;
@@ -54,10 +45,8 @@ final class CommitmentsCommand implements Callable<Integer> {
 
     private List<Commitment> commitmentsOf(Document document) {
         Reader reader = doors.reader();
-        List<Commitment> commitments = new ArrayList<>();
-        for (Article article : reader.articles(document)) {
-            commitments.addAll(reader.commitments(article));
-        }
-        return commitments;
+        return reader.articles(document).stream()
+                .flatMap(article -> reader.commitments(article).stream())
+                .toList();
     }
 }

@@ -1,8 +1,15 @@
 package org.jingwei.app.command;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Help and version; picocli answers both by itself. */
+/** What every command has: help and version, which picocli answers by itself, and the headings of the help. */
+@Command(
+        versionProvider = Version.class,
+        synopsisHeading = "用法：",
+        parameterListHeading = "%n参数：%n",
+        optionListHeading = "%n选项：%n",
+        commandListHeading = "%n命令：%n")
 @SuppressWarnings("unused")
 final class CommonOptions {
 

@@ -1,11 +1,9 @@
 package org.jingwei.app.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.core.fact.Fact;
-import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
 import org.jingwei.reading.Reader;
 import picocli.CommandLine.Command;
@@ -13,14 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the facts of the files. */
-@Command(
-        name = "extract",
-        versionProvider = Version.class,
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
-        header = "从文件中读出事实",
-        description = "%n指标、数值、度量、状态、时期、地区、口径，每条带出处（文件、行、列、原文）。")
+@Command(name = "extract", header = "从文件中读出事实", description = "%n指标、数值、度量、状态、时期、地区、口径，每条带出处（文件、行、列、原文）。")
 final class ExtractCommand implements Callable<Integer> {
 
     private final Doors doors;
@@ -55,10 +46,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private List<Fact> factsOf(Document document) {
         Reader reader = doors.reader();
-        List<Fact> facts = new ArrayList<>();
-        for (Article article : reader.articles(document)) {
-            facts.addAll(reader.facts(article));
-        }
-        return facts;
+        return reader.articles(document).stream()
+                .flatMap(article -> reader.facts(article).stream())
+                .toList();
     }
 }

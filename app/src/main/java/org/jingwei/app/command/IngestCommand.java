@@ -24,10 +24,6 @@ import picocli.CommandLine.Option;
 /** Reads files into the ledger: several at a time, written one by one, each whole or not at all. */
 @Command(
         name = "ingest",
-        versionProvider = Version.class,
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
         header = "把文件读进台账",
         description = "%n内容相同的文件只收一次，文件名不同也一样。随时可以中断，再运行一次即接着读。%n数据文件夹已由另一个经纬打开时，用它的数据库。")
 final class IngestCommand implements Callable<Integer> {

@@ -6,11 +6,7 @@ import picocli.CommandLine.Mixin;
 /** The words above all commands. */
 @Command(
         name = "jingwei",
-        versionProvider = Version.class,
-        synopsisHeading = "用法：",
         synopsisSubcommandLabel = "命令",
-        optionListHeading = "%n选项：%n",
-        commandListHeading = "%n命令：%n",
         description = "%n经纬：把地方经济材料读成有依据的事实，并核对其中的数。",
         footer = "%n退出码：0 完成；1 audit 发现对不上的数；2 用法有误或有文件读不了。“jingwei 命令 --help” 说明各命令。")
 final class JingweiCommand {

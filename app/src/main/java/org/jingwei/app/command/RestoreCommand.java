@@ -10,14 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Fills an empty ledger from a backup; the file is checked from end to end before a ledger is opened. */
-@Command(
-        name = "restore",
-        versionProvider = Version.class,
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n",
-        parameterListHeading = "%n参数：%n",
-        header = "把备份恢复到空的台账",
-        description = "%n先核对整个文件，不完整就什么也不写；台账里已有内容时不恢复。")
+@Command(name = "restore", header = "把备份恢复到空的台账", description = "%n先核对整个文件，不完整就什么也不写；台账里已有内容时不恢复。")
 final class RestoreCommand implements Callable<Integer> {
 
     private final Doors doors;
