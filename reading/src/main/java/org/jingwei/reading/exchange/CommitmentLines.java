@@ -1,10 +1,8 @@
 package org.jingwei.reading.exchange;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jingwei.core.fact.Commitment;
 import org.jingwei.core.fact.Deadline;
-import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Goal;
 import org.jingwei.core.term.Measure;
 import tools.jackson.core.JsonGenerator;
@@ -31,7 +29,7 @@ public final class CommitmentLines {
             json.writeEndArray();
             json.writeStringProperty("kind", commitment.kind().code());
             JsonLine.text(json, "region", commitment.region());
-            place(json, commitment);
+            JsonLine.place(json, commitment.evidence(), commitment.confidence());
         });
     }
 
@@ -67,20 +65,5 @@ public final class CommitmentLines {
             json.writeEndObject();
         });
         json.writeEndObject();
-    }
-
-    private static void place(JsonGenerator json, Commitment commitment) {
-        Evidence evidence = commitment.evidence();
-        json.writeStringProperty("doc", evidence.document());
-        json.writeNumberProperty("line", evidence.place().line());
-        json.writeNumberProperty("column", evidence.place().column());
-        evidence.anchor().page().ifPresent(page -> json.writeNumberProperty("page", page));
-        JsonLine.textIfPresent(json, "sheet", evidence.anchor().sheet());
-        JsonLine.textIfPresent(json, "cell", evidence.anchor().cell());
-        json.writeStringProperty("quote", evidence.quote());
-        json.writeName("confidence");
-        json.writeNumber(BigDecimal.valueOf(Math.round(commitment.confidence() * 1000), 3)
-                .stripTrailingZeros()
-                .toPlainString());
     }
 }

@@ -41,7 +41,7 @@ public final class FactLines {
                 json.writeBooleanProperty("censored", true);
             }
             writeNotes(json, notes(fact));
-            writePlace(json, fact);
+            JsonLine.place(json, fact.evidence(), fact.confidence());
         });
     }
 
@@ -91,21 +91,6 @@ public final class FactLines {
             }
         });
         json.writeEndObject();
-    }
-
-    private static void writePlace(JsonGenerator json, Fact fact) {
-        Evidence evidence = fact.evidence();
-        json.writeStringProperty("doc", evidence.document());
-        json.writeNumberProperty("line", evidence.place().line());
-        json.writeNumberProperty("column", evidence.place().column());
-        evidence.anchor().page().ifPresent(page -> json.writeNumberProperty("page", page));
-        JsonLine.textIfPresent(json, "sheet", evidence.anchor().sheet());
-        JsonLine.textIfPresent(json, "cell", evidence.anchor().cell());
-        json.writeStringProperty("quote", evidence.quote());
-        json.writeName("confidence");
-        json.writeNumber(BigDecimal.valueOf(Math.round(fact.confidence() * 1000), 3)
-                .stripTrailingZeros()
-                .toPlainString());
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.jingwei.reading.exchange;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jingwei.core.fact.Evidence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -46,6 +48,21 @@ record JsonLine(Map<String, String> values, Map<String, String> notes) {
 
     static void textIfPresent(JsonGenerator json, String key, Optional<?> value) {
         value.ifPresent(v -> json.writeStringProperty(key, v.toString()));
+    }
+
+    /** Where it stands and how sure the reading is, to three decimals. */
+    static void place(JsonGenerator json, Evidence evidence, double confidence) {
+        json.writeStringProperty("doc", evidence.document());
+        json.writeNumberProperty("line", evidence.place().line());
+        json.writeNumberProperty("column", evidence.place().column());
+        evidence.anchor().page().ifPresent(page -> json.writeNumberProperty("page", page));
+        textIfPresent(json, "sheet", evidence.anchor().sheet());
+        textIfPresent(json, "cell", evidence.anchor().cell());
+        json.writeStringProperty("quote", evidence.quote());
+        json.writeName("confidence");
+        json.writeNumber(BigDecimal.valueOf(Math.round(confidence * 1000), 3)
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     /**

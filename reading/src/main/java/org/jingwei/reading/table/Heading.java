@@ -57,24 +57,17 @@ record Heading(
 
     /** Whether it says which figure of an indicator stands in the cells. */
     boolean measures() {
-        return isAny(
-                Role.LEVEL,
-                Role.ACTUAL,
-                Role.RATE,
-                Role.CHANGE,
-                Role.DROP,
-                Role.AMOUNT,
-                Role.YEAR_BASE,
-                Role.MONTH_BASE,
-                Role.START_BASE,
-                Role.OTHER_BASE,
-                Role.GAP,
-                Role.RANK,
-                Role.COMPLETION,
-                Role.SHARE,
-                Role.PULL,
-                Role.PULL_RATE,
-                Role.SCORE);
+        return changes()
+                || isAny(
+                        Role.LEVEL,
+                        Role.ACTUAL,
+                        Role.GAP,
+                        Role.RANK,
+                        Role.COMPLETION,
+                        Role.SHARE,
+                        Role.PULL,
+                        Role.PULL_RATE,
+                        Role.SCORE);
     }
 
     /** A change of any kind. */
