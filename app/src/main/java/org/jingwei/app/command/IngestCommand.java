@@ -1,21 +1,15 @@
 package org.jingwei.app.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jingwei.app.wiring.Doors;
-import org.jingwei.core.text.Article;
-import org.jingwei.core.text.Document;
+import org.jingwei.app.wiring.Intake;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
 import org.jingwei.ledger.store.Content;
-import org.jingwei.ledger.store.ReadArticle;
-import org.jingwei.ledger.store.Reading;
 import org.jingwei.ledger.store.Receipt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +24,6 @@ final class IngestCommand implements Callable<Integer> {
 
     private final Doors doors;
     private final Console console;
-    private final ReentrantLock writing = new ReentrantLock();
 
     @Mixin
     @SuppressWarnings("unused") // picocli looks at it
@@ -51,18 +44,19 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** What became of a file. A lost ledger ends the whole run instead of failing each file that follows. */
-    private record Outcome(Receipt receipt, int facts, Optional<LedgerUnavailable> lost) {}
+    private record Result(Intake.Outcome outcome, Optional<LedgerUnavailable> lost) {}
 
     @Override
     public Integer call() {
         Map<Receipt, Integer> receipts = new EnumMap<>(Receipt.class);
         try (LedgerStore ledger = place.open(doors)) {
-            int code = files.batch(doors, console).eachFile(file -> keep(ledger, file), outcome -> {
-                outcome.lost().ifPresent(lost -> {
+            Intake intake = new Intake(doors, ledger);
+            int code = files.batch(doors, console).eachFile(file -> keep(intake, file), result -> {
+                result.lost().ifPresent(lost -> {
                     throw lost;
                 });
-                receipts.merge(outcome.receipt(), 1, Integer::sum);
-                return outcome.facts();
+                receipts.merge(result.outcome().receipt(), 1, Integer::sum);
+                return result.outcome().facts();
             });
             console.say("新收 " + receipts.getOrDefault(Receipt.ADDED, 0) + " 份，重读 "
                     + receipts.getOrDefault(Receipt.REREAD, 0) + " 份，早已收下 "
@@ -72,31 +66,13 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome keep(LedgerStore ledger, Path file) {
-        Content content = Content.of(file.toString(), doors.documents().content(file));
+    private Result keep(Intake intake, Path file) {
         try {
-            if (!again && ledger.knows(content.hash())) {
-                return new Outcome(Receipt.KNOWN, 0, Optional.empty());
-            }
-            Reading reading = read(doors.documents().read(content.name(), content.bytes()));
-            writing.lock();
-            try {
-                Receipt receipt = ledger.keep(content, reading, again, actor());
-                return new Outcome(receipt, receipt == Receipt.KNOWN ? 0 : reading.facts(), Optional.empty());
-            } finally {
-                writing.unlock();
-            }
+            Content content = Content.of(file.toString(), doors.documents().content(file));
+            return new Result(intake.keep(content, again, actor()), Optional.empty());
         } catch (LedgerUnavailable lost) {
-            return new Outcome(Receipt.KNOWN, 0, Optional.of(lost));
+            return new Result(new Intake.Outcome(Receipt.KNOWN, 0, 0), Optional.of(lost));
         }
-    }
-
-    private Reading read(Document document) {
-        List<ReadArticle> articles = new ArrayList<>();
-        for (Article article : doors.reader().articles(document)) {
-            articles.add(new ReadArticle(article, doors.reader().facts(article)));
-        }
-        return new Reading(document, Version.sentence(), articles);
     }
 
     private static String actor() {

@@ -1,0 +1,71 @@
+package org.jingwei.app.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Document;
+import org.jingwei.ledger.LedgerStore;
+import org.jingwei.ledger.store.Content;
+import org.jingwei.ledger.store.ReadArticle;
+import org.jingwei.ledger.store.Reading;
+import org.jingwei.ledger.store.Receipt;
+
+/**
+ * Takes documents into a ledger: read by as many threads as come, written one by one, each whole or not at all. One intake for
+ * each open ledger. Thread-safe.
+ */
+public final class Intake {
+
+    private final Doors doors;
+    private final LedgerStore ledger;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    public Intake(Doors doors, LedgerStore ledger) {
+        this.doors = doors;
+        this.ledger = ledger;
+    }
+
+    /**
+     * What became of a document.
+     *
+     * @param articles how many were read; 0 if the document was known and not read again
+     * @param facts how many were read; 0 likewise
+     */
+    public record Outcome(Receipt receipt, int articles, int facts) {
+
+        private static final Outcome KNOWN = new Outcome(Receipt.KNOWN, 0, 0);
+    }
+
+    /**
+     * Reads a document and keeps it. A known one is not even opened, unless it shall be read again.
+     *
+     * @param again whether a known document gets a new reading
+     * @param actor who asked for it, for the journal
+     * @throws org.jingwei.office.read.UnreadableFile if it cannot be read; then nothing is kept
+     * @throws org.jingwei.ledger.postgres.LedgerUnavailable if the ledger is lost
+     */
+    public Outcome keep(Content content, boolean again, String actor) {
+        if (!again && ledger.knows(content.hash())) {
+            return Outcome.KNOWN;
+        }
+        Reading reading = read(doors.documents().read(content.name(), content.bytes()));
+        writing.lock();
+        try {
+            Receipt receipt = ledger.keep(content, reading, again, actor);
+            return receipt == Receipt.KNOWN
+                    ? Outcome.KNOWN
+                    : new Outcome(receipt, reading.articles().size(), reading.facts());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Reading read(Document document) {
+        List<ReadArticle> articles = new ArrayList<>();
+        for (Article article : doors.reader().articles(document)) {
+            articles.add(new ReadArticle(article, doors.reader().facts(article)));
+        }
+        return new Reading(document, ProgramVersion.sentence(), articles);
+    }
+}
