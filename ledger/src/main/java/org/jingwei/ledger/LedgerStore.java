@@ -37,14 +37,17 @@ public final class LedgerStore implements AutoCloseable {
     private final Connections connections;
     private final Jdbi jdbi;
     private final String schema;
+    private final Regions regions;
     private final DocumentStore documents;
 
-    private LedgerStore(Server server, Connections connections, String schema, Jdbi jdbi, Clock clock) {
+    private LedgerStore(
+            Server server, Connections connections, String schema, Jdbi jdbi, Clock clock, Regions regions) {
         this.server = server;
         this.connections = connections;
         this.schema = schema;
         this.jdbi = jdbi;
-        this.documents = new DocumentStore(jdbi, clock);
+        this.regions = regions;
+        this.documents = new DocumentStore(jdbi, clock, regions);
     }
 
     /**
@@ -53,22 +56,31 @@ public final class LedgerStore implements AutoCloseable {
      * @throws LedgerUnavailable if it cannot be opened; then nothing of it runs on
      */
     public static LedgerStore open(LedgerSettings settings, Clock clock) {
+        return open(settings, clock, Regions.standard());
+    }
+
+    /**
+     * As {@link #open(LedgerSettings, Clock)}, with another tree of regions: the standard one with places of the user's own.
+     *
+     * @throws LedgerUnavailable if it cannot be opened; then nothing of it runs on
+     */
+    public static LedgerStore open(LedgerSettings settings, Clock clock, Regions regions) {
         Server server = settings.open();
         try {
-            return open(server, Connections.to(server.url(), settings.session()), clock);
+            return open(server, Connections.to(server.url(), settings.session()), clock, regions);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
     }
 
-    private static LedgerStore open(Server server, Connections connections, Clock clock) {
+    private static LedgerStore open(Server server, Connections connections, Clock clock, Regions regions) {
         try {
             String schema = Schema.migrate(connections.source());
             Jdbi jdbi = Jdbi.create(connections.source()).installPlugin(new PostgresPlugin());
-            LedgerStore store = new LedgerStore(server, connections, schema, jdbi, clock);
+            LedgerStore store = new LedgerStore(server, connections, schema, jdbi, clock, regions);
             store.guarded(() -> {
-                Catalogue.sync(jdbi, Indicators.standard(), Regions.standard());
+                Catalogue.sync(jdbi, Indicators.standard(), regions);
                 return true;
             });
             return store;
@@ -76,6 +88,11 @@ public final class LedgerStore implements AutoCloseable {
             connections.close();
             throw e;
         }
+    }
+
+    /** The tree by which the places of facts are told. */
+    public Regions regions() {
+        return regions;
     }
 
     /** Whether a document of this SHA-256 is kept. */

@@ -2,6 +2,7 @@ package org.jingwei.app.wiring;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.jingwei.core.term.Regions;
 import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.office.read.DocumentReader;
@@ -32,6 +33,11 @@ public final class Doors {
     /** Opens the ledger; whoever asks closes it. */
     public LedgerStore ledger(LedgerSettings settings) {
         return LedgerStore.open(settings, clock);
+    }
+
+    /** Opens the ledger with another tree of regions, such as that of {@link DemoPrefecture#regions}; whoever asks closes it. */
+    public LedgerStore ledger(LedgerSettings settings, Regions regions) {
+        return LedgerStore.open(settings, clock, regions);
     }
 
     public Verifier verifier() {

@@ -43,6 +43,12 @@ public final class RegionWords {
         return Standard.WORDS;
     }
 
+    /** The same words over another tree, such as the standard one with regions of the user's own. */
+    public static RegionWords over(Regions tree) {
+        return new RegionWords(
+                CsvFile.resource(RegionWords.class, "region-words.csv", "words", "endings", "levels"), tree);
+    }
+
     /** The words that can be resolved. */
     public Set<String> words() {
         return Set.copyOf(rules.keySet());
@@ -145,8 +151,6 @@ public final class RegionWords {
 
     /** Read on first use, once. */
     private static final class Standard {
-        static final RegionWords WORDS = new RegionWords(
-                CsvFile.resource(RegionWords.class, "region-words.csv", "words", "endings", "levels"),
-                Regions.standard());
+        static final RegionWords WORDS = over(Regions.standard());
     }
 }

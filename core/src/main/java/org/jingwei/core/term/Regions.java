@@ -25,7 +25,12 @@ public final class Regions {
     private final Map<String, List<Region>> byName = new HashMap<>();
     private final Map<String, List<Region>> children = new HashMap<>();
 
-    private Regions(CsvFile file) {
+    private Regions(Collection<Region> known, CsvFile file) {
+        for (Region region : known) {
+            places.add(region.parent().flatMap(Region::code).orElse("") + region.name());
+            region.code().ifPresent(code -> byCode.put(code, region));
+            enter(region);
+        }
         for (CsvRow row : file.rows()) {
             add(row);
         }
@@ -43,7 +48,18 @@ public final class Regions {
      *     has two children of one name
      */
     public static Regions parse(String name, String text) {
-        return new Regions(CsvFile.parse(name, text, COLUMNS));
+        return new Regions(List.of(), CsvFile.parse(name, text, COLUMNS));
+    }
+
+    /**
+     * This tree and the regions of another file of the same form, such as those of an invented place; they may lie below the
+     * regions of this tree. What a name meant before it may no longer mean alone: the tree with two of one name answers as
+     * if both had always stood in it.
+     *
+     * @throws org.jingwei.core.data.BadData as {@link #parse}, also where a code or a place stands in this tree already
+     */
+    public Regions with(String name, String text) {
+        return new Regions(all, CsvFile.parse(name, text, COLUMNS));
     }
 
     /** All regions in the order of the file: parents before children. */
@@ -156,8 +172,12 @@ public final class Regions {
         if (region.code().isPresent() && byCode.putIfAbsent(region.code().get(), region) != null) {
             throw row.bad("the code " + region.code().get() + " stands already");
         }
+        enter(region);
+    }
+
+    private void enter(Region region) {
         all.add(region);
-        put(children, above, region);
+        put(children, region.parent().flatMap(Region::code).orElse(""), region);
         put(byName, region.name(), region);
         for (String alias : region.aliases()) {
             put(byName, alias, region);
@@ -228,6 +248,6 @@ public final class Regions {
 
     /** Read on first use, once. */
     private static final class Standard {
-        static final Regions TREE = new Regions(CsvFile.resource(Regions.class, "regions.csv", COLUMNS));
+        static final Regions TREE = new Regions(List.of(), CsvFile.resource(Regions.class, "regions.csv", COLUMNS));
     }
 }

@@ -31,6 +31,33 @@ class RegionsTest {
     }
 
     @Test
+    void regions_of_the_users_own_stand_beside_the_standard_ones() {
+        Regions more = standard.with(
+                "mine.csv",
+                HEADER + "990000,云山省,PROVINCE,100000,云\n990100,云岭市,PREFECTURE,990000,\n990101,鹿鸣区,COUNTY,990100,\n");
+
+        assertThat(more.all()).hasSize(standard.all().size() + 3);
+        assertThat(more.named("云岭").orElseThrow().path()).isEqualTo("云山省云岭市");
+        assertThat(more.children(more.byCode("990100").orElseThrow()))
+                .containsExactly(more.named("鹿鸣区").orElseThrow());
+        assertThat(more.children(more.byCode("370000").orElseThrow()))
+                .isEqualTo(standard.children(standard.byCode("370000").orElseThrow()));
+        assertThat(standard.named("云岭市")).isEmpty();
+        RegionWords words = RegionWords.over(more);
+        assertThat(words.resolve("全市", "鹿鸣区", Optional.empty())).contains("云岭市");
+        assertThat(words.resolve("全省", "云岭市", Optional.empty())).contains("云山省");
+    }
+
+    @Test
+    void a_region_of_the_users_own_takes_no_code_and_no_place_that_stands() {
+        assertThatThrownBy(() -> standard.with("mine.csv", HEADER + "370100,云岭市,PREFECTURE,370000,\n"))
+                .isInstanceOf(BadData.class)
+                .hasMessageContaining("mine.csv");
+        assertThatThrownBy(() -> standard.with("mine.csv", HEADER + "990100,济南市,PREFECTURE,370000,\n"))
+                .isInstanceOf(BadData.class);
+    }
+
+    @Test
     void every_region_lies_directly_below_one_of_a_higher_level() {
         for (Region region : standard.all()) {
             assertThat(region.parent().isEmpty()).as(region.path()).isEqualTo(region.level() == RegionLevel.NATION);

@@ -27,11 +27,13 @@ public final class DocumentStore {
 
     private final Jdbi jdbi;
     private final Clock clock;
-    private final FactWriter facts = new FactWriter(new Places(Regions.standard(), RegionWords.standard()));
+    private final FactWriter facts;
 
-    public DocumentStore(Jdbi jdbi, Clock clock) {
+    /** @param regions the tree by which the places of facts are told */
+    public DocumentStore(Jdbi jdbi, Clock clock, Regions regions) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.facts = new FactWriter(new Places(regions, RegionWords.over(regions)));
     }
 
     public boolean knows(String hash) {
