@@ -17,6 +17,7 @@ import org.jingwei.core.fact.Evidence;
  * @param quote the printed words
  * @param computation what was computed, with its figures
  * @param message a sentence for people
+ * @param evidence the words of the quote one by one, each at its place; empty if whoever found it kept only their lines
  */
 public record Finding(
         String code,
@@ -29,7 +30,8 @@ public record Finding(
         List<String> numbers,
         String quote,
         String computation,
-        String message) {
+        String message,
+        List<Evidence> evidence) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]+[0-9]+");
 
@@ -37,12 +39,29 @@ public record Finding(
         lines = new Passage(document, lines).lines();
         also = List.copyOf(also);
         numbers = List.copyOf(numbers);
+        evidence = List.copyOf(evidence);
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not the code of a finding: " + code);
         }
         if (quote.isBlank() || computation.isBlank() || message.isBlank()) {
             throw new IllegalArgumentException("a finding without evidence: " + code + " " + document + ":" + lines);
         }
+    }
+
+    /** A finding whose words are known by their lines only. */
+    public Finding(
+            String code,
+            String document,
+            List<Integer> lines,
+            List<Passage> also,
+            CheckKind kind,
+            Verdict verdict,
+            Severity severity,
+            List<String> numbers,
+            String quote,
+            String computation,
+            String message) {
+        this(code, document, lines, also, kind, verdict, severity, numbers, quote, computation, message, List.of());
     }
 
     /** A finding at the place of a piece of evidence, in its words. */
@@ -59,7 +78,8 @@ public record Finding(
                 working.numbers(),
                 evidence.quote(),
                 working.computation(),
-                working.message());
+                working.message(),
+                List.of(evidence));
     }
 
     /** What a check did: the printed figures it took, its computation, and its sentence. */
@@ -68,6 +88,17 @@ public record Finding(
     /** The same finding, which rests on these passages too. */
     public Finding withAlso(List<Passage> passages) {
         return new Finding(
-                code, document, lines, passages, kind, verdict, severity, numbers, quote, computation, message);
+                code,
+                document,
+                lines,
+                passages,
+                kind,
+                verdict,
+                severity,
+                numbers,
+                quote,
+                computation,
+                message,
+                evidence);
     }
 }

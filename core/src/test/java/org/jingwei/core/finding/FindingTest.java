@@ -74,6 +74,7 @@ class FindingTest {
         assertThat(finding.lines()).containsExactly(12);
         assertThat(finding.quote()).isEqualTo(QUOTE);
         assertThat(finding.also()).containsExactly(earlier);
+        assertThat(finding.evidence()).containsExactly(evidence);
         assertThat(finding.computation()).isEqualTo("10+20+30 = 60");
     }
 

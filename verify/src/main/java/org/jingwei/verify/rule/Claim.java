@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Passage;
+import org.jingwei.core.text.Anchor;
 import org.jingwei.core.text.Paragraph;
+import org.jingwei.core.text.Place;
 import org.jingwei.verify.page.Figure;
 
 /**
@@ -25,9 +28,10 @@ public record Claim(String document, List<Piece> pieces) {
     /**
      * Printed words, the lines they stand on, and the figures in them that took part.
      *
+     * @param place where the words begin; of a fact's words, where its number does
      * @param numbers as printed
      */
-    public record Piece(String words, List<Integer> lines, List<String> numbers) {
+    public record Piece(String words, Place place, List<Integer> lines, List<String> numbers) {
 
         /** From the beginning of the clause of the first figure to the end of the last. */
         public static Piece of(List<Figure> figures) {
@@ -48,7 +52,9 @@ public record Claim(String document, List<Piece> pieces) {
                             paragraph.placeOf(last).line())
                     .distinct()
                     .toList();
-            return new Piece(paragraph.text().substring(start, end).strip(), lines, numbers);
+            String words = paragraph.text().substring(start, end);
+            int indent = words.length() - words.stripLeading().length();
+            return new Piece(words.strip(), paragraph.placeOf(Math.min(start + indent, last)), lines, numbers);
         }
 
         /** The words of a fact. */
@@ -56,8 +62,8 @@ public record Claim(String document, List<Piece> pieces) {
             List<String> numbers = fact.quantity().value().stream()
                     .map(value -> value.value().abs().toPlainString())
                     .toList();
-            return new Piece(
-                    fact.evidence().quote(), List.of(fact.evidence().place().line()), numbers);
+            Place place = fact.evidence().place();
+            return new Piece(fact.evidence().quote(), place, List.of(place.line()), numbers);
         }
     }
 
@@ -103,6 +109,12 @@ public record Claim(String document, List<Piece> pieces) {
                 facts.stream().map(Piece::of).toList());
     }
 
+    private Stream<Evidence> evidence() {
+        return pieces.stream()
+                .filter(piece -> !piece.words().isBlank())
+                .map(piece -> new Evidence(document, piece.place(), Anchor.NONE, piece.words()));
+    }
+
     /** The finding that a judgement makes of this claim. */
     public Finding finding(Rule rule, Judgement judgement) {
         Judgement capped = judgement.atMost(rule.severity());
@@ -117,7 +129,8 @@ public record Claim(String document, List<Piece> pieces) {
                 pieces.stream().flatMap(piece -> piece.numbers().stream()).toList(),
                 String.join(" … ", pieces.stream().map(Piece::words).toList()),
                 capped.computation(),
-                capped.message());
+                capped.message(),
+                evidence().toList());
     }
 
     /** The finding of this claim and others in other documents. */
@@ -143,7 +156,9 @@ public record Claim(String document, List<Piece> pieces) {
                         here.numbers(),
                         here.quote(),
                         here.computation(),
-                        here.message())
+                        here.message(),
+                        Stream.concat(evidence(), others.stream().flatMap(Claim::evidence))
+                                .toList())
                 .withAlso(also);
     }
 }
