@@ -1,8 +1,6 @@
 package org.jingwei.app.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +80,7 @@ final class AuditCommand implements Callable<Integer> {
             return true;
         }
         try {
-            Files.writeString(Path.of(out.get()), page, StandardCharsets.UTF_8);
+            WholeFile.write(Path.of(out.get()), page);
             return true;
         } catch (IOException | InvalidPathException e) {
             console.say("jingwei: " + out.get() + ": 写不进去（" + e + "）\n");
