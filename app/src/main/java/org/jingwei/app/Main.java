@@ -2,11 +2,13 @@ package org.jingwei.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 import org.jingwei.app.command.CommandLineShell;
 import org.jingwei.app.command.Console;
+import org.jingwei.app.web.WebServer;
 import org.jingwei.app.wiring.Doors;
 
-/** Starts the command line. */
+/** Starts the command line, which starts the pages. */
 public final class Main {
 
     private Main() {}
@@ -17,6 +19,17 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 Boolean.getBoolean("jingwei.progress"));
         Runtime.getRuntime().addShutdownHook(new Thread(console::close, "last line"));
-        System.exit(new CommandLineShell(new Doors(), console).run(args));
+        chooseLog(args);
+        System.exit(new CommandLineShell(new Doors(), console, WebServer::start).run(args));
+    }
+
+    /** The server complains on standard error; a command says by itself what is to be said, and its libraries are quiet. */
+    private static void chooseLog(String[] args) {
+        boolean server = List.of(args).contains("start");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("logback.configurationFile", "org/jingwei/app/web/logback.xml");
+        System.setProperty(
+                "slf4j.provider",
+                server ? "ch.qos.logback.classic.spi.LogbackServiceProvider" : "org.slf4j.nop.NOPServiceProvider");
     }
 }

@@ -14,6 +14,7 @@ import org.jingwei.core.term.Regions;
 import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
 import org.jingwei.ledger.migration.Schema;
+import org.jingwei.ledger.people.PeopleStore;
 import org.jingwei.ledger.postgres.Connections;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
 import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
@@ -39,6 +40,7 @@ public final class LedgerStore implements AutoCloseable {
     private final String schema;
     private final Regions regions;
     private final DocumentStore documents;
+    private final PeopleStore people;
 
     private LedgerStore(
             Server server, Connections connections, String schema, Jdbi jdbi, Clock clock, Regions regions) {
@@ -48,6 +50,7 @@ public final class LedgerStore implements AutoCloseable {
         this.jdbi = jdbi;
         this.regions = regions;
         this.documents = new DocumentStore(jdbi, clock, regions);
+        this.people = new PeopleStore(jdbi, clock);
     }
 
     /**
@@ -122,6 +125,11 @@ public final class LedgerStore implements AutoCloseable {
 
     public Counts counts() {
         return guarded(documents::counts);
+    }
+
+    /** Who may enter. */
+    public PeopleStore people() {
+        return people;
     }
 
     /** Writes everything into a new file: {@link Backup#write}. */

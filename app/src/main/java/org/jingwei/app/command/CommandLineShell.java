@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.jingwei.app.wiring.Doors;
+import org.jingwei.app.wiring.Pages;
 import org.jingwei.ledger.backup.BackupRefused;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
 import picocli.CommandLine;
@@ -23,16 +24,19 @@ public final class CommandLineShell {
 
     private final Doors doors;
     private final Console console;
+    private final Pages pages;
 
-    public CommandLineShell(Doors doors, Console console) {
+    public CommandLineShell(Doors doors, Console console, Pages pages) {
         this.doors = doors;
         this.console = console;
+        this.pages = pages;
     }
 
     /** Runs one command line and gives its exit code: 0 done, 2 wrong usage or unreadable input. */
     public int run(String... args) {
         StringWriter out = new StringWriter();
         CommandLine commands = new CommandLine(new JingweiCommand())
+                .addSubcommand(new StartCommand(doors, console, pages))
                 .addSubcommand(new ArticlesCommand(doors, console))
                 .addSubcommand(new ExtractCommand(doors, console))
                 .addSubcommand(new CommitmentsCommand(doors, console))
@@ -77,7 +81,9 @@ public final class CommandLineShell {
         if (trouble instanceof ParameterException wrong) {
             return refuse(wrong, new String[0]);
         }
-        if (trouble instanceof LedgerUnavailable || trouble instanceof BackupRefused) {
+        if (trouble instanceof LedgerUnavailable
+                || trouble instanceof BackupRefused
+                || trouble instanceof Pages.SiteRefused) {
             return refuse(Cause.of(trouble).replaceAll("\\p{Cntrl}+", " "));
         }
         throw trouble;

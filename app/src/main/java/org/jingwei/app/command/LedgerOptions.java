@@ -29,17 +29,26 @@ final class LedgerOptions {
 
     /** Opens the ledger; whoever asks closes it. */
     LedgerStore open(Doors doors) {
+        return open(doors, false);
+    }
+
+    /** Opens the ledger, or that of the demonstration, which has a folder of its own below the one asked for. */
+    LedgerStore open(Doors doors, boolean demonstration) {
+        if (demonstration && database.isPresent()) {
+            throw wrong("--demo 用自己的文件夹，不能同 --database 一起用");
+        }
         if (data.isPresent() && database.isPresent()) {
             throw wrong("--data 和 --database 只能给一个");
         }
         if (database.isPresent() && !database.get().startsWith("jdbc:postgresql:")) {
             throw wrong("--database 要以 jdbc:postgresql: 开头");
         }
-        return doors.ledger(database.map(LedgerSettings::server).orElseGet(this::folder));
+        return doors.ledger(database.map(LedgerSettings::server).orElseGet(() -> folder(demonstration)));
     }
 
-    private LedgerSettings folder() {
-        return data.map(given -> LedgerSettings.folder(path(given))).orElseGet(LedgerOptions::standardFolder);
+    private LedgerSettings folder(boolean demonstration) {
+        Path folder = data.map(this::path).orElseGet(LedgerOptions::standardFolder);
+        return LedgerSettings.folder(demonstration ? folder.resolve("demo") : folder);
     }
 
     private Path path(String given) {
@@ -51,12 +60,11 @@ final class LedgerOptions {
     }
 
     /** {@code $JINGWEI_DATA}, or {@code data} beside the program; the launcher says where that is. */
-    private static LedgerSettings standardFolder() {
+    private static Path standardFolder() {
         String named = System.getenv("JINGWEI_DATA");
-        return LedgerSettings.folder(
-                named == null || named.isBlank()
-                        ? Path.of(System.getProperty("jingwei.home", ""), "data")
-                        : Path.of(named));
+        return named == null || named.isBlank()
+                ? Path.of(System.getProperty("jingwei.home", ""), "data")
+                : Path.of(named);
     }
 
     private ParameterException wrong(String complaint) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jingwei.app.wiring.Doors;
 import org.jingwei.core.text.Article;
 import org.jingwei.reading.exchange.ArticleLines;
 import org.jingwei.reading.exchange.FactLines;
@@ -188,7 +187,7 @@ class CommandLineShellTest {
         Path file = Files.writeString(folder.resolve("月报.txt"), REPORT);
         Console console = terminal.console();
         console.close();
-        new CommandLineShell(new Doors(), console).run("articles", file.toString());
+        Terminal.shell(console).run("articles", file.toString());
         assertThat(terminal.out()).isEmpty();
         assertThat(terminal.err()).isEmpty();
     }
@@ -200,6 +199,6 @@ class CommandLineShellTest {
                 throw new IOException(message);
             }
         };
-        return new CommandLineShell(new Doors(), Console.of(broken, err, false));
+        return Terminal.shell(Console.of(broken, err, false));
     }
 }

@@ -13,7 +13,14 @@ final class Terminal {
 
     int run(Object... words) {
         String[] args = List.of(words).stream().map(Object::toString).toArray(String[]::new);
-        return new CommandLineShell(new Doors(), console()).run(args);
+        return shell(console()).run(args);
+    }
+
+    /** The command line without its pages. */
+    static CommandLineShell shell(Console console) {
+        return new CommandLineShell(new Doors(), console, site -> {
+            throw new IllegalStateException("no test of a command opens pages");
+        });
     }
 
     Console console() {

@@ -21,7 +21,10 @@ final class Tables {
             new Table("fact", "id"),
             new Table("observation", "id"),
             new Table("vintage", "id"),
-            new Table("journal", "id"));
+            new Table("journal", "id"),
+            new Table("account", "id"),
+            new Table("delegation", "id"),
+            new Table("access_key", "id"));
 
     /** The tables that the program fills by itself whenever it opens a ledger. */
     static final List<String> CATALOGUES = List.of("indicator", "region");

@@ -1,0 +1,79 @@
+package org.jingwei.app.command;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jingwei.app.wiring.Doors;
+import org.jingwei.app.wiring.Pages;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.ledger.LedgerStore;
+import org.jingwei.ledger.people.PeopleStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the pages until it is interrupted. */
+@Command(
+        name = "start",
+        header = "打开网页",
+        description = "%n按 Ctrl+C 停止。第一次打开会给出管理员的密码，只显示这一次。%n除非用 --host 另指地址，只有本机能打开。")
+final class StartCommand implements Callable<Integer> {
+
+    private final Doors doors;
+    private final Console console;
+    private final Pages pages;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli looks at it
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final LedgerOptions place = new LedgerOptions();
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "监听的地址（默认 ${DEFAULT-VALUE}，只有本机能打开）")
+    private String host = "";
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "端口（默认 ${DEFAULT-VALUE}）")
+    private int port;
+
+    @Option(names = "--demo", description = "打开一个编出来的地级市，放在单独的文件夹里，不与真实数据相混")
+    private boolean demonstration;
+
+    StartCommand(Doors doors, Console console, Pages pages) {
+        this.doors = doors;
+        this.console = console;
+        this.pages = pages;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped), "stop serving"));
+        try (LedgerStore ledger = place.open(doors, demonstration)) {
+            try (Pages.Served served = pages.serve(new Site(doors, ledger, host, port, demonstration))) {
+                ledger.people().begin().ifPresent(this::showOnce);
+                console.say("经纬已打开：http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + served.port()
+                        + "/ （Ctrl+C 停止）\n");
+                stop.await();
+            }
+        } finally {
+            stopped.countDown();
+        }
+        return CommandLineShell.DONE;
+    }
+
+    private void showOnce(String password) {
+        console.say("管理员账号 " + PeopleStore.FIRST + "，密码 " + password + "（只显示这一次，进入后要换成自己的）\n");
+    }
+
+    /** The virtual machine waits for its hooks: the pages and the ledger close in peace. */
+    private static void end(CountDownLatch stop, CountDownLatch stopped) {
+        stop.countDown();
+        try {
+            stopped.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.jingwei.app.web.layout;
+
+import java.util.List;
+import org.jingwei.ledger.people.Account;
+import org.jingwei.ledger.people.Action;
+
+/** A word of the menu. It is there when its page works, and shown to those who may open it. */
+public record MenuEntry(String shown, String path, Action needed) {
+
+    private static final List<MenuEntry> ALL = List.of(
+            new MenuEntry("首页", "/", Action.READ));
+
+    static List<MenuEntry> of(Account account) {
+        return ALL.stream().filter(entry -> account.may(entry.needed)).toList();
+    }
+
+    /** Whether a page of this path lies under it. */
+    boolean holds(String page) {
+        return path.equals("/") ? page.equals("/") : page.equals(path) || page.startsWith(path + "/");
+    }
+}

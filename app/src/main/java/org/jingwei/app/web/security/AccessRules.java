@@ -1,0 +1,20 @@
+package org.jingwei.app.web.security;
+
+import java.util.List;
+import org.jingwei.ledger.people.Action;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Which action a request needs: the first row that fits. What fits no row is refused, so a page without a row cannot be opened.
+ * The interface under /api has the rows of the pages it repeats.
+ */
+final class AccessRules {
+
+    /** A method (null: any), a path pattern of Spring's, and what is needed. */
+    record Rule(HttpMethod method, String path, Action needed) {}
+
+    static final List<Rule> ALL = List.of(
+            new Rule(HttpMethod.GET, "/", Action.READ));
+
+    private AccessRules() {}
+}

@@ -1,0 +1,54 @@
+package org.jingwei.app.web.security;
+
+import java.time.Duration;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.ledger.people.Account;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Lets in by name and password, as fast as the brake allows. */
+@Component
+class PasswordDoor implements AuthenticationProvider {
+
+    private final Site site;
+    private final LoginBrake brake;
+
+    PasswordDoor(Site site) {
+        this.site = site;
+        this.brake = new LoginBrake(site.doors().clock());
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        String name = asked.getName().strip();
+        String address = asked.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
+        Duration wait = brake.wait(name, address);
+        if (!wait.isZero()) {
+            throw new LockedException("试得太多，请等 " + (wait.toSeconds() + 1) + " 秒再试");
+        }
+        Account account = site.ledger().people().enter(name, String.valueOf(asked.getCredentials())).orElse(null);
+        if (account == null) {
+            brake.failed(name, address);
+            throw new BadCredentialsException("账号或密码不对");
+        }
+        brake.entered(name);
+        return let(account);
+    }
+
+    static Authentication let(Account account) {
+        Visitor visitor = new Visitor(account);
+        return UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.authorities());
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}

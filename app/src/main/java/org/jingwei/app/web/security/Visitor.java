@@ -1,0 +1,56 @@
+package org.jingwei.app.web.security;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jingwei.ledger.people.Account;
+import org.jingwei.ledger.people.Action;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** The person behind a session. Two visits of one account are equal, so that all of its sessions can be ended at once. */
+public final class Visitor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final transient Account account;
+
+    Visitor(Account account) {
+        this.name = account.name();
+        this.account = account;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    /** What the journal writes as the one who did it. */
+    public String actor() {
+        return account.shown() + "（" + name + "）";
+    }
+
+    List<GrantedAuthority> authorities() {
+        return account.role().actions().stream()
+                .<GrantedAuthority>map(action -> new SimpleGrantedAuthority(authority(action)))
+                .toList();
+    }
+
+    static String authority(Action action) {
+        return "MAY_" + action.name();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Visitor visitor && visitor.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

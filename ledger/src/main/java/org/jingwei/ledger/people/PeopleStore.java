@@ -1,0 +1,208 @@
+package org.jingwei.ledger.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
+import org.jingwei.ledger.sql.Sql;
+import org.jingwei.ledger.store.DocumentStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts. Every change is written with its row of the journal, or not at all; no password is ever written, shown or
+ * logged. Whoever asks for what cannot be gets an IllegalArgumentException whose sentence can be shown. Thread-safe.
+ */
+public final class PeopleStore {
+
+    /** The account that is made when there is none. */
+    public static final String FIRST = "admin";
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 128;
+
+    /** Checked in place of an unknown account's, so that both take the same time. */
+    private static final String NOBODY = PasswordHash.of(PasswordHash.random());
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    public PeopleStore(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    public List<Account> accounts() {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("accounts"))
+                .map((row, context) -> account(row))
+                .list());
+    }
+
+    public Optional<Account> account(String name) {
+        return jdbi.withHandle(handle -> find(handle, name));
+    }
+
+    /** The active account of this name if the password is its. Takes as long when there is none. */
+    public Optional<Account> enter(String name, String password) {
+        Optional<String> kept = jdbi.withHandle(handle -> handle.createQuery(sql("password"))
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne());
+        boolean right = password.length() <= LONGEST && PasswordHash.matches(password, kept.orElse(NOBODY));
+        return right && kept.isPresent() ? account(name).filter(Account::active) : Optional.empty();
+    }
+
+    /** Makes the first administrator if there is no account at all; gives the password, which is shown once. */
+    public Optional<String> begin() {
+        return jdbi.inTransaction(handle -> {
+            handle.execute("lock table account in share row exclusive mode");
+            if (handle.createQuery(sql("any_account")).mapTo(Boolean.class).one()) {
+                return Optional.<String>empty();
+            }
+            String password = PasswordHash.random();
+            add(handle, Account.of(FIRST, "管理员", Role.ADMINISTRATOR), password, true, "经纬");
+            return Optional.of(password);
+        });
+    }
+
+    /** Adds an account with a password of the program's, which must be changed at the first entry; gives the password. */
+    public String add(Account account, String actor) {
+        return jdbi.inTransaction(handle -> {
+            String password = PasswordHash.random();
+            add(handle, account, password, true, actor);
+            return password;
+        });
+    }
+
+    /** Changes all but the name and the password. The last active administrator stays one. */
+    public void change(Account account, String actor) {
+        jdbi.useTransaction(handle -> {
+            List<String> administrators = handle.createQuery(sql("administrators"))
+                    .mapTo(String.class)
+                    .list();
+            Account before = find(handle, account.name()).orElseThrow(() -> unknown(account.name()));
+            if (administrators.equals(List.of(account.name())) && !account.may(Action.PEOPLE)) {
+                throw new IllegalArgumentException("最后一个管理员不能停用，也不能改作别的角色");
+            }
+            OffsetDateTime at = now();
+            bound(handle.createUpdate(sql("change_account")), account)
+                    .bind("active", account.active())
+                    .bind("at", at)
+                    .execute();
+            journal(handle, at, actor, "account.changed", account.name(), before.written(), account.written());
+        });
+    }
+
+    /** Gives an account a password of the program's, which must be changed at the next entry. */
+    public String reset(String name, String actor) {
+        String password = PasswordHash.random();
+        setPassword(name, password, true, actor, "account.password.reset");
+        return password;
+    }
+
+    /** A password that the person chose. */
+    public void choose(String name, String password, String actor) {
+        refuseWeak(name, password);
+        setPassword(name, password, false, actor, "account.password.changed");
+    }
+
+    private void setPassword(String name, String password, boolean mustChange, String actor, String action) {
+        String hash = PasswordHash.of(password);
+        jdbi.useTransaction(handle -> {
+            OffsetDateTime at = now();
+            int changed = handle.createUpdate(sql("change_password"))
+                    .bind("name", name)
+                    .bind("password", hash)
+                    .bind("mustChange", mustChange)
+                    .bind("at", at)
+                    .execute();
+            if (changed == 0) {
+                throw unknown(name);
+            }
+            journal(handle, at, actor, action, name, null, null);
+        });
+    }
+
+    private static void refuseWeak(String name, String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw new IllegalArgumentException("密码要 " + SHORTEST + "—" + LONGEST + " 个字符");
+        }
+        if (password.contains(name) || password.chars().distinct().count() < 4) {
+            throw new IllegalArgumentException("密码不能含账号名，也不能只是几个重复的字符");
+        }
+    }
+
+    private void add(Handle handle, Account account, String password, boolean mustChange, String actor) {
+        if (find(handle, account.name()).isPresent()) {
+            throw new IllegalArgumentException("已有账号 " + account.name());
+        }
+        OffsetDateTime at = now();
+        bound(handle.createUpdate(sql("add_account")), account)
+                .bind("password", PasswordHash.of(password))
+                .bind("mustChange", mustChange)
+                .bind("at", at)
+                .execute();
+        journal(handle, at, actor, "account.added", account.name(), null, account.written());
+    }
+
+    private static Update bound(Update update, Account account) {
+        return update.bind("name", account.name())
+                .bind("shown", account.shown())
+                .bind("role", account.role().name())
+                .bind("region", account.region())
+                .bind("department", account.department());
+    }
+
+    private static void journal(
+            Handle handle,
+            OffsetDateTime at,
+            String actor,
+            String action,
+            String subject,
+            @Nullable String before,
+            @Nullable String after) {
+        handle.createUpdate(Sql.of(DocumentStore.class, "add_journal"))
+                .bind("at", at)
+                .bind("actor", actor)
+                .bind("action", action)
+                .bind("subject", subject)
+                .bind("before", before)
+                .bind("after", after)
+                .execute();
+    }
+
+    private static Optional<Account> find(Handle handle, String name) {
+        return handle.createQuery(sql("account"))
+                .bind("name", name)
+                .map((row, context) -> account(row))
+                .findOne();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString("name"),
+                row.getString("shown"),
+                Role.valueOf(row.getString("role")),
+                Optional.ofNullable(row.getString("region")),
+                Optional.ofNullable(row.getString("department")),
+                row.getBoolean("must_change"),
+                row.getBoolean("active"));
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException("没有账号 " + name);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static String sql(String name) {
+        return Sql.of(PeopleStore.class, name);
+    }
+}

@@ -1,0 +1,1 @@
+update account set password = :password, must_change = :mustChange, changed_at = :at where name = :name

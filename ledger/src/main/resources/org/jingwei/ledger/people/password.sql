@@ -1,0 +1,1 @@
+select password from account where name = :name and active
