@@ -30,7 +30,11 @@ final class StartCommand implements Callable<Integer> {
     @Mixin
     private final LedgerOptions place = new LedgerOptions();
 
-    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "监听的地址（默认 ${DEFAULT-VALUE}，只有本机能打开）")
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "监听的地址（默认 ${DEFAULT-VALUE}，只有本机能打开）")
     private String host = "";
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "端口（默认 ${DEFAULT-VALUE}）")

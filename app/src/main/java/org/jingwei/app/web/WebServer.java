@@ -1,6 +1,7 @@
 package org.jingwei.app.web;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.app.wiring.Intake;
 import org.jingwei.app.wiring.Pages;
@@ -36,10 +37,14 @@ public class WebServer {
 
     private static Map<String, Object> properties(Site site) {
         return Map.of(
-                "spring.config.name", "web",
-                "spring.config.location", "classpath:/org/jingwei/app/web/",
-                "server.address", site.host(),
-                "server.port", site.port());
+                "spring.config.name",
+                "web",
+                "spring.config.location",
+                "classpath:/org/jingwei/app/web/",
+                "server.address",
+                site.host(),
+                "server.port",
+                site.port());
     }
 
     private static void register(GenericApplicationContext context, Site site) {
@@ -50,7 +55,8 @@ public class WebServer {
     }
 
     private static Pages.Served served(ConfigurableApplicationContext context) {
-        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        int port = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
         return new Pages.Served() {
             @Override
             public int port() {

@@ -22,7 +22,8 @@ class FrameAdvice {
     }
 
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request, @Nullable CsrfToken csrf, @AuthenticationPrincipal @Nullable Visitor visitor) {
+    Frame frame(
+            HttpServletRequest request, @Nullable CsrfToken csrf, @AuthenticationPrincipal @Nullable Visitor visitor) {
         return frame(site, request, csrf, Optional.ofNullable(visitor).map(Visitor::account));
     }
 

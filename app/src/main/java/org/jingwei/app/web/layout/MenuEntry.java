@@ -7,8 +7,7 @@ import org.jingwei.ledger.people.Action;
 /** A word of the menu. It is there when its page works, and shown to those who may open it. */
 public record MenuEntry(String shown, String path, Action needed) {
 
-    private static final List<MenuEntry> ALL = List.of(
-            new MenuEntry("首页", "/", Action.READ));
+    private static final List<MenuEntry> ALL = List.of(new MenuEntry("首页", "/", Action.READ));
 
     static List<MenuEntry> of(Account account) {
         return ALL.stream().filter(entry -> account.may(entry.needed)).toList();

@@ -13,8 +13,7 @@ final class AccessRules {
     /** A method (null: any), a path pattern of Spring's, and what is needed. */
     record Rule(HttpMethod method, String path, Action needed) {}
 
-    static final List<Rule> ALL = List.of(
-            new Rule(HttpMethod.GET, "/", Action.READ));
+    static final List<Rule> ALL = List.of(new Rule(HttpMethod.GET, "/", Action.READ));
 
     private AccessRules() {}
 }

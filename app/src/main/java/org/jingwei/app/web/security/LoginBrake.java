@@ -45,9 +45,9 @@ final class LoginBrake {
 
     private void add(String key) {
         Failures known = failures.remove(key);
-        boolean fresh = known == null
-                || Duration.between(known.openAt, clock.instant()).compareTo(LONGEST) > 0;
-        int count = fresh ? 1 : known.count + 1;
+        boolean lasting =
+                known != null && Duration.between(known.openAt, clock.instant()).compareTo(LONGEST) <= 0;
+        int count = known != null && lasting ? known.count + 1 : 1;
         Duration pause = count < FREE ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(count - FREE + 1, 10));
         Instant openAt = clock.instant().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
         failures.put(key, new Failures(count, openAt));

@@ -23,7 +23,8 @@ class MustChange implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/login", "/logout", "/me/password", "/error", "/lib/**", "/app.*");
+        registry.addInterceptor(this)
+                .excludePathPatterns("/login", "/logout", "/me/password", "/error", "/lib/**", "/app.*");
     }
 
     @Override

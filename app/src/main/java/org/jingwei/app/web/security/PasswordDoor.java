@@ -33,7 +33,10 @@ class PasswordDoor implements AuthenticationProvider {
         if (!wait.isZero()) {
             throw new LockedException("试得太多，请等 " + (wait.toSeconds() + 1) + " 秒再试");
         }
-        Account account = site.ledger().people().enter(name, String.valueOf(asked.getCredentials())).orElse(null);
+        Account account = site.ledger()
+                .people()
+                .enter(name, String.valueOf(asked.getCredentials()))
+                .orElse(null);
         if (account == null) {
             brake.failed(name, address);
             throw new BadCredentialsException("账号或密码不对");

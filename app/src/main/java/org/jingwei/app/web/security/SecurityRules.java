@@ -40,13 +40,17 @@ class SecurityRules {
                     requests.requestMatchers(HttpMethod.POST, "/login/demo").permitAll();
                     requests.requestMatchers("/me/**").authenticated();
                     for (AccessRules.Rule rule : AccessRules.ALL) {
-                        requests.requestMatchers(rule.method(), rule.path()).hasAuthority(Visitor.authority(rule.needed()));
+                        requests.requestMatchers(rule.method(), rule.path())
+                                .hasAuthority(Visitor.authority(rule.needed()));
                     }
                     requests.anyRequest().denyAll();
                 })
-                .formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailed()).permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler(new LoginFailed())
+                        .permitAll())
                 .logout(out -> out.logoutSuccessUrl("/login?left"))
-                .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
+                .sessionManagement(session ->
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
