@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import org.jingwei.app.command.FoundFiles.Found;
+import org.jingwei.app.wiring.Cause;
 import org.jingwei.core.text.Document;
 import org.jingwei.office.read.UnreadableFile;
 

@@ -3,6 +3,7 @@ package org.jingwei.app.command;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.jingwei.app.wiring.Cause;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.app.wiring.Pages;
 import org.jingwei.ledger.backup.BackupRefused;

@@ -37,6 +37,18 @@ public final class Intake {
         private static final Outcome KNOWN = new Outcome(Receipt.KNOWN, 0, 0);
     }
 
+    /** Looks on while a document is read; may throw to end it, and then nothing is kept. */
+    public interface Onlooker {
+
+        /** So many of its articles are read; after the last it is being written, and no longer asks. */
+        void read(int articles, int of);
+    }
+
+    /** As {@link #keep(Content, boolean, String, Onlooker)}, with nobody looking on. */
+    public Outcome keep(Content content, boolean again, String actor) {
+        return keep(content, again, actor, (articles, of) -> {});
+    }
+
     /**
      * Reads a document and keeps it. A known one is not even opened, unless it shall be read again.
      *
@@ -45,11 +57,11 @@ public final class Intake {
      * @throws org.jingwei.office.read.UnreadableFile if it cannot be read; then nothing is kept
      * @throws org.jingwei.ledger.postgres.LedgerUnavailable if the ledger is lost
      */
-    public Outcome keep(Content content, boolean again, String actor) {
+    public Outcome keep(Content content, boolean again, String actor, Onlooker onlooker) {
         if (!again && ledger.knows(content.hash())) {
             return Outcome.KNOWN;
         }
-        Reading reading = read(doors.documents().read(content.name(), content.bytes()));
+        Reading reading = read(doors.documents().read(content.name(), content.bytes()), onlooker);
         writing.lock();
         try {
             Receipt receipt = ledger.keep(content, reading, again, actor);
@@ -61,10 +73,13 @@ public final class Intake {
         }
     }
 
-    private Reading read(Document document) {
+    private Reading read(Document document, Onlooker onlooker) {
+        List<Article> found = doors.reader().articles(document);
         List<ReadArticle> articles = new ArrayList<>();
-        for (Article article : doors.reader().articles(document)) {
+        onlooker.read(0, found.size());
+        for (Article article : found) {
             articles.add(new ReadArticle(article, doors.reader().facts(article)));
+            onlooker.read(articles.size(), found.size());
         }
         return new Reading(document, ProgramVersion.sentence(), articles);
     }

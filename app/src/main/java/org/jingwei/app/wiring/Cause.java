@@ -1,15 +1,15 @@
-package org.jingwei.app.command;
+package org.jingwei.app.wiring;
 
 import org.jingwei.ledger.backup.BackupRefused;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
 import org.jingwei.office.read.UnreadableFile;
 
 /** Why a file gave nothing, in Chinese and in one line; the reader's own sentence follows in brackets. */
-final class Cause {
+public final class Cause {
 
     private Cause() {}
 
-    static String of(Throwable cause) {
+    public static String of(Throwable cause) {
         if (cause instanceof UnreadableFile file) {
             return label(file.reason()) + "（" + file.sentence() + "）";
         }
