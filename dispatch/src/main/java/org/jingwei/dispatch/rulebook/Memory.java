@@ -1,0 +1,25 @@
+package org.jingwei.dispatch.rulebook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an earlier light still means: red that caught up shows at least yellow for so many reports.
+ *
+ * @param was the consequence that was shown
+ * @param atLeast the consequence that is shown now, if nothing worse is
+ * @param periods how many reports ago {@code was} may have been
+ */
+public record Memory(
+        String office,
+        String was,
+        String atLeast,
+        int periods,
+        LocalDate from,
+        Optional<LocalDate> until,
+        String source) {
+
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
+    }
+}

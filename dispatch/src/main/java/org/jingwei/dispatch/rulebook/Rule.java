@@ -1,0 +1,64 @@
+package org.jingwei.dispatch.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jingwei.dispatch.book.Days;
+
+/**
+ * One rule of somebody's regulation: if all its clauses hold, its consequence follows.
+ *
+ * @param office whose rule it is
+ * @param indicator the only indicator it speaks of; empty for any
+ * @param by who carries it out (谁来约谈); empty if the rule does not say
+ * @param until its last day; empty while it is in force
+ */
+public record Rule(
+        String code,
+        String office,
+        String indicator,
+        List<Clause> clauses,
+        Consequence consequence,
+        String by,
+        LocalDate from,
+        Optional<LocalDate> until,
+        String source) {
+
+    public Rule {
+        clauses = List.copyOf(clauses);
+        if (clauses.isEmpty() || until.filter(day -> day.isBefore(from)).isPresent()) {
+            throw new IllegalArgumentException("not a rule: " + code + " from " + from + " to " + until);
+        }
+    }
+
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
+    }
+
+    boolean speaksOf(Situation situation) {
+        return indicator.isEmpty() || indicator.equals(situation.indicator());
+    }
+
+    public Verdict judge(Situation situation) {
+        return clauses.stream().map(clause -> clause.judge(situation)).reduce(Verdict.HOLDS, Verdict::and);
+    }
+
+    /** Its conditions in words. */
+    public String words() {
+        return clauses.stream().map(Clause::words).collect(Collectors.joining("，且"));
+    }
+
+    /** Why the consequence follows for this situation, in one sentence. */
+    public String reason(Situation situation) {
+        String facts = clauses.stream()
+                .map(clause -> situation
+                        .latest(clause.measure().code())
+                        .map(value -> clause.measure().fact(value))
+                        .orElse(""))
+                .distinct()
+                .collect(Collectors.joining("，"));
+        return situation.subject() + facts + "，符合“" + words() + "”，按" + source + "（" + Days.words(from) + "起施行）"
+                + (by.isEmpty() ? "" : "由" + by) + consequence.words() + "。";
+    }
+}

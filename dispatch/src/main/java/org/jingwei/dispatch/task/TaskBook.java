@@ -1,0 +1,35 @@
+package org.jingwei.dispatch.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.dispatch.book.ChangedMeanwhile;
+import org.jingwei.dispatch.book.Decision;
+import org.jingwei.dispatch.book.Recorded;
+import org.jingwei.dispatch.book.Stamp;
+
+/**
+ * The book of tasks. Events are added and never changed; what a task is, is what its events make. Thread-safe.
+ */
+public interface TaskBook {
+
+    /** Writes new tasks down, all or none, in this order. A parent must be in the book. */
+    List<Task> propose(List<TaskDraft> drafts, Stamp stamp);
+
+    /**
+     * Lets an event happen to a task that was seen in this version. A task that has open parts is not closed.
+     *
+     * @throws ChangedMeanwhile if it has another version by now; nothing has changed then
+     * @throws IllegalArgumentException if there is no such task
+     */
+    Decision<Task> act(TaskId id, int version, TaskEvent event, Stamp stamp);
+
+    Optional<Task> find(TaskId id);
+
+    /** What happened, the first first; none of an unknown task. */
+    List<Recorded<TaskEvent>> history(TaskId id);
+
+    List<Task> list(TaskQuery query);
+
+    /** How many the query asks for, whatever its page. */
+    long count(TaskQuery query);
+}
