@@ -3,6 +3,8 @@ package org.jingwei.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jingwei.app.command.CommandLineShell;
 import org.jingwei.app.command.Console;
 import org.jingwei.app.web.WebServer;
@@ -23,13 +25,8 @@ public final class Main {
         System.exit(new CommandLineShell(new Doors(), console, WebServer::start).run(args));
     }
 
-    /** The server complains on standard error; a command says by itself what is to be said, and its libraries are quiet. */
+    /** The server prints warnings of its libraries on standard error; a command says by itself what is to be said. */
     private static void chooseLog(String[] args) {
-        boolean server = List.of(args).contains("start");
-        System.setProperty("slf4j.internal.verbosity", "WARN");
-        System.setProperty("logback.configurationFile", "org/jingwei/app/web/logback.xml");
-        System.setProperty(
-                "slf4j.provider",
-                server ? "ch.qos.logback.classic.spi.LogbackServiceProvider" : "org.slf4j.nop.NOPServiceProvider");
+        Logger.getLogger("").setLevel(List.of(args).contains("start") ? Level.WARNING : Level.OFF);
     }
 }

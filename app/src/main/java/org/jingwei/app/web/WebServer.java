@@ -21,7 +21,6 @@ public class WebServer {
 
     /** Starts to serve: {@link Pages#serve}. */
     public static Pages.Served start(Site site) {
-        System.clearProperty("logback.configurationFile"); // it was for what came before; Spring warns of it
         SpringApplication application = new SpringApplication(WebServer.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);

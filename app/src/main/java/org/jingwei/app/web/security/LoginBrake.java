@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows guessing down: after {@value #FREE} wrong passwords for an account or from an address, every further one doubles the
- * wait, up to a quarter of an hour. Remembers at most {@value #KEPT} of them, the latest. Thread-safe.
+ * Slows guessing down: after {@value #FREE} wrong passwords for an account, or {@value #FREE_OF_ADDRESS} from an address, which a
+ * whole office may share, every further one doubles the wait, up to a quarter of an hour. Remembers at most {@value #KEPT} of them, the latest. Thread-safe.
  */
 final class LoginBrake {
 
     static final int FREE = 5;
+    static final int FREE_OF_ADDRESS = 30;
     private static final int KEPT = 10_000;
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
@@ -39,16 +40,16 @@ final class LoginBrake {
     }
 
     synchronized void failed(String account, String address) {
-        add("账号 " + account);
-        add("地址 " + address);
+        add("账号 " + account, FREE);
+        add("地址 " + address, FREE_OF_ADDRESS);
     }
 
-    private void add(String key) {
+    private void add(String key, int free) {
         Failures known = failures.remove(key);
         boolean lasting =
                 known != null && Duration.between(known.openAt, clock.instant()).compareTo(LONGEST) <= 0;
         int count = known != null && lasting ? known.count + 1 : 1;
-        Duration pause = count < FREE ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(count - FREE + 1, 10));
+        Duration pause = count < free ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(count - free + 1, 10));
         Instant openAt = clock.instant().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
         failures.put(key, new Failures(count, openAt));
         if (failures.size() > KEPT) {
