@@ -33,9 +33,20 @@ final class Brackets {
             memory.lastRelative = Optional.of(Measure.YOY);
             memory.period = setting.plan();
         }
-        if (!f.noun.isEmpty() && (!plan || target > 0)) {
+        if (isOfPlace(left)) {
+            String word = left.textOf(left.tail());
+            memory.region = setting.otherRegion(word).or(() -> Optional.of(word));
+            memory.lastRelative = memory.lastRelative.or(() -> Optional.of(Measure.YOY));
+        } else if (!f.noun.isEmpty() && (!plan || target > 0)) {
             name(f.noun);
         }
+    }
+
+    /** 分别高于全国（6.8%）、全省（8.2%）: the figure inside is that of the place, of the same subject. */
+    boolean isOfPlace(Phrase left) {
+        return left.tail().isAny(Cues.of(SCOPE, REGION))
+                && !left.tail().isAny(Cues.NOUNS)
+                && !memory.subjects.isEmpty();
     }
 
     private void name(Phrase noun) {

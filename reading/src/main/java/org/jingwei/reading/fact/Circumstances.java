@@ -55,7 +55,7 @@ final class Circumstances {
             return;
         }
         Optional<Period> period = times.resolve(t, setting);
-        if (next != Token.NONE && textOf(next).equals("累计")) {
+        if (next != Token.NONE && text.startsWith("累计", next.begin())) {
             period = period.map(times::sinceJanuary);
         } else if (next != Token.NONE && text.startsWith("以来", next.begin())) {
             period = period.map(this::untilNow);

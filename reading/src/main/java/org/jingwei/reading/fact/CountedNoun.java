@@ -2,7 +2,9 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.Set;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * The noun that follows an amount or a count: 20个[新建项目]开工建设.
@@ -33,6 +35,9 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
             FORECAST,
             TARGET,
             FLAT);
+
+    /** Words that lead on to what is not part of the name any more. */
+    private static final Set<String> OPEN_ENDS = Set.of("的", "了", "就", "即将", "能够", "没有", "中", "里");
 
     static CountedNoun after(Phrase after, Figure figure) {
         String next = "";
@@ -73,7 +78,26 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
         boolean nextItem = figureFollows && list >= 0 && endsItem(after, list, end);
         boolean beforeFigure = figureFollows && !nextItem;
         Phrase noun = cut(after.until(nextItem ? list : end), beforeFigure);
-        return new CountedNoun(noun.size(), noun.joined(), beforeFigure, "");
+        String words = named(noun);
+        return new CountedNoun(noun.size(), beforeFigure ? things(words) : words, beforeFigure, "");
+    }
+
+    /** 享受甲、乙等形式的[教育帮扶]: the examples are left out; 项目[因]资金不足: the reason too. */
+    private static String named(Phrase noun) {
+        String words = noun.joined();
+        for (int k = noun.size() - 2; k > 1; k--) {
+            if (noun.isOnly(k, "等") && noun.get(0).is(DEED)) {
+                String rest = noun.from(k + 1).joined();
+                boolean kind = WordList.MANNER.startsAt(rest, 0) && rest.indexOf('的') > 0;
+                words = noun.textOf(0) + (kind ? rest.substring(rest.indexOf('的') + 1) : rest);
+            }
+        }
+        int reason = words.indexOf('因');
+        boolean clause = reason > 2
+                && reason + 2 < words.length()
+                && !WordList.NO_REASON.startsAt(words, reason - 1)
+                && !WordList.NO_REASON.startsAt(words, reason);
+        return clause ? words.substring(0, reason) : words;
     }
 
     private static int clauseEnd(Phrase after) {
@@ -112,10 +136,31 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
             }
             end++;
         }
-        while (end > 1 && beforeFigure && words.get(end - 1).is(HEAD)) {
+        while (end > 1
+                && beforeFigure
+                && (words.get(end - 1).is(HEAD)
+                        || isMeasured(words, end - 1)
+                        || words.get(end - 1).kind() == Token.Kind.LIST)) {
             end--;
         }
-        return end == 1 && words.get(0).is(LEAD) ? words.none() : words.until(end);
+        while (end > 0 && OPEN_ENDS.contains(words.textOf(end - 1))) {
+            end--;
+        }
+        boolean filler = end == 1 && words.get(0).is(LEAD) && !words.textOf(0).endsWith("指标");
+        return filler ? words.none() : words.until(end);
+    }
+
+    /** 3个项目[完成投资]5亿元: a name that the next figure is of. */
+    private static boolean isMeasured(Phrase words, int k) {
+        return words.get(k).is(NAME)
+                && WordList.MEASURED.ends(words.textOf(k))
+                && !words.textOf(k).contains("项目");
+    }
+
+    /** 160项[重大项目]开工率达100%: what is measured of the things is the next figure's. */
+    private static String things(String words) {
+        int end = words.lastIndexOf("项目") + 2;
+        return end > 2 && end < words.length() && WordList.MEASURED.ends(words) ? words.substring(0, end) : words;
     }
 
     private static boolean ends(Phrase words, int k) {

@@ -24,12 +24,16 @@ record Draft(
 
     /** The same as an expected value: （预计数） printed behind the figure. */
     Draft forecast() {
+        return as(Status.FORECAST);
+    }
+
+    Draft as(Status status) {
         Qualifiers q = qualifiers;
         return new Draft(
                 indicator,
                 figure,
                 sign,
-                new Qualifiers(q.measure(), q.of(), Status.FORECAST, q.period(), q.region(), q.comparator(), q.basis()),
+                new Qualifiers(q.measure(), q.of(), status, q.period(), q.region(), q.comparator(), q.basis()),
                 notes,
                 confidence);
     }

@@ -93,7 +93,16 @@ final class Emission {
                 .or(() -> memory.period)
                 .or(() -> stockPoint(subject))
                 .or(() -> planned ? setting.plan() : setting.period());
+        period = planned ? period : period.map(p -> atItsEnd(subject, f, p));
         return f.yearBefore ? period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1)) : period;
+    }
+
+    /** A stock has no stretch of time: reported for a quarter, it is that of the quarter's last day. A rank is of the report. */
+    private static Period atItsEnd(String subject, Frame f, Period p) {
+        boolean stretch = !p.point() && p.months().isPresent() && f.measure != Measure.RANK;
+        return stretch && WordList.STOCK.ends(subject)
+                ? new Period.EndOf(p.year(), p.months().orElseThrow().last())
+                : p;
     }
 
     /** A stock whose sentence names no time is that of the last point in time named: 5月末存款余额…。贷款余额…. */

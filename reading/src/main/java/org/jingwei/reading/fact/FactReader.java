@@ -63,7 +63,9 @@ public final class FactReader {
             memory.goesOn(tokens);
             memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME), setting.annual());
             Setting own = memory.named(tokens, setting);
+            int first = drafts.size();
             new SentenceReader(text, own, nouns, times, memory, drafts).read(tokens);
+            Aims.settle(text, from, drafts, first);
             from = to;
         }
         drafts.forEach(draft -> facts.add(fact(article, paragraph, draft)));

@@ -82,7 +82,9 @@ final class FigureBinder {
             f.measures(Measure.YOY, f.noun);
             f.comparedWith(Frame.LAST_YEAR);
         }
-        if (f.measure == Measure.LEVEL && lead.relative() && left.isEmpty()) {
+        boolean bare =
+                left.all(t -> t.kind() == Token.Kind.PERIOD || t.kind() == Token.Kind.LIST || t.is(LEAD) && t.is(SELF));
+        if (f.measure == Measure.LEVEL && lead.relative() && bare) {
             f.measure = memory.lastRelative.orElse(Measure.LEVEL);
         }
         boolean ofPlan = left.size() == 1 && left.textOf(0).equals("的") && !memory.planText.isEmpty();

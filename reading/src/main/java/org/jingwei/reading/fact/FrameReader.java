@@ -31,9 +31,22 @@ final class FrameReader {
         int from = leadIn.read(left, f, figure);
         int to = leadOver.read(left, from, f, figure);
         f.noun = left.sub(from, to);
+        if (isClauseOf(left, figure)) {
+            f.noun = left.sub(Math.min(from, left.size() - 2), left.size() - 2);
+            return f;
+        }
         predicate(figure).read(f.noun, f);
         f.noun = edges.trimmed(f.noun, f);
         return f;
+    }
+
+    /** 产值下降[的有]113家: a whole clause says which things are counted. */
+    private static boolean isClauseOf(Phrase left, Figure figure) {
+        int of = left.size() - 2;
+        return of > 0
+                && left.isOnly(of, "的")
+                && left.textOf(of + 1).endsWith("有")
+                && Counted.isThing(figure.unit().orElse(""));
     }
 
     private Predicate predicate(Figure figure) {

@@ -2,6 +2,9 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.Optional;
+import java.util.Set;
+import org.jingwei.core.period.Period;
 import org.jingwei.reading.figure.Figure;
 
 /** Peels off the words that lead in to a subject: [上半年，全市]工业增加值, [预计]…, [其中]…. */
@@ -9,6 +12,9 @@ final class LeadIn {
 
     private static final long LEADING =
             Cues.of(LEAD, DONE, FORECAST, TARGET, PLAN, PART, BASIS, SCOPE, LEVEL, YOY, EACH, MOM);
+
+    private static final Set<String> AFTER = Set.of("前", "以前", "之前", "内", "以内");
+    private static final Set<String> BEFORE = Set.of("于", "到", "在", "至");
 
     private static final long CHANGE = Cues.of(RISE, DROP);
 
@@ -42,15 +48,35 @@ final class LeadIn {
     private void period(Phrase left, int i, Frame f) {
         Token t = left.get(i);
         if (!circumstances.isReference(t)) {
+            Optional<Period> before = i > 1 && left.get(i - 1).kind() == Token.Kind.LIST ? f.period : Optional.empty();
             circumstances.opening(t, i == left.size() - 1 ? Token.NONE : left.get(i + 1), f);
+            if (before.isPresent() && f.period.isPresent()) {
+                f.period = joined(before.get(), f.period.get()).or(() -> f.period);
+            }
         }
         circumstances.earlier(t, f);
     }
 
-    /** A list mark left over from the figure before, or 4月底[前]. */
+    /** 5月份、6月: months in a row are one stretch of time. */
+    private static Optional<Period> joined(Period first, Period next) {
+        boolean row = first instanceof Period.Months a
+                && next instanceof Period.Months b
+                && a.year() == b.year()
+                && a.last() + 1 == b.first()
+                && b.first() == b.last();
+        return row
+                ? Optional.of(
+                        new Period.Months(first.year(), ((Period.Months) first).first(), ((Period.Months) next).last()))
+                : Optional.empty();
+    }
+
+    /** A list mark left over from the figure before, or 4月底[前], [到]年底. */
     private static boolean isLeftOver(Phrase left, int i) {
+        boolean before = i > 0 && left.get(i - 1).kind() == Token.Kind.PERIOD;
+        boolean opens = i + 1 < left.size() && left.get(i + 1).kind() == Token.Kind.PERIOD;
         return left.get(i).kind() == Token.Kind.LIST
-                || i > 0 && left.isOnly(i, "前") && left.get(i - 1).kind() == Token.Kind.PERIOD;
+                || before && AFTER.contains(left.textOf(i))
+                || opens && BEFORE.contains(left.textOf(i));
     }
 
     private static boolean leads(Token t) {
@@ -69,6 +95,9 @@ final class LeadIn {
         }
         boolean last = i == left.size() - 1;
         if (figure.kind() == Figure.Kind.RANK && (last || peersFollow(left, i + 1))) {
+            return true;
+        }
+        if (!last && left.get(i + 1).is(SHARE_NOUN)) {
             return true;
         }
         return !last

@@ -35,6 +35,8 @@ final class Memory {
     boolean listed;
     /** Whether the clause continues a list of counted items. */
     boolean item;
+    /** 在建261座，未建227座: what happened to the things changes, the things do not. */
+    boolean keepsOwner;
     /** What is done to the items of the list (新增, 引进). */
     String deed = "";
     /** The plan whose figure was just read (完成任务17个的188%). */
@@ -131,9 +133,12 @@ final class Memory {
         String first = named.get(0);
         String itsHead = nouns.headOf(first);
         head = itsHead.isEmpty() ? head : itsHead;
-        owner = itsHead.isEmpty() || itsHead.length() == first.length()
-                ? first
-                : first.substring(0, first.length() - itsHead.length());
+        if (!keepsOwner) {
+            owner = itsHead.isEmpty() || itsHead.length() == first.length()
+                    ? first
+                    : first.substring(0, first.length() - itsHead.length());
+        }
+        keepsOwner = false;
         bareSubject = bareSubject && lastMeasure != Measure.YOY;
     }
 
@@ -157,8 +162,20 @@ final class Memory {
     /** A directive holds for the next sentence of a speech unless that one looks back. */
     void goesOn(List<Token> tokens) {
         boolean looksBack = tokens.stream().anyMatch(t -> t.isAny(LOOKS_BACK) && !t.isAny(Cue.BLOCK.bit()))
-                || tokens.stream().limit(2).anyMatch(t -> t.kind() == Token.Kind.PERIOD);
+                || tokens.stream().limit(2).anyMatch(t -> t.kind() == Token.Kind.PERIOD)
+                || tokens.stream().noneMatch(t -> t.is(Cue.TARGET))
+                        && tokens.stream().anyMatch(Memory::isSinceJanuary);
         directs = directs && !looksBack;
+    }
+
+    /** 1—5月, 前三季度: such a stretch has passed when it is spoken of. */
+    private static boolean isSinceJanuary(Token t) {
+        return t.period()
+                .flatMap(PeriodMatch::period)
+                .filter(p -> p instanceof Period.Months || p instanceof Period.Quarters)
+                .flatMap(Period::months)
+                .map(m -> m.first() == 1 && m.count() > 1)
+                .orElse(false);
     }
 
     /** A new sentence: a status holds no longer than its sentence, a point in time neither. */

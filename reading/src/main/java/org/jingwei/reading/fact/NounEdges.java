@@ -5,6 +5,7 @@ import static org.jingwei.reading.fact.Cue.*;
 import java.util.Optional;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Cuts the noun phrase: fillers off its ends, and all before the last boundary inside it (要[完成]投资, 全市[实现]税收). */
 final class NounEdges {
@@ -94,7 +95,23 @@ final class NounEdges {
         while (a < b && leads(noun.get(a))) {
             a++;
         }
+        a = afterTalk(noun, a, b);
+        // 完成固定资产投资: the deed says nothing that the name does not
+        a += b - a > 1 && noun.isOnly(a, "完成") && noun.get(a + 1).is(NAME) ? 1 : 0;
         return noun.sub(a, b);
+    }
+
+    /** 今天我们要再次明确[地区生产总值]: talk before the name of an indicator is no part of it. */
+    private static int afterTalk(Phrase noun, int a, int b) {
+        if (b - a < 2 || !noun.get(b - 1).is(NAME) || noun.sub(a, b).any(t -> t.kind() == Token.Kind.LIST)) {
+            return a;
+        }
+        for (int k = b - 2; k >= a; k--) {
+            if (!noun.get(k).isAny(Cues.NOUNS) && WordList.LOOSE.in(noun.textOf(k))) {
+                return noun.textOf(k).endsWith("的") ? k + 1 : noun.textOf(k).indexOf('有') >= 0 ? a : b - 1;
+            }
+        }
+        return a;
     }
 
     private static boolean trails(Phrase noun, int k, Frame f) {

@@ -3,10 +3,12 @@ package org.jingwei.reading.fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.term.Indicators;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * Names of what is measured: takes enumerations apart (城乡居民收入, 果品、蔬菜产值) and gives each member what it shares with the
@@ -120,6 +122,10 @@ final class Nouns {
     }
 
     private static String headFor(String part, String last, String head) {
+        Optional<String> kin = WordList.KIN.has(part) ? WordList.KIN.at(last, 0) : Optional.empty();
+        if (kin.isPresent() && last.length() > kin.get().length() + head.length()) {
+            return last.substring(kin.get().length());
+        }
         int residents = last.indexOf("居民");
         if (residents > 0 && !part.contains("居民") && last.substring(residents).endsWith(head)) {
             return last.substring(residents);

@@ -31,12 +31,19 @@ final class PassingClause {
             return;
         }
         Frame f = frames.read(left, Group.NOTHING);
+        Optional<Status> ordered = f.status;
         if (!announces && isOwnPlan(f)) {
             f.status = Optional.empty();
         }
         if (announces && left.joined().contains("目标")) {
             f.status = Optional.of(Status.TARGET);
         }
+        boolean all = WordList.COLLECTIVE.in(left.joined());
+        if (all && ordered.isPresent()) {
+            f.status = ordered;
+        }
+        // 由负转正: a clause without a figure holds no earlier value
+        f.from = false;
         memory.adopt(f);
         memory.adoptBasis(f);
         if (!f.noun.isEmpty()) {

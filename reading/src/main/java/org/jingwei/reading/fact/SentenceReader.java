@@ -87,8 +87,12 @@ final class SentenceReader {
 
     private int opens(Phrase sentence, int i, Left left) {
         int close = closing(sentence, i);
+        boolean ofPlace = brackets.isOfPlace(left.words());
         boolean valued = bracket(left.words(), sentence.sub(Math.min(i + 1, close), close));
-        if (valued && close + 1 < sentence.size() && sentence.get(close + 1).kind() == Token.Kind.LIST) {
+        if (valued
+                && !ofPlace
+                && close + 1 < sentence.size()
+                && sentence.get(close + 1).kind() == Token.Kind.LIST) {
             left.clear();
         }
         return close + 1;
@@ -126,7 +130,7 @@ final class SentenceReader {
     private int figure(Phrase sentence, int i, Left left) {
         boolean each = left.words().any(t -> t.is(EACH) && !t.isAny(Cues.NOUNS));
         Group group = Group.at(sentence.tokens(), i, each);
-        boolean bound = binder.bind(left.words(), group, sentence.from(group.end()));
+        boolean bound = binder.bind(left.words(), group, sentence.from(afterTwin(sentence, group)));
         if (memory.listed && !bound) {
             left.drop("等");
         } else if (bound) {
@@ -135,6 +139,29 @@ final class SentenceReader {
             left.addAll(sentence.sub(i, group.end()));
         }
         return group.end();
+    }
+
+    /** 42户[109人]享受帮扶: two counts side by side are of what follows the second. */
+    private static int afterTwin(Phrase sentence, Group group) {
+        int next = group.end();
+        boolean twins = isFigure(sentence, next)
+                && group.size() == 1
+                && Counted.isPeople(group.last())
+                && Counted.isPeople(sentence.get(next).figure().orElseThrow());
+        return twins ? next + 1 : afterBracket(sentence, group);
+    }
+
+    /** 完成1249座（甲1084座、乙165座）[暖棚圈舍]: the counted noun may stand behind the bracket that divides the count. */
+    private static int afterBracket(Phrase sentence, Group group) {
+        int open = group.end();
+        if (open >= sentence.size()
+                || sentence.get(open).kind() != Token.Kind.OPEN
+                || !Counted.isThing(group.last().unit().orElse(""))) {
+            return open;
+        }
+        int next = closing(sentence, open) + 1;
+        boolean noun = next < sentence.size() && sentence.get(next).kind() == Token.Kind.TEXT;
+        return noun ? next : open;
     }
 
     private int word(Phrase sentence, int i, Left left) {

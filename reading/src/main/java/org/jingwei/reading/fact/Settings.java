@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.core.period.Period;
+import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Status;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Genre;
@@ -21,6 +22,10 @@ final class Settings {
 
     private static final String OWN_YEAR = "(20\\d\\d)年[，,]?(?:[我全本][省市州县区旗]%s)";
     private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)");
+    private static final int YEAR_DIGITS = 4;
+    /** A word of the article's own level outweighs so many others. */
+    private static final int OWN_LEVEL = 100;
+
     private final Article article;
     private final Optional<String> region;
     private final Optional<Period> review;
@@ -31,7 +36,8 @@ final class Settings {
         this.region = article.region().or(() -> ownWord(article));
         this.review = article.period().or(() -> Optional.of(new Period.Year(Period.UNPRINTED)));
         int printed = review.map(Period::year).orElse(Period.UNPRINTED);
-        this.year = printed == Period.UNPRINTED ? ownYear(article) : printed;
+        int own = printed == Period.UNPRINTED ? ownYear(article) : printed;
+        this.year = own == Period.UNPRINTED ? datedYear(article) : own;
     }
 
     /** 全县, 全市: the word that a text without a place of its own uses most for its region. */
@@ -40,10 +46,32 @@ final class Settings {
         for (Paragraph paragraph : article.paragraphs()) {
             Matcher m = OWN_WORD.matcher(paragraph.text());
             while (m.find()) {
-                counts.merge("全" + m.group(1), 1, Integer::sum);
+                boolean fits = article.level().isEmpty() || fits(article.level().get(), m.group(1));
+                counts.merge("全" + m.group(1), fits ? OWN_LEVEL : 1, Integer::sum);
             }
         }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** The year of the day that the article prints for itself, else {@link Period#UNPRINTED}. */
+    private static int datedYear(Article article) {
+        return article.date()
+                .filter(d -> !d.startsWith("XXXX"))
+                .map(d -> Integer.parseInt(d.substring(0, YEAR_DIGITS)))
+                .orElse(Period.UNPRINTED);
+    }
+
+    /** Whether a place of the level may end with the word: a mayor who speaks of 全省 all the time is still the mayor of a city. */
+    private static boolean fits(RegionLevel level, String rung) {
+        return switch (level) {
+            case NATION -> false;
+            case PROVINCE -> "省市区".contains(rung);
+            case PREFECTURE -> "市州".contains(rung);
+            case COUNTY -> "市县区旗".contains(rung);
+            case ZONE -> rung.equals("区");
+            case TOWNSHIP -> "镇乡街道".contains(rung);
+            case VILLAGE -> false;
+        };
     }
 
     /** The one year that the text prints before a word for its own region (2018年我县; 2023年，云岭县), else {@link Period#UNPRINTED}. */

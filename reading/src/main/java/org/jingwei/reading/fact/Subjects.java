@@ -83,6 +83,9 @@ final class Subjects {
     /** A mere attribute (产值, 开工率): a flow may stand alone, any other belongs to the thing named before. */
     private List<String> bare(Phrase noun, Frame f, int count) {
         String words = noun.joined();
+        if (noun.size() == 1 && words.contains("业") && nouns.isIndicator(words)) {
+            return List.of(overlapping(memory.owner, words));
+        }
         if (noun.size() == 1 && nouns.isFlow(words)) {
             return List.of(shared.partOfWhole(words));
         }
@@ -92,7 +95,18 @@ final class Subjects {
         if (memory.owner.isEmpty() || f.scoped) {
             return named(noun, f, count);
         }
+        memory.keepsOwner = noun.all(t -> t.is(STATE) && !t.is(HEAD));
         return noun.parts().stream().map(p -> memory.owner + p).toList();
+    }
+
+    /** 规模以上工业增加值…，工业总产值…: what the second has of the first is printed once. */
+    private static String overlapping(String owner, String words) {
+        for (int n = Math.min(owner.length(), words.length()); n >= 2; n--) {
+            if (owner.endsWith(words.substring(0, n))) {
+                return owner + words.substring(n);
+            }
+        }
+        return words;
     }
 
     private List<String> named(Phrase noun, Frame f, int count) {

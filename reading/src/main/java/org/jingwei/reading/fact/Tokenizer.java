@@ -90,6 +90,10 @@ final class Tokenizer {
         if (c == '“' || c == '《') {
             return quoted(text, i, to);
         }
+        int streak = c == '连' ? Streak.end(text, i, to) : i;
+        if (streak > i) {
+            return Token.word(Streak.WORD, i, streak);
+        }
         @Nullable Word word = words[i] != null && i + words[i].text().length() <= to ? words[i] : null;
         Optional<PeriodMatch> period = PeriodPhrases.at(text, i);
         boolean longerWord = word != null

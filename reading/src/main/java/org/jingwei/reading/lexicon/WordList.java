@@ -65,7 +65,21 @@ public enum WordList {
     /** [去年同期]为5个. */
     SAME_LAST_YEAR,
     /** 贷款[余额]: a stock. */
-    STOCK;
+    STOCK,
+    /** 连续四[年]: in what a streak is counted. */
+    STREAK,
+    /** [镇]、街道综合养老机构覆盖率: whose figure it is, where the rest of the name is shared. */
+    KIN,
+    /** [主要经济指标]: a noun for all indicators, of which those named next are members. */
+    COLLECTIVE,
+    /** “增长5%”的攻坚[目标]. */
+    AIM,
+    /** 完成[投资]: how a name ends that is measured, not counted. */
+    MEASURED,
+    /** 等[形式]的教育帮扶: what the examples before 等 are. */
+    MANNER,
+    /** [原因], 基因: words with 因 that give no reason. */
+    NO_REASON;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {

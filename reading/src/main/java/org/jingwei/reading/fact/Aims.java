@@ -1,0 +1,59 @@
+package org.jingwei.reading.fact;
+
+import java.util.List;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+import org.jingwei.reading.lexicon.WordList;
+
+/**
+ * What only the whole sentence tells: that its figures are aimed at. A quotation that is called an aim (“增长5%”的目标) is one; growths
+ * that are nearly all bounded from below (增长8%以上，…增长9%以上，…) are aims, for a result is printed as it is.
+ */
+final class Aims {
+
+    private static final int LEAST = 3;
+    private static final int LONGEST_EPITHET = 8;
+
+    private Aims() {}
+
+    /** Gives the drafts from {@code first} on the status of a target where the sentence calls for it. */
+    static void settle(String text, int sentenceBegin, List<Draft> drafts, int first) {
+        boolean bounded = bounded(drafts.subList(first, drafts.size()));
+        for (int k = first; k < drafts.size(); k++) {
+            Draft draft = drafts.get(k);
+            boolean open = draft.qualifiers().status() == Status.ACTUAL;
+            if (open
+                    && (bounded && !isRank(draft)
+                            || isQuotedAim(text, sentenceBegin, draft.figure().begin()))) {
+                drafts.set(k, draft.as(Status.TARGET));
+            }
+        }
+    }
+
+    private static boolean isRank(Draft draft) {
+        return draft.qualifiers().measure() == Measure.RANK;
+    }
+
+    private static boolean bounded(List<Draft> drafts) {
+        long growths = drafts.stream().filter(Aims::isGrowth).count();
+        long bounded = drafts.stream()
+                .filter(d -> isGrowth(d) && d.figure().approx() == Approx.AT_LEAST)
+                .count();
+        return bounded >= LEAST && bounded * LEAST >= growths * 2;
+    }
+
+    private static boolean isGrowth(Draft draft) {
+        return draft.qualifiers().measure() == Measure.YOY && draft.sign() > 0;
+    }
+
+    private static boolean isQuotedAim(String text, int from, int at) {
+        int open = text.lastIndexOf('“', at);
+        int close = text.indexOf('”', at);
+        if (open < from || close < 0 || text.substring(open, at).indexOf('”') >= 0) {
+            return false;
+        }
+        String after = text.substring(close + 1, Math.min(text.length(), close + 1 + LONGEST_EPITHET));
+        return after.startsWith("的") && WordList.AIM.in(after);
+    }
+}
