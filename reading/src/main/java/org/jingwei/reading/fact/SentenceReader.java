@@ -160,7 +160,9 @@ final class SentenceReader {
             return open;
         }
         int next = closing(sentence, open) + 1;
-        boolean noun = next < sentence.size() && sentence.get(next).kind() == Token.Kind.TEXT;
+        boolean noun = next < sentence.size()
+                && (sentence.get(next).kind() == Token.Kind.TEXT
+                        || sentence.get(next).isAny(Cues.NOUNS));
         return noun ? next : open;
     }
 

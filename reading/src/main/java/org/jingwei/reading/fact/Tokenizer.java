@@ -88,7 +88,7 @@ final class Tokenizer {
     private @Nullable Token tokenAt(String text, @Nullable Word[] words, int i, int to) {
         char c = text.charAt(i);
         if (c == '“' || c == '《') {
-            return quoted(text, i, to);
+            return quoted(text, words, i, to);
         }
         int streak = c == '连' ? Streak.end(text, i, to) : i;
         if (streak > i) {
@@ -124,12 +124,25 @@ final class Tokenizer {
         return c == '）' || c == ')' ? Token.mark(Token.Kind.CLOSE, i, i + 1) : null;
     }
 
-    /** A short quotation is a name whatever it holds (“1+3+N”); a longer one is read as text, its marks as breaks. */
-    private static Token quoted(String text, int i, int to) {
+    /** A short quotation is a name whatever it holds (“1+3+N”), unless it says how something changed; a longer one is read as text. */
+    private static Token quoted(String text, @Nullable Word[] words, int i, int to) {
         int close = text.indexOf(text.charAt(i) == '“' ? '”' : '》', i);
-        if (close < 0 || close >= to || close - i > LONGEST_NAME_IN_QUOTES + 1) {
+        if (close < 0 || close >= to || close - i > LONGEST_NAME_IN_QUOTES + 1 || saysChange(text, words, i, close)) {
             return Token.mark(Token.Kind.BREAK, i, i + 1);
         }
         return Token.text(i, close + 1);
+    }
+
+    /** “工业增加值增长6%”. */
+    private static boolean saysChange(String text, @Nullable Word[] words, int from, int to) {
+        boolean change = false;
+        for (int k = from + 1; k < to; k++) {
+            Word word = words[k];
+            change |= word != null && (word.mask() & Cues.CHANGES) != 0 && (word.mask() & Cues.NOUNS) == 0;
+            if (change && Script.isDigit(text.charAt(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
