@@ -3,6 +3,7 @@ package org.jingwei.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.fact.Commitment;
 import org.jingwei.core.fact.CommitmentKind;
 import org.jingwei.core.fact.Deadline;
@@ -34,7 +35,7 @@ final class CommitmentTable {
                 dash(String.join("、", commitment.coowners())),
                 commitment.deadline().map(Deadline::printed).orElse("—"),
                 kind(commitment.kind()),
-                FactTable.place(commitment.evidence()),
+                FactWords.place(commitment.evidence()),
                 Math.round(commitment.confidence() * 100) + "%");
     }
 

@@ -1,5 +1,6 @@
 package org.jingwei.app.command;
 
+import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.fact.Goal;
 import org.jingwei.core.fact.Quantity;
 
@@ -10,7 +11,7 @@ final class GoalText {
 
     static String of(Goal goal) {
         Quantity quantity = goal.quantity();
-        return goal.indicator() + " " + FactTable.figure(quantity)
+        return goal.indicator() + " " + FactWords.figure(quantity)
                 + quantity.unit().orElse("");
     }
 }

@@ -1,0 +1,105 @@
+package org.jingwei.app.wording;
+
+import org.jingwei.core.fact.Evidence;
+import org.jingwei.core.fact.Quantity;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.term.Aspect;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+
+/** What a fact says, in the words of the trade. */
+public final class FactWords {
+
+    private FactWords() {}
+
+    /** A masked figure is an X, never a zero; a qualitative one is a dash. */
+    public static String figure(Quantity quantity) {
+        if (quantity.value().isEmpty()) {
+            return quantity.censored() ? "X" : "—";
+        }
+        String range = quantity.value().get()
+                + quantity.upper().map(upper -> "～" + upper).orElse("");
+        return hedged(quantity.approx(), range);
+    }
+
+    /** The figure with its unit. */
+    public static String quantity(Quantity quantity) {
+        return figure(quantity) + quantity.unit().orElse("");
+    }
+
+    private static String hedged(Approx approx, String figure) {
+        return switch (approx) {
+            case EXACT -> figure;
+            case ABOUT -> "约" + figure;
+            case NEARLY -> "近" + figure;
+            case MORE -> figure + "余";
+            case EXCEEDS -> "超" + figure;
+            case AT_LEAST -> figure + "以上";
+            case AT_MOST -> figure + "以内";
+            case WITHIN -> "前" + figure;
+        };
+    }
+
+    public static String measure(Measure measure) {
+        return switch (measure) {
+            case LEVEL -> "水平";
+            case YOY -> "同比";
+            case MOM -> "环比";
+            case GROWTH -> "增长";
+            case PP_CHANGE -> "百分点变化";
+            case GAP -> "差距";
+            case CONTRIBUTION -> "拉动";
+            case CONTRIBUTION_RATE -> "贡献率";
+            case SHARE -> "占比";
+            case RANK -> "位次";
+            case COMPLETION -> "完成率";
+            case DELTA -> "增减量";
+            case MULTIPLE -> "倍数";
+            case RATIO -> "比值";
+        };
+    }
+
+    public static String status(Status status) {
+        return switch (status) {
+            case ACTUAL -> "实际";
+            case FORECAST -> "预计";
+            case TARGET -> "目标";
+            case PLAN -> "计划";
+            case PREVIOUS -> "前值";
+        };
+    }
+
+    /** Of a rank, a gap, a change: what is ranked or compared. */
+    public static String aspect(Aspect aspect) {
+        return switch (aspect) {
+            case LEVEL -> "水平";
+            case YOY -> "增速";
+            case SHARE -> "占比";
+            case COMPLETION -> "完成率";
+            case SCORE -> "得分";
+        };
+    }
+
+    public static String approx(Approx approx) {
+        return switch (approx) {
+            case EXACT -> "如印";
+            case ABOUT -> "约、左右";
+            case NEARLY -> "近、接近";
+            case MORE -> "余、多";
+            case EXCEEDS -> "超、突破";
+            case AT_LEAST -> "以上、不低于";
+            case AT_MOST -> "以内、不超过";
+            case WITHIN -> "前列";
+        };
+    }
+
+    /** Line and column, with the page, or the cell of a sheet. */
+    public static String place(Evidence evidence) {
+        String place = evidence.place().line() + ":" + evidence.place().column();
+        return evidence.anchor()
+                .cell()
+                .map(cell -> evidence.anchor().sheet().orElse("") + "!" + cell)
+                .or(() -> evidence.anchor().page().map(page -> "第" + page + "页 " + place))
+                .orElse(place);
+    }
+}
