@@ -116,7 +116,7 @@ public final class ArticleSplitter {
                 }
             }
             List<Paragraph> paragraphs =
-                    text.isEmpty() ? List.of() : new Paragraphs(text, cues, layout).read(titleLines);
+                    text.isEmpty() ? List.of() : new Paragraphs(text, tabled, cues, layout).read(titleLines);
             String name = titleLines > 0 ? paragraphs.get(0).text() : name(title.first());
             int from = lines.get(title.first()).number();
             int to = lines.get(last).number();

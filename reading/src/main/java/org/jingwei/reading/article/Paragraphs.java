@@ -1,6 +1,7 @@
 package org.jingwei.reading.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class Paragraphs {
     private static final int LONGEST_ITEM = 60;
 
     private final List<CleanLine> lines;
+    private final BitSet tabled;
     private final CueWords cues;
     private final Layout layout;
     private final Headings headings;
@@ -32,9 +34,13 @@ final class Paragraphs {
     private boolean masthead = true;
     private boolean glossary;
 
-    /** @param lines the lines of the article that hold text, without page furniture */
-    Paragraphs(List<CleanLine> lines, CueWords cues, Layout layout) {
+    /**
+     * @param lines the lines of the article that hold text, without page furniture and tables
+     * @param tabled the numbers of the lines of tables
+     */
+    Paragraphs(List<CleanLine> lines, BitSet tabled, CueWords cues, Layout layout) {
         this.lines = lines;
+        this.tabled = tabled;
         this.cues = cues;
         this.layout = layout;
         this.headings = new Headings(cues, layout);
@@ -103,7 +109,10 @@ final class Paragraphs {
     }
 
     private boolean joins(Draft draft, CleanLine line, int i) {
-        if (Letters.terminated(draft.text()) || headings.starts(line) || cues.advert(line.text())) {
+        if (Letters.terminated(draft.text())
+                || headings.starts(line)
+                || cues.advert(line.text())
+                || beyond(draft, line)) {
             return false;
         }
         if (draft.kind() == Kind.GLOSSARY) {
@@ -113,6 +122,12 @@ final class Paragraphs {
             return false;
         }
         return !complete(draft) || (!item(line) && !afterItem() && !headings.heading(line, at(i + 1)));
+    }
+
+    /** Whether a table stands between: 单位：% above it does not go on below it. */
+    private boolean beyond(Draft draft, CleanLine line) {
+        int table = tabled.nextSetBit(draft.last().number());
+        return table >= 0 && table < line.number();
     }
 
     /** A text that breaks off right after a figure with its unit may be whole: an item of a list, a sentence without its stop. */
