@@ -62,7 +62,7 @@ class SchemaTest {
                     .useHandle(handle -> assertThat(handle.createQuery(
                                             "select table_name || '.' || column_name from information_schema.columns"
                                                     + " where table_schema = 'jingwei' and table_name <> 'schema_history'"
-                                                    + " and data_type in ('timestamp without time zone', 'date')")
+                                                    + " and data_type = 'timestamp without time zone'")
                                     .mapTo(String.class)
                                     .list())
                             .isEmpty());

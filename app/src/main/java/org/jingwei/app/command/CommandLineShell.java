@@ -45,6 +45,7 @@ public final class CommandLineShell {
                 .addSubcommand(new IngestCommand(doors, console))
                 .addSubcommand(new BackupCommand(doors, console))
                 .addSubcommand(new RestoreCommand(doors, console))
+                .addSubcommand(new PasswordCommand(doors, console))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))

@@ -3,10 +3,15 @@ package org.jingwei.ledger.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -109,6 +114,100 @@ public final class PeopleStore {
     public void choose(String name, String password, String actor) {
         refuseWeak(name, password);
         setPassword(name, password, false, actor, "account.password.changed");
+    }
+
+    /** The rows of the journal, the newest first. Nobody can change them: PostgreSQL refuses it. */
+    public List<JournalRow> journal(JournalQuery query) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("journal"))
+                .bind("actor", query.actor())
+                .bind("action", query.action())
+                .bind("subject", query.subject())
+                .bind("from", query.from().map(PeopleStore::utc))
+                .bind("until", query.until().map(PeopleStore::utc))
+                .bind("below", query.below())
+                .bind("limit", query.limit())
+                .map((row, context) -> new JournalRow(
+                        row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("subject"),
+                        Optional.ofNullable(row.getString("before")),
+                        Optional.ofNullable(row.getString("after"))))
+                .list());
+    }
+
+    /** Lets another act with the role of an account from a day to a day, both included. */
+    public void delegate(String giver, String taker, LocalDate first, LocalDate last, String actor) {
+        if (giver.equals(taker) || last.isBefore(first) || last.isBefore(today())) {
+            throw new IllegalArgumentException("委托要给另一个人，止日不能早于起日和今天");
+        }
+        jdbi.useTransaction(handle -> {
+            OffsetDateTime at = now();
+            handle.createQuery(sql("add_delegation"))
+                    .bind("giver", giver)
+                    .bind("taker", taker)
+                    .bind("first", first)
+                    .bind("last", last)
+                    .bind("at", at)
+                    .mapTo(Long.class)
+                    .findOne()
+                    .orElseThrow(() -> new IllegalArgumentException("没有账号 " + taker + "，或者它已停用"));
+            journal(handle, at, actor, "delegation.given", giver, null, taker + "，" + first + "—" + last);
+        });
+    }
+
+    /** Ends a delegation before its time. */
+    public void endDelegation(long id, String actor) {
+        jdbi.useTransaction(handle -> {
+            OffsetDateTime at = now();
+            String giver = handle.createQuery(sql("end_delegation"))
+                    .bind("id", id)
+                    .bind("at", at)
+                    .mapTo(String.class)
+                    .findOne()
+                    .orElseThrow(() -> new IllegalArgumentException("没有这项委托，或者它已结束"));
+            journal(handle, at, actor, "delegation.ended", giver, null, null);
+        });
+    }
+
+    /** The delegations that stand or are to come; of one account if a name is given. */
+    public List<Delegation> delegations(Optional<String> name) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("delegations"))
+                .bind("today", today())
+                .bind("name", name)
+                .map((row, context) -> new Delegation(
+                        row.getLong("id"),
+                        row.getString("giver"),
+                        row.getString("taker"),
+                        row.getString("giver_shown"),
+                        row.getString("taker_shown"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
+                .list());
+    }
+
+    /** What an account may do today: what its role may, and the roles of those who let it act for them. */
+    public Set<Action> actions(Account account) {
+        Set<Action> actions = EnumSet.noneOf(Action.class);
+        if (account.active()) {
+            actions.addAll(account.role().actions());
+            jdbi.withHandle(handle -> handle.createQuery(sql("roles_lent"))
+                            .bind("name", account.name())
+                            .bind("today", today())
+                            .mapTo(String.class)
+                            .list())
+                    .forEach(role -> actions.addAll(Role.valueOf(role).actions()));
+        }
+        return actions;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private void setPassword(String name, String password, boolean mustChange, String actor, String action) {

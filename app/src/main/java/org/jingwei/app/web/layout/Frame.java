@@ -2,6 +2,7 @@ package org.jingwei.app.web.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.app.web.security.Visitor;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Action;
 
@@ -12,10 +13,14 @@ import org.jingwei.ledger.people.Action;
  * @param csrf the token that every writing request must carry
  * @param fragment whether only the changed part is asked for (htmx), not the whole page
  */
-public record Frame(Optional<Account> account, String path, String csrf, boolean demonstration, boolean fragment) {
+public record Frame(Optional<Visitor> visitor, String path, String csrf, boolean demonstration, boolean fragment) {
+
+    public Optional<Account> account() {
+        return visitor.map(Visitor::account);
+    }
 
     public List<MenuEntry> menu() {
-        return account.map(MenuEntry::of).orElseGet(List::of);
+        return visitor.map(MenuEntry::of).orElseGet(List::of);
     }
 
     public boolean open(MenuEntry entry) {
@@ -23,6 +28,6 @@ public record Frame(Optional<Account> account, String path, String csrf, boolean
     }
 
     public boolean may(Action action) {
-        return account.filter(person -> person.may(action)).isPresent();
+        return visitor.filter(person -> person.may(action)).isPresent();
     }
 }

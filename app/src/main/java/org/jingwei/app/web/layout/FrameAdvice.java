@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
-import org.jingwei.ledger.people.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,12 +23,8 @@ class FrameAdvice {
     @ModelAttribute("frame")
     Frame frame(
             HttpServletRequest request, @Nullable CsrfToken csrf, @AuthenticationPrincipal @Nullable Visitor visitor) {
-        return frame(site, request, csrf, Optional.ofNullable(visitor).map(Visitor::account));
-    }
-
-    static Frame frame(Site site, HttpServletRequest request, @Nullable CsrfToken csrf, Optional<Account> account) {
         return new Frame(
-                account,
+                Optional.ofNullable(visitor),
                 request.getRequestURI(),
                 csrf == null ? "" : csrf.getToken(),
                 site.demonstration(),

@@ -1,7 +1,7 @@
 package org.jingwei.app.web.layout;
 
 import java.util.List;
-import org.jingwei.ledger.people.Account;
+import org.jingwei.app.web.security.Visitor;
 import org.jingwei.ledger.people.Action;
 
 /** A word of the menu. It is there when its page works, and shown to those who may open it. */
@@ -9,8 +9,8 @@ public record MenuEntry(String shown, String path, Action needed) {
 
     private static final List<MenuEntry> ALL = List.of(new MenuEntry("首页", "/", Action.READ));
 
-    static List<MenuEntry> of(Account account) {
-        return ALL.stream().filter(entry -> account.may(entry.needed)).toList();
+    static List<MenuEntry> of(Visitor visitor) {
+        return ALL.stream().filter(entry -> visitor.may(entry.needed)).toList();
     }
 
     /** Whether a page of this path lies under it. */

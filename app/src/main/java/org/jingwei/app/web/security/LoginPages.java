@@ -10,10 +10,10 @@ import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.people.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 class LoginPages {
 
     private final Site site;
-    private final SessionRegistry sessions;
+    private final LiveSessions sessions;
 
-    LoginPages(Site site, SessionRegistry sessions) {
+    LoginPages(Site site, LiveSessions sessions) {
         this.site = site;
         this.sessions = sessions;
     }
@@ -71,11 +71,13 @@ class LoginPages {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         request.getSession();
-        request.changeSessionId();
+        String session = request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordDoor.let(account));
+        Authentication entered = PasswordDoor.let(site, account);
+        context.setAuthentication(entered);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        sessions.begin(session, entered);
         return "redirect:/";
     }
 
@@ -103,7 +105,7 @@ class LoginPages {
         } catch (IllegalArgumentException weak) {
             return passwordPage(visitor, Optional.of(String.valueOf(weak.getMessage())));
         }
-        sessions.getAllSessions(visitor, false).forEach(session -> session.expireNow());
+        sessions.endAll(name);
         return new ModelAndView("redirect:/login?ended");
     }
 

@@ -42,11 +42,11 @@ class PasswordDoor implements AuthenticationProvider {
             throw new BadCredentialsException("账号或密码不对");
         }
         brake.entered(name);
-        return let(account);
+        return let(site, account);
     }
 
-    static Authentication let(Account account) {
-        Visitor visitor = new Visitor(account);
+    static Authentication let(Site site, Account account) {
+        Visitor visitor = new Visitor(account, site.ledger().people().actions(account));
         return UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.authorities());
     }
 

@@ -2,6 +2,7 @@ package org.jingwei.app.web.security;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Action;
 import org.springframework.security.core.GrantedAuthority;
@@ -14,10 +15,17 @@ public final class Visitor implements Serializable {
 
     private final String name;
     private final transient Account account;
+    private final transient Set<Action> actions;
 
-    Visitor(Account account) {
+    Visitor(Account account, Set<Action> actions) {
         this.name = account.name();
         this.account = account;
+        this.actions = Set.copyOf(actions);
+    }
+
+    /** By his own role or by one that was lent to him. */
+    public boolean may(Action action) {
+        return actions.contains(action);
     }
 
     public Account account() {
@@ -30,7 +38,7 @@ public final class Visitor implements Serializable {
     }
 
     List<GrantedAuthority> authorities() {
-        return account.role().actions().stream()
+        return actions.stream()
                 .<GrantedAuthority>map(action -> new SimpleGrantedAuthority(authority(action)))
                 .toList();
     }

@@ -1,0 +1,91 @@
+package org.jingwei.app.web.system;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.ledger.people.JournalQuery;
+import org.jingwei.ledger.people.JournalRow;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The journal: searched, never changed. */
+@Controller
+class JournalPages {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+    private static final int ROWS = 100;
+
+    private final Site site;
+
+    JournalPages(Site site) {
+        this.site = site;
+    }
+
+    /** @param older from which row the next page goes on */
+    record JournalPage(
+            List<JournalRow> rows,
+            String actor,
+            String action,
+            String subject,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<Long> older) {
+
+        String time(JournalRow row) {
+            return TIME.format(row.at());
+        }
+
+        String what(JournalRow row) {
+            return JournalWords.of(row.action());
+        }
+
+        List<Map.Entry<String, String>> kinds() {
+            return JournalWords.KINDS;
+        }
+    }
+
+    @GetMapping("/system/journal")
+    ModelAndView journal(
+            @RequestParam(name = "actor", defaultValue = "") String actor,
+            @RequestParam(name = "action", defaultValue = "") String action,
+            @RequestParam(name = "subject", defaultValue = "") String subject,
+            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    Optional<LocalDate> from,
+            @RequestParam(name = "until", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    Optional<LocalDate> until,
+            @RequestParam(name = "below", required = false) Optional<Long> below) {
+        List<JournalRow> rows = site.ledger()
+                .people()
+                .journal(new JournalQuery(
+                        given(actor),
+                        given(action),
+                        given(subject),
+                        from.map(JournalPages::start),
+                        until.map(day -> start(day.plusDays(1))),
+                        below,
+                        ROWS));
+        Optional<Long> older = rows.size() < ROWS
+                ? Optional.empty()
+                : Optional.of(rows.get(ROWS - 1).id());
+        return new ModelAndView(
+                "system/journal", Map.of("page", new JournalPage(rows, actor, action, subject, from, until, older)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    private static Optional<String> given(String typed) {
+        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,132 @@
+package org.jingwei.app.web.system;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jingwei.app.web.security.LiveSessions;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.ledger.people.Account;
+import org.jingwei.ledger.people.PeopleStore;
+import org.jingwei.ledger.people.Role;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Accounts: who may enter, as what, with which reach. */
+@Controller
+class PeoplePages {
+
+    private final Site site;
+    private final LiveSessions sessions;
+
+    PeoplePages(Site site, LiveSessions sessions) {
+        this.site = site;
+        this.sessions = sessions;
+    }
+
+    /**
+     * @param sentence what was done, or why it was not
+     * @param password one that was just made; it is shown on this page only
+     * @param departments those of the catalogue, as suggestions
+     */
+    record PeoplePage(
+            List<Account> accounts,
+            Optional<String> sentence,
+            Optional<String> password,
+            boolean refused,
+            List<Role> roles,
+            List<String> departments) {
+
+        String regionOf(Account account) {
+            return account.region().orElse("");
+        }
+    }
+
+    @GetMapping("/system/people")
+    ModelAndView people() {
+        return page(Optional.empty(), Optional.empty(), false);
+    }
+
+    @PostMapping("/system/people")
+    ModelAndView add(
+            @AuthenticationPrincipal Visitor visitor,
+            @RequestParam("name") String name,
+            @RequestParam("shown") String shown,
+            @RequestParam("role") Role role,
+            @RequestParam("region") String region,
+            @RequestParam("department") String department) {
+        return attempted(() -> {
+            Account account = Account.of(name.strip(), shown.strip(), role).within(regionOf(region), given(department));
+            String password = store().add(account, visitor.actor());
+            return page(Optional.of("已添加账号 " + account.name()), Optional.of(password), false);
+        });
+    }
+
+    @PostMapping("/system/people/{name}")
+    ModelAndView change(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("name") String name,
+            @RequestParam("shown") String shown,
+            @RequestParam("role") Role role,
+            @RequestParam("region") String region,
+            @RequestParam("department") String department,
+            @RequestParam(name = "active", defaultValue = "false") boolean active) {
+        return attempted(() -> {
+            store().change(
+                            new Account(name, shown.strip(), role, regionOf(region), given(department), false, active),
+                            visitor.actor());
+            sessions.endAll(name);
+            return page(Optional.of("已修改账号 " + name + "；此人要重新进入"), Optional.empty(), false);
+        });
+    }
+
+    @PostMapping("/system/people/{name}/password")
+    ModelAndView reset(@AuthenticationPrincipal Visitor visitor, @PathVariable("name") String name) {
+        return attempted(() -> {
+            String password = store().reset(name, visitor.actor());
+            sessions.endAll(name);
+            return page(Optional.of("已重设 " + name + " 的密码"), Optional.of(password), false);
+        });
+    }
+
+    private ModelAndView attempted(Supplier<ModelAndView> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException refused) {
+            return page(Optional.of(String.valueOf(refused.getMessage())), Optional.empty(), true);
+        }
+    }
+
+    private ModelAndView page(Optional<String> sentence, Optional<String> password, boolean refused) {
+        TreeSet<String> departments = new TreeSet<>();
+        Indicators.standard().all().stream().map(Indicator::department).forEach(departments::add);
+        PeoplePage page = new PeoplePage(
+                store().accounts(), sentence, password, refused, List.of(Role.values()), List.copyOf(departments));
+        return new ModelAndView("system/people", Map.of("page", page));
+    }
+
+    private PeopleStore store() {
+        return site.ledger().people();
+    }
+
+    private Optional<String> regionOf(String typed) {
+        Optional<String> code = given(typed);
+        code.filter(given -> site.ledger().regions().byCode(given).isEmpty()).ifPresent(unknown -> {
+            throw new IllegalArgumentException("没有代码为 " + unknown + " 的地区");
+        });
+        return code;
+    }
+
+    private static Optional<String> given(String typed) {
+        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+    }
+}
