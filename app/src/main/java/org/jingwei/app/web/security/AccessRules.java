@@ -13,7 +13,14 @@ final class AccessRules {
     /** A method (null: any), a path pattern of Spring's, and what is needed. */
     record Rule(HttpMethod method, String path, Action needed) {}
 
-    static final List<Rule> ALL = List.of(new Rule(HttpMethod.GET, "/", Action.READ));
+    static final List<Rule> ALL = List.of(
+            new Rule(HttpMethod.GET, "/", Action.READ),
+            new Rule(HttpMethod.GET, "/system", Action.READ),
+            new Rule(HttpMethod.GET, "/system/indicators", Action.READ),
+            new Rule(HttpMethod.GET, "/system/regions", Action.READ),
+            new Rule(HttpMethod.GET, "/system/journal", Action.JOURNAL),
+            new Rule(HttpMethod.GET, "/system/people", Action.PEOPLE),
+            new Rule(HttpMethod.POST, "/system/people/**", Action.PEOPLE));
 
     private AccessRules() {}
 }

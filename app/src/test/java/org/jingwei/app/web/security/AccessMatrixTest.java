@@ -1,0 +1,138 @@
+package org.jingwei.app.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jingwei.app.web.TestSite;
+import org.jingwei.app.web.TestVisitor;
+import org.jingwei.ledger.people.Account;
+import org.jingwei.ledger.people.Action;
+import org.jingwei.ledger.people.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+
+class AccessMatrixTest {
+
+    private static final Map<Role, TestVisitor> VISITORS = new EnumMap<>(Role.class);
+
+    @SuppressWarnings("NullAway.Init")
+    private static TestSite site;
+
+    @BeforeAll
+    static void open() {
+        site = TestSite.open();
+        for (Role role : Role.values()) {
+            VISITORS.put(role, site.visitor(role));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        VISITORS.clear();
+        site.close();
+    }
+
+    @Test
+    void every_request_is_refused_to_exactly_the_roles_that_may_not() {
+        List<String> wrong = new ArrayList<>();
+        for (AccessRules.Rule rule : AccessRules.ALL) {
+            String path =
+                    rule.path().replace("**", "1").replaceAll("\\{[^}]*}", "1").replace("*", "1");
+            for (Role role : Role.values()) {
+                boolean refused = status(VISITORS.get(role), rule.method(), path) == 403;
+                if (refused == role.may(rule.needed())) {
+                    wrong.add(
+                            role + " " + rule.method() + " " + path + (refused ? " was refused" : " was let through"));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(AccessRules.ALL).hasSizeGreaterThan(5);
+    }
+
+    private static int status(TestVisitor visitor, HttpMethod method, String path) {
+        return method == HttpMethod.POST
+                ? visitor.post(path, Map.of()).statusCode()
+                : visitor.get(path).statusCode();
+    }
+
+    @Test
+    void a_stranger_gets_nothing_but_the_entry() {
+        for (AccessRules.Rule rule : AccessRules.ALL) {
+            assertThat(site.stranger().get(rule.path().replace("**", "1")).statusCode())
+                    .as(rule.path())
+                    .isIn(302, 401);
+        }
+    }
+
+    @Test
+    void a_page_that_no_rule_names_is_refused_even_to_the_administrator() {
+        assertThat(VISITORS.get(Role.ADMINISTRATOR).get("/actuator/env").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_acts_for_another_may_do_what_is_his_and_no_longer_than_lent() {
+        site.add(Account.of("deputy", "代办人", Role.TOWNSHIP));
+        LocalDate today = LocalDate.ofInstant(site.doors().clock().instant(), java.time.ZoneId.of("Asia/Shanghai"));
+        assertThat(status(site.visitor("deputy").orElseThrow(), HttpMethod.GET, "/system/journal"))
+                .isEqualTo(403);
+        site.ledger().people().delegate("inspector", "deputy", today, today, "test");
+        assertThat(status(site.visitor("deputy").orElseThrow(), HttpMethod.GET, "/system/journal"))
+                .isEqualTo(200);
+        long given = site.ledger()
+                .people()
+                .delegations(java.util.Optional.of("deputy"))
+                .get(0)
+                .id();
+        site.ledger().people().endDelegation(given, "test");
+        Account deputy = site.ledger().people().account("deputy").orElseThrow();
+        assertThat(site.ledger().people().actions(deputy)).doesNotContain(Action.JOURNAL);
+    }
+
+    @Test
+    void a_changed_account_must_enter_again() {
+        site.add(Account.of("mover", "换岗的人", Role.ANALYST));
+        TestVisitor mover = site.visitor("mover").orElseThrow();
+        TestVisitor administrator = VISITORS.get(Role.ADMINISTRATOR);
+        administrator.get("/system/people");
+        assertThat(administrator
+                        .post(
+                                "/system/people/mover",
+                                Map.of(
+                                        "shown",
+                                        "换岗的人",
+                                        "role",
+                                        "LEADER",
+                                        "region",
+                                        "",
+                                        "department",
+                                        "",
+                                        "active",
+                                        "true"))
+                        .body())
+                .contains("已修改账号 mover");
+        assertThat(mover.get("/").statusCode()).isEqualTo(302);
+        assertThat(administrator.get("/system/journal?subject=mover").body())
+                .contains("修改账号")
+                .contains("领导");
+    }
+
+    @Test
+    void the_last_administrator_cannot_be_stopped() {
+        TestVisitor administrator = VISITORS.get(Role.ADMINISTRATOR);
+        administrator.get("/system/people");
+        assertThat(administrator
+                        .post(
+                                "/system/people/administrator",
+                                Map.of("shown", "管理员甲", "role", "ADMINISTRATOR", "region", "", "department", ""))
+                        .body())
+                .contains("最后一个管理员");
+    }
+}
