@@ -1,5 +1,10 @@
 package org.jingwei.app.command;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jingwei.app.wiring.Doors;
@@ -19,6 +24,26 @@ final class FileArguments {
 
     @Option(names = "--progress", description = "在标准错误上显示进度（终端上自动显示）")
     private boolean progress;
+
+    /** One path, and not that of a folder. */
+    boolean isOneFile() {
+        return paths.size() == 1 && !new File(paths.get(0)).isDirectory();
+    }
+
+    /** Whether a path is one of the files given; of a folder, not what is in it. */
+    boolean includes(String path) {
+        return paths.stream().anyMatch(given -> same(given, path));
+    }
+
+    private static boolean same(String one, String other) {
+        try {
+            return Files.exists(Path.of(other))
+                    && Files.exists(Path.of(one))
+                    && Files.isSameFile(Path.of(one), Path.of(other));
+        } catch (IOException | InvalidPathException unreadable) {
+            return one.equals(other);
+        }
+    }
 
     Batch batch(Doors doors, Console console) {
         int threads =

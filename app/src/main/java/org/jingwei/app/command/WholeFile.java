@@ -22,21 +22,30 @@ final class WholeFile {
     /**
      * Writes text in UTF-8.
      *
-     * @throws IOException if the folder is missing or takes no more; nothing is left of the attempt then
+     * @throws IOException as {@link #write(Path, byte[])} does
      */
     static void write(Path target, String text) throws IOException {
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a content.
+     *
+     * @throws IOException if the folder is missing or takes no more; nothing is left of the attempt then
+     */
+    static void write(Path target, byte[] content) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             if (Files.isDirectory(target)) {
                 throw new FileAlreadyExistsException(target.toString(), null, "a folder");
             }
-            Files.writeString(target, text, StandardCharsets.UTF_8); // a device or a pipe has no beside
+            Files.write(target, content); // a device or a pipe has no beside
             return;
         }
         Path place = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? target.toRealPath() : target.toAbsolutePath();
         Path beside = place.resolveSibling(
                 place.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
         try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Files.write(beside, content);
             move(beside, place);
         } finally {
             Files.deleteIfExists(beside);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.jingwei.core.term.Regions;
 import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
+import org.jingwei.office.audit.AuditWriter;
 import org.jingwei.office.read.DocumentReader;
 import org.jingwei.reading.Reader;
 import org.jingwei.verify.Verifier;
@@ -20,6 +21,11 @@ public final class Doors {
     /** Dates are those of Asia/Shanghai on every machine. The only system clock of the house. */
     public Clock clock() {
         return clock;
+    }
+
+    /** Puts comments into drafts. */
+    public AuditWriter auditWriter() {
+        return AuditWriter.with(clock);
     }
 
     public DocumentReader documents() {

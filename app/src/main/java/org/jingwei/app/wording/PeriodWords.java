@@ -17,8 +17,7 @@ public final class PeriodWords {
             return year(quarters.year()) + quarters(quarters.first(), quarters.last());
         }
         if (period instanceof Period.Months months) {
-            String range =
-                    months.first() == months.last() ? "" + months.first() : months.first() + "—" + months.last();
+            String range = months.first() == months.last() ? "" + months.first() : months.first() + "—" + months.last();
             return year(months.year()) + range + "月";
         }
         if (period instanceof Period.EndOf end) {

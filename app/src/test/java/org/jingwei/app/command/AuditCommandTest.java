@@ -3,8 +3,15 @@ package org.jingwei.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jingwei.core.text.Line;
+import org.jingwei.office.read.DocumentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,5 +109,67 @@ class AuditCommandTest {
         assertThat(terminal.run("audit", "--format", "jsonl", file("空.txt", "")))
                 .isZero();
         assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void a_draft_comes_back_as_a_word_file_of_the_same_lines_with_comments() throws IOException {
+        Path draft = file("月 报.txt", WRONG);
+        Path out = folder.resolve("批注.docx");
+        assertThat(terminal.run("audit", "--format", "docx", "-o", out, draft)).isEqualTo(1);
+        assertThat(terminal.out()).isEmpty();
+        DocumentReader reader = DocumentReader.standard();
+        assertThat(reader.read(out).lines().stream().map(Line::text))
+                .isEqualTo(reader.read(draft).lines().stream().map(Line::text).toList());
+        assertThat(entries(out)).anySatisfy((name, text) -> assertThat(text).contains("不符 V501"));
+        Path again = folder.resolve("再批注.docx");
+        assertThat(terminal.run("audit", "--format", "docx", "-o", again, out)).isEqualTo(1);
+        assertThat(entries(again).get("word/comments.xml").split("不符 V501", -1)).hasSize(3);
+    }
+
+    @Test
+    void comments_go_into_one_draft_only_and_never_over_it() throws IOException {
+        Path draft = file("月报.txt", WRONG);
+        Path out = folder.resolve("批注.docx");
+        assertThat(terminal.run("audit", "--format", "docx", draft)).isEqualTo(2);
+        assertThat(terminal.run("audit", "--format", "docx", "-o", out, draft, file("乙.txt", RIGHT)))
+                .isEqualTo(2);
+        assertThat(terminal.run("audit", "--format", "docx", "-o", out, folder)).isEqualTo(2);
+        assertThat(terminal.run("audit", "--format", "docx", "-o", draft, draft))
+                .isEqualTo(2);
+        assertThat(terminal.err().lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).startsWith("jingwei: "));
+        assertThat(terminal.err()).contains("用 -o", "一次只核一个文件", "不会覆盖");
+        assertThat(Files.readString(draft)).isEqualTo(WRONG);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void an_unreadable_draft_leaves_no_file_behind() throws IOException {
+        Path out = folder.resolve("批注.docx");
+        assertThat(terminal.run("audit", "--format", "docx", "-o", out, folder.resolve("没有.docx")))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("没有这个文件").hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void findings_are_a_workbook_when_asked() throws IOException {
+        Path out = Files.writeString(folder.resolve("结果.xlsx"), "旧");
+        assertThat(terminal.run("audit", "--format", "xlsx", "-o", out, file("甲.txt", WRONG), file("乙.txt", RIGHT)))
+                .isEqualTo(1);
+        assertThat(DocumentReader.standard().read(out).lines().stream().map(Line::text))
+                .contains("序号", "相关位置", "V501", "不符", "相符");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("结果.xlsx", "甲.txt", "乙.txt");
+    }
+
+    private static Map<String, String> entries(Path packed) throws IOException {
+        Map<String, String> entries = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(packed))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jingwei.core.text.Document;
 import org.jingwei.office.read.UnreadableFile.Reason;
 
@@ -48,6 +49,16 @@ public final class DocumentReader {
      */
     public Document read(String name, byte[] content) {
         return guarded(name, budget -> Kind.read(name, fitting(content), budget));
+    }
+
+    /**
+     * A Word file with the way back from its lines to its parts, for whoever writes into it; empty if the content is of another
+     * kind.
+     *
+     * @throws UnreadableFile if it is refused or damaged
+     */
+    public Optional<WordFile> word(String name, byte[] content) {
+        return guarded(name, budget -> WordFile.of(name, fitting(content), budget));
     }
 
     /**

@@ -18,31 +18,47 @@ final class Docx {
     private final Xml xml;
     private final DocxNumbering numbering;
     private final Body body;
-    private final List<String> boxes = new ArrayList<>();
+    private final List<TracedText> boxes = new ArrayList<>();
+    private final List<List<WordPiece>> pieces = new ArrayList<>();
 
-    private Docx(Xml xml, DocxNumbering numbering, Body body) {
+    private final boolean keepsPieces;
+
+    private Docx(Xml xml, DocxNumbering numbering, Body body, boolean keepsPieces) {
         this.xml = xml;
         this.numbering = numbering;
         this.body = body;
+        this.keepsPieces = keepsPieces;
     }
 
     static Document read(String name, PackedFile file, String main, Budget budget) throws IOException {
+        return walked(file, main, budget, false).body.named(name);
+    }
+
+    /** The document, and for each of its lines where its characters stand in the main part. */
+    static Traced traced(String name, PackedFile file, String main, Budget budget) throws IOException {
+        Docx docx = walked(file, main, budget, true);
+        return new Traced(docx.body.named(name), docx.pieces);
+    }
+
+    record Traced(Document document, List<List<WordPiece>> pieces) {}
+
+    private static Docx walked(PackedFile file, String main, Budget budget, boolean keepsPieces) throws IOException {
         Relations relations = Relations.of(file, main);
         DocxNumbering numbering = DocxNumbering.of(
                 file,
                 relations.ofType("numbering").orElse(""),
                 relations.ofType("styles").orElse(""));
         try (Xml xml = file.xml(main)) {
-            Docx docx = new Docx(xml, numbering, new Body(budget));
+            Docx docx = new Docx(xml, numbering, new Body(budget), keepsPieces);
             docx.readBody();
-            return docx.body.named(name);
+            return docx;
         }
     }
 
     private void readBody() throws Refusal {
         blocks("document", Optional.empty());
-        for (String box : boxes) {
-            body.add(box);
+        for (TracedText box : boxes) {
+            line(box);
         }
     }
 
@@ -82,20 +98,27 @@ final class Docx {
     }
 
     private void paragraph(Optional<List<Grid.Slot>> cell) throws Refusal {
-        StringBuilder text = new StringBuilder();
+        TracedText text = new TracedText();
         inside("p", text);
-        int line = body.add(text.toString());
+        int line = line(text);
         cell.ifPresent(slots -> slots.forEach(slot -> slot.add(text.toString(), line)));
     }
 
+    private int line(TracedText text) throws Refusal {
+        if (keepsPieces) {
+            pieces.add(text.pieces());
+        }
+        return body.add(text.toString());
+    }
+
     /** Text up to the end of a paragraph. */
-    private void inside(String until, StringBuilder text) throws Refusal {
+    private void inside(String until, TracedText text) throws Refusal {
         while (xml.next() && !xml.ends(until)) {
             if (!xml.starts()) {
                 continue;
             }
             switch (xml.name()) {
-                case "pPr" -> xml.append(text, number());
+                case "pPr" -> text.addNumber(xml, number());
                 case "r" -> run(text);
                 case "txbxContent" -> box();
                 default -> piece(text);
@@ -103,7 +126,7 @@ final class Docx {
         }
     }
 
-    private void piece(StringBuilder text) throws Refusal {
+    private void piece(TracedText text) throws Refusal {
         if (isAside()) {
             xml.skip();
             return;
@@ -112,19 +135,20 @@ final class Docx {
             return;
         }
         switch (xml.name()) {
-            case "t" -> xml.append(text, Body.unbroken(xml.allText()));
-            case "tab", "ptab" -> text.append('\t');
-            case "br" ->
-                text.append(
-                        xml.attribute("type").isEmpty()
-                                        || xml.attribute("type").get().equals("textWrapping")
-                                ? String.valueOf(Body.BREAK)
-                                : "");
-            case "cr" -> text.append(Body.BREAK);
-            case "noBreakHyphen" -> text.append('\u2011');
-            case "sym" -> text.append(symbol());
+            case "t" -> text.addCharacters(xml);
+            case "tab", "ptab" -> text.addSign(xml, "\t");
+            case "br" -> text.addSign(xml, isLineBreak() ? String.valueOf(Body.BREAK) : "");
+            case "cr" -> text.addSign(xml, String.valueOf(Body.BREAK));
+            case "noBreakHyphen" -> text.addSign(xml, "\u2011");
+            case "sym" -> text.addSign(xml, symbol());
             default -> {}
         }
+    }
+
+    private boolean isLineBreak() {
+        return xml.attribute("type")
+                .filter(type -> !type.equals("textWrapping"))
+                .isEmpty();
     }
 
     private String symbol() {
@@ -134,8 +158,8 @@ final class Docx {
                 .orElse("");
     }
 
-    private void run(StringBuilder text) throws Refusal {
-        StringBuilder own = new StringBuilder();
+    private void run(TracedText text) throws Refusal {
+        TracedText own = new TracedText();
         boolean hidden = false;
         while (xml.next() && !xml.ends("r")) {
             if (xml.starts("rPr")) {
@@ -148,7 +172,9 @@ final class Docx {
                 piece(own);
             }
         }
-        xml.append(text, hidden ? "" : own.toString());
+        if (!hidden) {
+            text.addAll(xml, own);
+        }
     }
 
     private boolean isHidden() throws Refusal {
@@ -185,11 +211,11 @@ final class Docx {
     private void box() throws Refusal {
         while (xml.next() && !xml.ends("txbxContent")) {
             if (xml.starts("p")) {
-                StringBuilder text = new StringBuilder();
+                TracedText text = new TracedText();
                 inside("p", text);
-                body.budget().characters(text.length());
+                body.budget().characters(text.toString().length());
                 body.budget().line();
-                boxes.add(text.toString());
+                boxes.add(text);
             } else if (isAside()) {
                 xml.skip();
             }

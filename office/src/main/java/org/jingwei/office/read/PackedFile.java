@@ -75,6 +75,19 @@ final class PackedFile implements AutoCloseable {
         return entry.isEmpty() ? Optional.empty() : Optional.of(Xml.open(part, stream(entry.get()), budget));
     }
 
+    /** A part as it is; refused if it has more bytes than the limit. */
+    byte[] bytes(String part, int limit) throws IOException {
+        ZipArchiveEntry entry =
+                entry(part).orElseThrow(() -> new Refusal(Reason.DAMAGED, "its part " + part + " is missing"));
+        try (InputStream in = stream(entry)) {
+            byte[] bytes = in.readNBytes(limit);
+            if (in.read() >= 0) {
+                throw new Refusal(Reason.TOO_LARGE, "its part " + part + " has more than " + Budget.size(limit));
+            }
+            return bytes;
+        }
+    }
+
     private InputStream stream(ZipArchiveEntry entry) throws Refusal {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new Refusal(Reason.ENCRYPTED, "it is encrypted");

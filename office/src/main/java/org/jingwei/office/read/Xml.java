@@ -24,7 +24,7 @@ import org.jingwei.office.read.UnreadableFile.Reason;
  */
 final class Xml implements AutoCloseable {
 
-    private static final int DECLARATION = 120;
+    static final int DECLARATION = 120;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding=[\"']([A-Za-z0-9_-]+)");
 
     private final String part;
@@ -32,6 +32,7 @@ final class Xml implements AutoCloseable {
     private final XMLStreamReader cursor;
     private final Budget budget;
     private int depth;
+    private int element;
 
     private Xml(String part, InputStream in, XMLStreamReader cursor, Budget budget) {
         this.part = part;
@@ -66,7 +67,7 @@ final class Xml implements AutoCloseable {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private static Charset encoding(byte[] start) {
+    static Charset encoding(byte[] start) {
         if (start.length > 1 && (start[0] & start[1]) == (byte) 0xFE) {
             return StandardCharsets.UTF_16;
         }
@@ -91,6 +92,7 @@ final class Xml implements AutoCloseable {
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     budget.depth(++depth);
+                    element++;
                     budget.tick();
                     return true;
                 }
@@ -122,6 +124,11 @@ final class Xml implements AutoCloseable {
 
     boolean starts() {
         return cursor.isStartElement();
+    }
+
+    /** The number of the element that started last: elements count from 1 in the order of their starts. */
+    int element() {
+        return element;
     }
 
     boolean starts(String name) {
