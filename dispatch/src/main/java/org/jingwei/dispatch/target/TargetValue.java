@@ -1,0 +1,107 @@
+package org.jingwei.dispatch.target;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jingwei.core.number.Interval;
+import org.jingwei.core.term.Measure;
+
+/** What is aimed at, in every form that a report gives it. */
+public sealed interface TargetValue {
+
+    /** As it is printed. */
+    String words();
+
+    /** Whether a result fulfils it; the reference is the value of what it is compared with, where it is. */
+    Standing standing(Interval actual, Optional<Interval> reference);
+
+    /** How a result stands to a target. */
+    enum Standing {
+        REACHED("已达到"),
+        MISSED("未达到"),
+        /** Rounding hides it. */
+        OPEN("不能判定"),
+        /** There is nothing to measure by. */
+        NOT_MEASURABLE("无法衡量");
+
+        private final String word;
+
+        Standing(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    private static Standing within(Interval wanted, Interval actual) {
+        if (wanted.encloses(actual)) {
+            return Standing.REACHED;
+        }
+        return wanted.intersects(actual) ? Standing.OPEN : Standing.MISSED;
+    }
+
+    /**
+     * A level, a growth, a share, a rank: a point, a bound or a range.
+     *
+     * @param figure the printed figure, where there is a single one: what is split
+     * @param wanted the values that fulfil it
+     */
+    record Figure(Measure measure, Optional<BigDecimal> figure, Interval wanted, String unit, String words)
+            implements TargetValue {
+        @Override
+        public Standing standing(Interval actual, Optional<Interval> reference) {
+            return within(wanted, actual);
+        }
+    }
+
+    /**
+     * Held against something else: 高于全省平均, 与经济增长同步.
+     *
+     * @param reference what it is held against, as printed
+     * @param tolerance in points, within which 同步 is kept; data, because offices differ
+     */
+    record Relation(Kind kind, String reference, BigDecimal tolerance, String words) implements TargetValue {
+
+        /** How it is held against its reference. */
+        public enum Kind {
+            ABOVE,
+            NOT_BELOW,
+            NOT_ABOVE,
+            BELOW,
+            IN_STEP
+        }
+
+        @Override
+        public Standing standing(Interval actual, Optional<Interval> known) {
+            return known.map(value -> within(wanted(), actual.minus(value))).orElse(Standing.NOT_MEASURABLE);
+        }
+
+        /** The distances to the reference that fulfil it. */
+        private Interval wanted() {
+            return switch (kind) {
+                case ABOVE -> Interval.moreThan(BigDecimal.ZERO);
+                case NOT_BELOW -> Interval.atLeast(BigDecimal.ZERO);
+                case NOT_ABOVE -> Interval.atMost(BigDecimal.ZERO);
+                case BELOW -> Interval.lessThan(BigDecimal.ZERO);
+                case IN_STEP -> Interval.closed(tolerance.negate(), tolerance);
+            };
+        }
+    }
+
+    /** Words without a measure: 提质增效, 稳定增长, 完成上级下达任务. */
+    record InWords(String words) implements TargetValue {
+        @Override
+        public Standing standing(Interval actual, Optional<Interval> reference) {
+            return Standing.NOT_MEASURABLE;
+        }
+    }
+
+    /** It is said that there is none this year. Where nothing is said, the book holds nothing. */
+    record NotSet(String words) implements TargetValue {
+        @Override
+        public Standing standing(Interval actual, Optional<Interval> reference) {
+            return Standing.NOT_MEASURABLE;
+        }
+    }
+}

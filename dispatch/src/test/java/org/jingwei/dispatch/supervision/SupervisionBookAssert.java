@@ -1,0 +1,91 @@
+package org.jingwei.dispatch.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jingwei.dispatch.book.Actor;
+import org.jingwei.dispatch.book.Stamp;
+
+/** What every book of supervision must keep to; each implementation has one test that calls it. */
+public final class SupervisionBookAssert {
+
+    private static final Stamp STAMP = new Stamp(Instant.parse("2031-07-20T01:00:00Z"), new Actor("王五", "县政府督查室"));
+    private static final LocalDate JUNE = LocalDate.parse("2031-06-20");
+    private static final LocalDate JULY = LocalDate.parse("2031-07-21");
+
+    private SupervisionBookAssert() {}
+
+    /** @param fresh gives an empty book each time */
+    public static void assertCompliance(Supplier<SupervisionBook> fresh) {
+        keepsARunOnce(fresh.get());
+        tellsLightsAndSteps(fresh.get());
+        keepsOfficesApart(fresh.get());
+    }
+
+    public static Lamp lamp(String office, String subject, String month, Light light, boolean remembered) {
+        return new Lamp(
+                office,
+                subject,
+                "INV",
+                YearMonth.parse(month),
+                light,
+                remembered ? Optional.empty() : Optional.of("R-1"),
+                subject + "亮" + light.word() + "。",
+                remembered);
+    }
+
+    public static Step step(String office, String unit, String name, int order, String month) {
+        return new Step(office, unit, unit + "投资", YearMonth.parse(month), name, order, "R-2", "县长", unit + name + "。");
+    }
+
+    private static Run run(String office, LocalDate day, List<Lamp> lamps, List<Step> steps) {
+        return new Run(office, "月调度", day, lamps, steps);
+    }
+
+    private static void keepsARunOnce(SupervisionBook book) {
+        assertThat(book.lastRun("本县", "月调度")).isEmpty();
+        assertThat(book.current("本县")).isEmpty();
+        Lamp red = lamp("本县", "临江镇投资", "2031-05", Light.RED, false);
+        assertThat(book.keep(run("本县", JUNE, List.of(red), List.of()), STAMP)).isTrue();
+        Lamp green = lamp("本县", "临江镇投资", "2031-05", Light.GREEN, false);
+        assertThat(book.keep(run("本县", JUNE, List.of(green), List.of()), STAMP)).isFalse();
+        assertThat(book.lamps("本县", "临江镇投资")).containsExactly(red);
+        assertThat(book.lastRun("本县", "月调度")).contains(JUNE);
+        assertThat(book.lastRun("本县", "季分析")).isEmpty();
+        assertThat(book.keep(new Run("本县", "季分析", JUNE, List.of(), List.of()), STAMP))
+                .isTrue();
+    }
+
+    private static void tellsLightsAndSteps(SupervisionBook book) {
+        Lamp red = lamp("本县", "临江镇投资", "2031-05", Light.RED, false);
+        Lamp yellow = lamp("本县", "临江镇投资", "2031-06", Light.YELLOW, true);
+        Lamp other = lamp("本县", "上河镇投资", "2031-06", Light.RED, false);
+        Lamp third = lamp("本县", "下河镇投资", "2031-06", Light.UNKNOWN, false);
+        Step talk = step("本县", "临江镇", "约谈", 60, "2031-05");
+        Step again = step("本县", "临江镇", "约谈", 60, "2031-06");
+        Step notice = step("本县", "上河镇", "通报", 40, "2031-06");
+        assertThat(book.keep(run("本县", JUNE, List.of(red), List.of(talk)), STAMP))
+                .isTrue();
+        assertThat(book.keep(run("本县", JULY, List.of(yellow, third, other), List.of(notice, again)), STAMP))
+                .isTrue();
+        assertThat(book.lamps("本县", "临江镇投资")).containsExactly(yellow, red);
+        assertThat(book.current("本县")).containsExactly(other, yellow, third);
+        assertThat(book.steps("本县", JUNE, JULY)).containsExactly(again, notice, talk);
+        assertThat(book.steps("本县", JUNE, JUNE)).containsExactly(talk);
+        assertThat(book.count("本县", "临江镇", "临江镇投资", "约谈", 2031)).isEqualTo(2);
+        assertThat(book.count("本县", "临江镇", "临江镇投资", "约谈", 2030)).isZero();
+        assertThat(book.count("本县", "临江镇", "别的事", "约谈", 2031)).isZero();
+    }
+
+    private static void keepsOfficesApart(SupervisionBook book) {
+        book.keep(run("甲县", JUNE, List.of(lamp("甲县", "投资", "2031-05", Light.RED, false)), List.of()), STAMP);
+        assertThat(book.current("乙县")).isEmpty();
+        assertThat(book.lastRun("乙县", "月调度")).isEmpty();
+        assertThat(book.keep(run("乙县", JUNE, List.of(), List.of()), STAMP)).isTrue();
+    }
+}
