@@ -7,8 +7,10 @@ import org.jingwei.ledger.people.Action;
 /** A word of the menu. It is there when its page works, and shown to those who may open it. */
 public record MenuEntry(String shown, String path, Action needed) {
 
-    private static final List<MenuEntry> ALL =
-            List.of(new MenuEntry("首页", "/", Action.READ), new MenuEntry("系统", "/system", Action.READ));
+    private static final List<MenuEntry> ALL = List.of(
+            new MenuEntry("首页", "/", Action.READ),
+            new MenuEntry("核稿", "/audit", Action.AUDIT),
+            new MenuEntry("系统", "/system", Action.READ));
 
     static List<MenuEntry> of(Visitor visitor) {
         return ALL.stream().filter(entry -> visitor.may(entry.needed)).toList();

@@ -15,6 +15,8 @@ final class AccessRules {
 
     static final List<Rule> ALL = List.of(
             new Rule(HttpMethod.GET, "/", Action.READ),
+            new Rule(HttpMethod.GET, "/audit/**", Action.AUDIT),
+            new Rule(HttpMethod.POST, "/audit/**", Action.AUDIT),
             new Rule(HttpMethod.GET, "/system", Action.READ),
             new Rule(HttpMethod.GET, "/system/indicators", Action.READ),
             new Rule(HttpMethod.GET, "/system/regions", Action.READ),

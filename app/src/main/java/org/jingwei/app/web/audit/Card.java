@@ -1,0 +1,77 @@
+package org.jingwei.app.web.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Passage;
+import org.jingwei.verify.rule.Rule;
+
+/**
+ * A finding beside the text.
+ *
+ * @param number by which the text names it
+ * @param fingerprint the same for the same words and numbers
+ * @param parts its words piece by piece, each with the place to jump to
+ */
+record Card(int number, String fingerprint, Shown shown, Finding finding, List<Part> parts) {
+
+    private static final int LONGEST = 60;
+
+    /**
+     * Printed words of the finding.
+     *
+     * @param target id of the run where they begin; empty if they stand in another document
+     */
+    record Part(String words, String target) {
+
+        String brief() {
+            return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+        }
+    }
+
+    String code() {
+        return finding.code();
+    }
+
+    String kind() {
+        return Kinds.label(finding.kind());
+    }
+
+    /** What ought to be true. */
+    String rule() {
+        return title(finding.code()).orElse(kind());
+    }
+
+    private static Optional<String> title(String code) {
+        return Stream.of(Rule.values())
+                .filter(rule -> rule.name().equals(code))
+                .findFirst()
+                .map(Rule::title);
+    }
+
+    String place() {
+        return lines(finding.lines());
+    }
+
+    private static String lines(List<Integer> lines) {
+        return "第" + lines.stream().map(Object::toString).collect(Collectors.joining("、")) + "行";
+    }
+
+    /** Where it stands in other documents. */
+    List<String> also() {
+        return finding.also().stream().map(Card::passage).toList();
+    }
+
+    private static String passage(Passage passage) {
+        return "《" + passage.document() + "》" + lines(passage.lines());
+    }
+
+    /** The finding as a drafter pastes it into a reply. */
+    String reply() {
+        String others = also().isEmpty() ? "" : "（另见" + String.join("、", also()) + "）";
+        return place() + "“" + finding.quote().replaceAll("\\s+", " ") + "”" + others + "：" + shown.label() + "。\n"
+                + finding.message() + "\n计算：" + finding.computation() + "\n依据：" + finding.code() + " " + rule();
+    }
+}

@@ -1,0 +1,157 @@
+package org.jingwei.app.web.audit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jingwei.app.wiring.Auditor.Audit;
+import org.jingwei.core.fact.Evidence;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.text.Document;
+
+/**
+ * What the page shows of an audit.
+ *
+ * @param rows the draft, line by line, with its marks
+ * @param numbers how many printed numbers were recognised
+ * @param checked how many of them took part in a check
+ * @param silent those of which nothing could be said
+ * @param facts how many statements were read
+ * @param troubles what could not be read
+ */
+record Results(
+        boolean pasted,
+        String name,
+        List<MarkedText.Row> rows,
+        List<Card> cards,
+        int numbers,
+        int checked,
+        List<SilentLine> silent,
+        int facts,
+        List<String> earlier,
+        List<String> troubles,
+        Set<Shown> show) {
+
+    private static final int MOST_CARDS = 1500;
+    private static final int MOST_SILENT_LINES = 400;
+    private static final int AROUND = 14;
+
+    /** The numbers of one line of which nothing could be said. */
+    record SilentLine(int line, List<SilentNumber> numbers) {}
+
+    /**
+     * @param before the words in front of it
+     * @param target id of its run
+     */
+    record SilentNumber(String before, String words, String target) {}
+
+    static Results of(Draft draft, Audit audit, Set<Shown> show, Function<Finding, Shown> shownAs) {
+        Locator locator = new Locator(draft.document());
+        MarkedText text = new MarkedText();
+        List<List<Mark>> places = new ArrayList<>();
+        for (Finding finding : audit.findings()) {
+            List<Mark> marks = locator.of(finding).stream().flatMap(List::stream).toList();
+            text.finding(places.size() + 1, shownAs.apply(finding), marks);
+            places.add(marks);
+        }
+        List<Coverage.Number> numbers = Coverage.of(draft.document(), audit.materials(), audit.findings(), places);
+        numbers.stream().filter(number -> !number.checked()).forEach(number -> text.silent(number.mark()));
+        List<MarkedText.Row> rows = text.rows(draft.document());
+        return new Results(
+                draft.pasted(),
+                draft.document().name(),
+                rows,
+                cards(draft.document(), audit.findings(), locator, text, shownAs),
+                numbers.size(),
+                (int) numbers.stream().filter(Coverage.Number::checked).count(),
+                silent(draft.document(), numbers, text),
+                audit.materials().stream().mapToInt(material -> material.facts().size()).sum(),
+                draft.earlier().stream().map(Document::name).toList(),
+                draft.troubles(),
+                show);
+    }
+
+    private static List<Card> cards(
+            Document document,
+            List<Finding> findings,
+            Locator locator,
+            MarkedText text,
+            Function<Finding, Shown> shownAs) {
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            List<Card.Part> parts = finding.evidence().stream()
+                    .map(evidence -> part(document, evidence, locator, text))
+                    .toList();
+            cards.add(new Card(i + 1, Fingerprint.of(finding), shownAs.apply(finding), finding, parts));
+        }
+        return cards;
+    }
+
+    private static Card.Part part(Document document, Evidence evidence, Locator locator, MarkedText text) {
+        String words = evidence.quote().replaceAll("\\s+", " ");
+        return evidence.document().equals(document.name())
+                ? new Card.Part(words, locator.at(evidence.place(), evidence.quote()).stream()
+                        .findFirst()
+                        .map(text::idOf)
+                        .orElse(""))
+                : new Card.Part("《" + evidence.document() + "》" + words, "");
+    }
+
+    private static List<SilentLine> silent(Document document, List<Coverage.Number> numbers, MarkedText text) {
+        Map<Integer, List<SilentNumber>> lines = new TreeMap<>();
+        for (Coverage.Number number : numbers) {
+            if (!number.checked()) {
+                String line = document.lines().get(number.mark().line() - 1).text();
+                String before = line.substring(Math.max(0, number.mark().from() - AROUND), number.mark().from());
+                lines.computeIfAbsent(number.mark().line(), key -> new ArrayList<>())
+                        .add(new SilentNumber(clause(before), number.words(), text.idOf(number.mark())));
+            }
+        }
+        return lines.entrySet().stream()
+                .limit(MOST_SILENT_LINES)
+                .map(line -> new SilentLine(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static String clause(String before) {
+        return before.replaceFirst("(?s)^.*[，。；：！？、（\\s]", "");
+    }
+
+    List<Card> shownCards() {
+        return cards.stream().limit(MOST_CARDS).toList();
+    }
+
+    int hidden() {
+        return Math.max(0, cards.size() - MOST_CARDS);
+    }
+
+    int count(Shown shown) {
+        return counts().getOrDefault(shown, 0);
+    }
+
+    private Map<Shown, Integer> counts() {
+        Map<Shown, Integer> counts = new EnumMap<>(Shown.class);
+        cards.forEach(card -> counts.merge(card.shown(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** How many checks held, whatever was decided of them. */
+    long held() {
+        return cards.stream()
+                .filter(card -> card.finding().verdict() == Verdict.HOLDS)
+                .count();
+    }
+
+    boolean shows(Shown shown) {
+        return show.contains(shown);
+    }
+
+    boolean empty() {
+        return rows.stream().allMatch(row -> row.runs().stream().allMatch(run -> run.text().isBlank()));
+    }
+}

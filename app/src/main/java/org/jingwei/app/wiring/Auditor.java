@@ -1,0 +1,64 @@
+package org.jingwei.app.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Document;
+import org.jingwei.reading.Reader;
+import org.jingwei.verify.page.Material;
+
+/** Reads drafts and holds their figures against each other. Keeps nothing. Thread-safe. */
+public final class Auditor {
+
+    private final Doors doors;
+
+    public Auditor(Doors doors) {
+        this.doors = doors;
+    }
+
+    /**
+     * A draft that was audited.
+     *
+     * @param materials its articles with their facts
+     * @param findings those that stand in the draft; what held is among them
+     */
+    public record Audit(Document draft, List<Material> materials, List<Finding> findings) {
+
+        public Audit {
+            materials = List.copyOf(materials);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Looks on while a draft is read; may throw to end it. */
+    public interface Onlooker {
+
+        /** Another article is about to be read. */
+        void turn();
+    }
+
+    /** The articles of a document with what is said in them. */
+    public List<Material> read(Document document, Onlooker onlooker) {
+        Reader reader = doors.reader();
+        List<Material> materials = new ArrayList<>();
+        for (Article article : reader.articles(document)) {
+            onlooker.turn();
+            materials.add(new Material(article, reader.facts(article)));
+        }
+        return materials;
+    }
+
+    /** The draft against itself and against earlier documents, whose names differ from its own. */
+    public Audit audit(Document draft, List<Document> earlier, Onlooker onlooker) {
+        List<Material> all = new ArrayList<>();
+        earlier.forEach(document -> all.addAll(read(document, onlooker)));
+        List<Material> own = read(draft, onlooker);
+        all.addAll(own);
+        onlooker.turn();
+        List<Finding> findings = doors.verifier().check(all).stream()
+                .filter(finding -> finding.document().equals(draft.name()))
+                .toList();
+        return new Audit(draft, own, findings);
+    }
+}
