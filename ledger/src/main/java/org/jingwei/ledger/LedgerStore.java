@@ -19,6 +19,7 @@ import org.jingwei.ledger.postgres.Connections;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
 import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
 import org.jingwei.ledger.postgres.Server;
+import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.store.Catalogue;
 import org.jingwei.ledger.store.Content;
 import org.jingwei.ledger.store.Counts;
@@ -41,6 +42,7 @@ public final class LedgerStore implements AutoCloseable {
     private final Regions regions;
     private final DocumentStore documents;
     private final PeopleStore people;
+    private final LedgerQueries queries;
 
     private LedgerStore(
             Server server, Connections connections, String schema, Jdbi jdbi, Clock clock, Regions regions) {
@@ -51,6 +53,7 @@ public final class LedgerStore implements AutoCloseable {
         this.regions = regions;
         this.documents = new DocumentStore(jdbi, clock, regions);
         this.people = new PeopleStore(jdbi, clock);
+        this.queries = new LedgerQueries(jdbi, this::guarded);
     }
 
     /**
@@ -121,6 +124,11 @@ public final class LedgerStore implements AutoCloseable {
     /** Full text: {@link DocumentStore#search}. */
     public List<Hit> search(String words, int limit) {
         return guarded(() -> documents.search(words, limit));
+    }
+
+    /** What pages and analysis ask. */
+    public LedgerQueries queries() {
+        return queries;
     }
 
     public Counts counts() {

@@ -73,7 +73,7 @@ class LedgerStoreTest {
         Content other = Samples.content("乙.txt", TEXT + "又一份\n");
         keep(other, false, Samples.growth("乙.txt", 2, "5.4"));
         List<Vintage> vintages = ledger.vintages("IND.VA.ABOVE", "云岭市", "2031-H1");
-        assertThat(vintages).extracting(Vintage::document).containsExactly("乙.txt", "甲.txt");
+        assertThat(vintages).extracting(Vintage::document).containsExactly("乙.txt", "运行分析.txt");
         assertThat(vintages)
                 .allSatisfy(vintage -> assertThat(vintage.recordedAt()).isEqualTo(TestServer.TIME));
         assertThat(ledger.counts().observations()).isEqualTo(1);

@@ -109,6 +109,17 @@ final class Samples {
                 Map.of());
     }
 
+    static Fact confident(Fact fact, double confidence) {
+        return new Fact(
+                fact.indicator(),
+                fact.code(),
+                fact.quantity(),
+                fact.qualifiers(),
+                fact.evidence(),
+                confidence,
+                fact.notes());
+    }
+
     /** A fact in which every field says something. */
     static Fact full(String document) {
         return new Fact(

@@ -81,7 +81,9 @@ public final class Backup {
         MessageDigest digest = Digest.sha256();
         entry(zip, "tables/" + table.name() + ".jsonl");
         long rows = 0;
-        String query = "select cast(row_to_json(t) as text) from " + table.name() + " t order by " + table.order();
+        List<String> columns = Tables.columns(handle, table.name());
+        String query = "select cast(row_to_json(t) as text) from (select " + String.join(", ", columns) + " from "
+                + table.name() + ") t order by " + table.order();
         try (ResultIterator<String> lines = handle.createQuery(query)
                 .setFetchSize(ROWS_AT_A_TIME)
                 .mapTo(String.class)
@@ -93,8 +95,7 @@ public final class Backup {
             }
         }
         zip.closeEntry();
-        return new Part(
-                table.name(), rows, HexFormat.of().formatHex(digest.digest()), Tables.columns(handle, table.name()));
+        return new Part(table.name(), rows, HexFormat.of().formatHex(digest.digest()), columns);
     }
 
     /** The same content gives the same file. */

@@ -118,6 +118,9 @@ public final class BackupFile {
                 for (Part part : manifest.parts()) {
                     restore(handle, zip, part);
                 }
+                handle.createQuery(Sql.of(BackupFile.class, "derive"))
+                        .mapToMap()
+                        .one();
             });
         } catch (IOException | UncheckedIOException e) {
             throw damaged(file + " changed while it was read: " + e.getMessage(), e);

@@ -19,8 +19,12 @@ final class Tables {
             new Table("article", "id"),
             new Table("passage", "article, ordinal"),
             new Table("fact", "id"),
+            new Table("correction", "id"),
+            new Table("correction_on", "fact, correction"),
+            new Table("entry", "id"),
             new Table("observation", "id"),
             new Table("vintage", "id"),
+            new Table("withdrawal", "id"),
             new Table("journal", "id"),
             new Table("account", "id"),
             new Table("delegation", "id"),
@@ -29,8 +33,12 @@ final class Tables {
     /** The tables that the program fills by itself whenever it opens a ledger. */
     static final List<String> CATALOGUES = List.of("indicator", "region");
 
+    /** What the schema derives from the others and makes anew. */
+    static final List<String> DERIVED = List.of("standing", "cell");
+
     private Tables() {}
 
+    /** The columns of a table in their order, without those that the schema fills. */
     static List<String> columns(Handle handle, String table) {
         return handle.createQuery(Sql.of(Tables.class, "columns"))
                 .bind("table", table)

@@ -14,6 +14,10 @@ public final class Connections implements AutoCloseable {
     /** Everything of ours lies in this schema, so that a server may serve others too. */
     public static final String SCHEMA = "jingwei";
 
+    /** Pages ask short questions of many tables: compiling a plan takes longer than they do, and they are planned whole. */
+    private static final String PLANNING =
+            "; set jit = off; set join_collapse_limit = 12; set from_collapse_limit = 12";
+
     private static final int OLDEST = 14;
     private static final int MOST = 10;
     private static final int WAIT_MILLIS = 10_000;
@@ -36,7 +40,7 @@ public final class Connections implements AutoCloseable {
         config.setMaximumPoolSize(MOST);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_MILLIS);
-        config.setConnectionInitSql(session);
+        config.setConnectionInitSql(session + PLANNING);
         config.addDataSourceProperty("currentSchema", SCHEMA);
         config.addDataSourceProperty("ApplicationName", "jingwei");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -1,4 +1,4 @@
-/** SQL that lies in files beside the class that runs it. */
+/** SQL that lies in files beside the class that runs it, and the words of the trade as columns. */
 @NullMarked
 package org.jingwei.ledger.sql;
 

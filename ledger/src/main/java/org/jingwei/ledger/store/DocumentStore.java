@@ -1,5 +1,7 @@
 package org.jingwei.ledger.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +17,10 @@ import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Line;
 import org.jingwei.core.text.Paragraph;
+import org.jingwei.ledger.sql.Pairs;
+import org.jingwei.ledger.sql.Rows;
 import org.jingwei.ledger.sql.Sql;
+import org.jingwei.ledger.sql.Storable;
 
 /**
  * Documents with their readings. A document is written whole or not at all, one at a time over all processes; readings are
@@ -57,6 +62,10 @@ public final class DocumentStore {
             long document = known.isPresent() ? known.get() : add(handle, content, reading.document(), at);
             Optional<String> before = reader(handle, document);
             add(handle, document, reading, at);
+            handle.createQuery(sql("settle_document"))
+                    .bind("document", document)
+                    .mapTo(String.class)
+                    .one();
             Receipt receipt = known.isPresent() ? Receipt.REREAD : Receipt.ADDED;
             handle.createUpdate(sql("add_journal"))
                     .bind("at", at)
@@ -84,8 +93,20 @@ public final class DocumentStore {
                 .bind("indicator", indicator)
                 .bind("place", place)
                 .bind("period", period)
-                .map((row, context) -> Rows.vintage(row))
+                .map((row, context) -> vintage(row))
                 .list());
+    }
+
+    private static Vintage vintage(ResultSet row) throws SQLException {
+        return new Vintage(
+                row.getString("indicator"),
+                Rows.qualifiers(row, "place"),
+                Rows.quantity(row),
+                Rows.instant(row, "recorded_at"),
+                row.getString("document"),
+                row.getInt("line"),
+                row.getString("quote"),
+                row.getBoolean("counts"));
     }
 
     /** The passages that hold all the words, each as it is written; none if the words hold no letter or digit. */

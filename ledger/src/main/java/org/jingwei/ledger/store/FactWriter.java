@@ -14,6 +14,7 @@ import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.text.Article;
 import org.jingwei.ledger.sql.Sql;
+import org.jingwei.ledger.sql.Storable;
 
 /** Writes the facts of one article. */
 final class FactWriter {

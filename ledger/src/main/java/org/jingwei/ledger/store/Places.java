@@ -8,6 +8,7 @@ import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.RegionWords;
 import org.jingwei.core.term.Regions;
 import org.jingwei.core.text.Article;
+import org.jingwei.ledger.sql.Storable;
 
 /**
  * Which place a fact speaks of: 全市 in the report of a city is that city, 城关区 there is that city's. Nothing where the text

@@ -1,9 +1,8 @@
--- every value that a cell was given, the last first, with whether its reading still counts
-select o.indicator, o.place, o.period, o.measure, o.aspect, o.status, o.comparator, o.basis, v.value, v.value_max, v.unit,
-  v.approx, v.censored, v.recorded_at, f.document, f.line, f.quote, exists (
-    select 1 from current_reading r where r.id = f.reading) as counts
+-- every value that a cell was given, the last first, with whether it still counts
+select o.indicator, o.place, o.period, o.measure, o.aspect, o.status, o.comparator, o.basis, s.value, s.value_max, s.unit,
+  s.approx, s.censored, s.recorded_at, coalesce(s.name, s.origin) as document, coalesce(s.line, 0) as line,
+  coalesce(s.quote, '') as quote, s.counts
 from observation o
-join vintage v on v.observation = o.id
-join fact f on f.id = v.fact
-where o.indicator = :indicator and o.place = :place and o.period = :period
-order by v.id desc
+join source s on s.observation = o.id
+where o.indicator = :indicator and o.place = :place and o.period = cell_period(:period)
+order by s.vintage desc

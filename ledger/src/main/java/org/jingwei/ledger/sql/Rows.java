@@ -1,9 +1,10 @@
-package org.jingwei.ledger.store;
+package org.jingwei.ledger.sql;
 
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,12 @@ import org.jingwei.core.text.Anchor;
 import org.jingwei.core.text.Place;
 
 /** Rows back into the words of the trade. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
-    static Fact fact(ResultSet row) throws SQLException {
+    /** A row of the table fact, with {@code note_keys} and {@code note_values}. */
+    public static Fact fact(ResultSet row) throws SQLException {
         Anchor anchor = new Anchor(
                 Optional.ofNullable(row.getObject("page", Integer.class)), text(row, "sheet"), text(row, "cell"));
         Evidence evidence = new Evidence(
@@ -44,19 +46,7 @@ final class Rows {
                 notes(row));
     }
 
-    static Vintage vintage(ResultSet row) throws SQLException {
-        return new Vintage(
-                row.getString("indicator"),
-                qualifiers(row, "place"),
-                quantity(row),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("document"),
-                row.getInt("line"),
-                row.getString("quote"),
-                row.getBoolean("counts"));
-    }
-
-    private static Quantity quantity(ResultSet row) throws SQLException {
+    public static Quantity quantity(ResultSet row) throws SQLException {
         return new Quantity(
                 printed(row, "value"),
                 printed(row, "value_max"),
@@ -65,7 +55,8 @@ final class Rows {
                 row.getBoolean("censored"));
     }
 
-    private static Qualifiers qualifiers(ResultSet row, String region) throws SQLException {
+    /** @param region the column that the region is taken from */
+    public static Qualifiers qualifiers(ResultSet row, String region) throws SQLException {
         return new Qualifiers(
                 Codes.of(Measure.values(), Measure::code, row.getString("measure")),
                 text(row, "aspect").map(code -> Codes.of(Aspect.values(), Aspect::code, code)),
@@ -86,7 +77,7 @@ final class Rows {
         return notes;
     }
 
-    private static String[] texts(Array array) throws SQLException {
+    public static String[] texts(Array array) throws SQLException {
         return (String[]) array.getArray();
     }
 
@@ -94,8 +85,12 @@ final class Rows {
         return Optional.ofNullable(row.getBigDecimal(column)).map((BigDecimal value) -> new Printed(value));
     }
 
-    /** An empty key of an observation is none. */
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** An empty key of a cell is none. */
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).filter(text -> !text.isEmpty());
     }
 }

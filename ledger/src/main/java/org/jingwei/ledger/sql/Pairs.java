@@ -1,6 +1,7 @@
-package org.jingwei.ledger.store;
+package org.jingwei.ledger.sql;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * pairs, with the last character once more alone, and a phrase of pairs is the phrase of characters. Other letters and digits
  * stay words, in lower case.
  */
-final class Pairs {
+public final class Pairs {
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
     private static final int LONGEST_WORD = 100;
@@ -48,7 +49,7 @@ final class Pairs {
     }
 
     /** A literal of PostgreSQL's {@code tsvector}. */
-    static String vector(String text) {
+    public static String vector(String text) {
         StringBuilder vector = new StringBuilder();
         int position = 1;
         for (Run run : runs(text)) {
@@ -67,7 +68,7 @@ final class Pairs {
     }
 
     /** A literal of {@code tsquery}: each word between blanks as a phrase, all of them; empty if there is nothing to look for. */
-    static String query(String words) {
+    public static String query(String words) {
         List<String> phrases = new ArrayList<>();
         for (String word : words.strip().split("[\\s\\u3000]+", -1)) {
             String phrase = phrase(runs(word));
@@ -76,6 +77,13 @@ final class Pairs {
             }
         }
         return String.join(" & ", phrases);
+    }
+
+    /** The words between blanks that {@link #query} looks for, as they are to be marked in what was found. */
+    public static List<String> words(String words) {
+        return Arrays.stream(words.strip().split("[\\s\\u3000]+", -1))
+                .filter(word -> RUN.matcher(word).find())
+                .toList();
     }
 
     private static String phrase(List<Run> runs) {

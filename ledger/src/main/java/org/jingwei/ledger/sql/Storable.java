@@ -1,15 +1,15 @@
-package org.jingwei.ledger.store;
+package org.jingwei.ledger.sql;
 
 import java.util.Optional;
 
 /** Text that PostgreSQL takes: NUL and halves of characters become the replacement character. */
-final class Storable {
+public final class Storable {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Storable() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isSurrogate(c)) {
@@ -19,7 +19,7 @@ final class Storable {
         return text;
     }
 
-    static Optional<String> text(Optional<?> text) {
+    public static Optional<String> text(Optional<?> text) {
         return text.map(value -> text(value.toString()));
     }
 

@@ -1,4 +1,4 @@
-package org.jingwei.ledger.store;
+package org.jingwei.ledger.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

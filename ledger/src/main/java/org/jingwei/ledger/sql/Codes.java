@@ -1,14 +1,14 @@
-package org.jingwei.ledger.store;
+package org.jingwei.ledger.sql;
 
 import java.util.Arrays;
 import java.util.function.Function;
 
 /** Finds the constant of a code that was written by this program or an earlier one. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static <E extends Enum<E>> E of(E[] values, Function<E, String> code, String written) {
+    public static <E extends Enum<E>> E of(E[] values, Function<E, String> code, String written) {
         return Arrays.stream(values)
                 .filter(value -> code.apply(value).equals(written))
                 .findFirst()

@@ -1,0 +1,26 @@
+package org.jingwei.ledger.query;
+
+import java.util.Optional;
+import org.jingwei.core.text.Genre;
+
+/**
+ * Which documents. What is empty is not asked.
+ *
+ * @param name a part of the name
+ * @param withdrawn whether withdrawn ones only, or standing ones only
+ * @param genre with an article of this genre
+ * @param region with an article of this region, as the article has it
+ * @param year with an article on this year
+ * @param doubtBelow tenths of confidence below which a fact is doubtful: 7 for 0.7
+ */
+public record DocumentFilter(
+        Optional<String> name,
+        Optional<Boolean> withdrawn,
+        Optional<Genre> genre,
+        Optional<String> region,
+        Optional<Integer> year,
+        int doubtBelow) {
+
+    public static final DocumentFilter ALL = new DocumentFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 7);
+}

@@ -1,0 +1,10 @@
+-- the articles of the last reading, also of a withdrawn document
+select a.id, d.hash, d.name, a.ordinal, a.line, a.line_end, a.title, a.genre, a.region, a.level, a.period, a.date,
+  (select count(*) from fact f where f.article = a.id) as facts,
+  (select count(*) from fact f where f.article = a.id and f.confidence < 0.7) as doubtful,
+  exists (select 1 from standing s where s.reading = a.reading) as stands
+from article a
+join reading r on r.id = a.reading
+join document d on d.id = r.document
+where a.reading = (select max(last.id) from reading last join document o on o.id = last.document where o.hash = :hash)
+order by a.ordinal

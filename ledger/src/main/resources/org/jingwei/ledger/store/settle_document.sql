@@ -1,0 +1,1 @@
+select cast(settle_document(:document) as text)
