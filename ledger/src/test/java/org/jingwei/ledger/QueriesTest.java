@@ -98,11 +98,11 @@ class QueriesTest {
                 figure(INDUSTRY, "2", "2031-Q1..Q3"),
                 figure(INDUSTRY, "3", "@2031-06"),
                 figure("GDP", "4", "2031"),
-                in(figure("GDP", "5", "2031"), "清河县"));
+                in(figure("GDP", "5", "2031"), "临江区"));
         assertThat(values(CellFilter.ALL)).containsExactly("4", "5", "2", "3", "1");
         assertThat(values(CellFilter.ALL.withIndicators(List.of(INDUSTRY)))).containsExactly("2", "3", "1");
-        assertThat(values(CellFilter.ALL.withPlaces(List.of(CITY + "清河县")))).containsExactly("5");
-        assertThat(values(CellFilter.ALL.withWithin(CITY + "清"))).containsExactly("5");
+        assertThat(values(CellFilter.ALL.withPlaces(List.of(CITY + "临江区")))).containsExactly("5");
+        assertThat(values(CellFilter.ALL.withWithin(CITY + "临"))).containsExactly("5");
         assertThat(values(CellFilter.ALL.withWithin(CITY))).hasSize(5);
         assertThat(values(CellFilter.ALL.withWithin("云岭县"))).isEmpty();
         assertThat(values(CellFilter.ALL.withMonths(Optional.of(YearMonth.of(2031, 9)), Optional.empty())))
@@ -170,10 +170,10 @@ class QueriesTest {
     @Test
     void indicators_and_places_in_use_are_listed_once() {
         keep("甲.txt", figure(INDUSTRY, "1", "2030"), figure(INDUSTRY, "2", "2031"), figure("GDP", "3", "2031"));
-        keep("乙.txt", in(figure("GDP", "5", "2031"), "清河县"));
+        keep("乙.txt", in(figure("GDP", "5", "2031"), "临江区"));
         assertThat(queries.indicatorsInUse()).containsExactly("GDP", INDUSTRY);
-        assertThat(queries.placesInUse("", 10)).containsExactly(CITY, CITY + "清河县");
-        assertThat(queries.placesInUse(CITY + "清", 10)).containsExactly(CITY + "清河县");
+        assertThat(queries.placesInUse("", 10)).containsExactly(CITY, CITY + "临江区");
+        assertThat(queries.placesInUse(CITY + "临", 10)).containsExactly(CITY + "临江区");
         assertThat(queries.placesInUse("北", 10)).isEmpty();
     }
 
@@ -264,7 +264,7 @@ class QueriesTest {
         assertThat(passage.snippet().text()).isEqualTo(Samples.SENTENCE);
         assertThat(search("增加值", Optional.of(CITY), Optional.of(Genre.ANALYSIS), Optional.of(2031)))
                 .isEqualTo(1);
-        assertThat(search("增加值", Optional.of("清河县"), Optional.empty(), Optional.empty()))
+        assertThat(search("增加值", Optional.of("临江区"), Optional.empty(), Optional.empty()))
                 .isZero();
         assertThat(search("增加值", Optional.empty(), Optional.of(Genre.SPEECH), Optional.empty()))
                 .isZero();

@@ -180,28 +180,35 @@ begin
   join observation o on o.id = best.observation;
 end $$;
 
--- Everything that follows from a document having another reading that counts, or none.
-create function settle_document(settled bigint) returns void language plpgsql as $$
-begin
+-- How much the reading of a document that counts holds.
+create function measure_document(measured bigint) returns void language sql as $$
   update standing s set
-    lines = (select count(*) from document_line l where l.document = settled),
-    skipped = (select count(*) from document_line l where l.document = settled and l.text ~ '\S' and not exists (
+    lines = (select count(*) from document_line l where l.document = measured),
+    skipped = (select count(*) from document_line l where l.document = measured and l.text ~ '\S' and not exists (
       select 1 from article a where a.reading = s.reading and l.number between a.line and a.line_end)),
     articles = (select count(*) from article a where a.reading = s.reading),
     facts = (select count(*) from fact f where f.reading = s.reading),
     doubts = array(select count(f.id) from generate_series(0, 9) tenth
       left join fact f on f.reading = s.reading and least(9, floor(f.confidence * 10)) = tenth
       group by tenth order by tenth)
-  where s.document = settled;
+  where s.document = measured
+$$;
+
+-- Everything that follows from a document having another reading that counts, or none.
+create function settle_document(settled bigint) returns void language plpgsql as $$
+begin
+  perform measure_document(settled);
   perform settle(array(
     select distinct v.observation from vintage v join fact f on f.id = v.fact join reading r on r.id = f.reading
     where r.document = settled));
 end $$;
 
--- All of it, after an upgrade or a restore.
+-- All of it, after an upgrade or a restore, when the planner knows nothing of the tables yet.
 create function settle_everything() returns void language plpgsql as $$
 begin
-  perform settle_document(document) from standing;
+  analyze document_line; analyze reading; analyze article; analyze fact; analyze vintage; analyze observation;
+  analyze standing;
+  perform measure_document(document) from standing;
   perform settle(array(select id from observation));
 end $$;
 
