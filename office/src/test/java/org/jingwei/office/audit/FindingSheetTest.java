@@ -1,0 +1,59 @@
+package org.jingwei.office.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jingwei.core.finding.CheckKind;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Passage;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.text.Line;
+import org.jingwei.office.read.DocumentReader;
+import org.junit.jupiter.api.Test;
+
+class FindingSheetTest {
+
+    @Test
+    void every_finding_is_a_row_with_its_words_place_computation_and_partners() {
+        Finding finding = new Finding(
+                        "V301",
+                        "资料/稿.docx",
+                        List.of(3, 7),
+                        List.of(),
+                        CheckKind.GROWTH_LEVEL,
+                        Verdict.VIOLATED,
+                        Severity.SOFT,
+                        List.of("3.1"),
+                        "=增长75%",
+                        "3.1÷2.0−1 = 55%",
+                        "不符：所印75%。")
+                .withAlso(List.of(new Passage("b.txt", List.of(2))));
+        List<String> cells =
+                DocumentReader.standard().read("a.xlsx", FindingSheet.write(List.of(finding))).lines().stream()
+                        .map(Line::text)
+                        .toList();
+        assertThat(cells)
+                .containsSubsequence("序号", "代码", "结论", "程度", "原文", "位置", "计算", "说明", "相关位置")
+                .containsSubsequence(
+                        "1",
+                        "V301",
+                        "不符",
+                        "从宽",
+                        "=增长75%",
+                        "《稿.docx》第3、7行",
+                        "3.1÷2.0−1 = 55%",
+                        "不符：所印75%。",
+                        "《b.txt》第2行");
+    }
+
+    @Test
+    void no_findings_are_a_sheet_with_its_header() {
+        assertThat(DocumentReader.standard()
+                        .read("a.xlsx", FindingSheet.write(List.of()))
+                        .lines())
+                .extracting(Line::text)
+                .hasSize(10)
+                .contains("相关位置");
+    }
+}
