@@ -11,9 +11,11 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Regions;
+import org.jingwei.ledger.audit.DecisionStore;
 import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
 import org.jingwei.ledger.migration.Schema;
+import org.jingwei.ledger.people.AccessKeyStore;
 import org.jingwei.ledger.people.PeopleStore;
 import org.jingwei.ledger.postgres.Connections;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
@@ -43,6 +45,8 @@ public final class LedgerStore implements AutoCloseable {
     private final DocumentStore documents;
     private final PeopleStore people;
     private final LedgerQueries queries;
+    private final AccessKeyStore keys;
+    private final DecisionStore decisions;
 
     private LedgerStore(
             Server server, Connections connections, String schema, Jdbi jdbi, Clock clock, Regions regions) {
@@ -54,6 +58,8 @@ public final class LedgerStore implements AutoCloseable {
         this.documents = new DocumentStore(jdbi, clock, regions);
         this.people = new PeopleStore(jdbi, clock);
         this.queries = new LedgerQueries(jdbi, this::guarded);
+        this.keys = new AccessKeyStore(jdbi, clock, people);
+        this.decisions = new DecisionStore(jdbi, clock);
     }
 
     /**
@@ -138,6 +144,16 @@ public final class LedgerStore implements AutoCloseable {
     /** Who may enter. */
     public PeopleStore people() {
         return people;
+    }
+
+    /** By what programs enter. */
+    public AccessKeyStore keys() {
+        return keys;
+    }
+
+    /** What was decided of the findings of audits. */
+    public DecisionStore decisions() {
+        return decisions;
     }
 
     /** Writes everything into a new file: {@link Backup#write}. */

@@ -28,7 +28,8 @@ final class Tables {
             new Table("journal", "id"),
             new Table("account", "id"),
             new Table("delegation", "id"),
-            new Table("access_key", "id"));
+            new Table("access_key", "id"),
+            new Table("dismissal", "id"));
 
     /** The tables that the program fills by itself whenever it opens a ledger. */
     static final List<String> CATALOGUES = List.of("indicator", "region");
