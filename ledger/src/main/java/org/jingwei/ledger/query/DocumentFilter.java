@@ -6,7 +6,7 @@ import org.jingwei.core.text.Genre;
 /**
  * Which documents. What is empty is not asked.
  *
- * @param name a part of the name
+ * @param name a part of the name or of an article's title
  * @param withdrawn whether withdrawn ones only, or standing ones only
  * @param genre with an article of this genre
  * @param region with an article of this region, as the article has it
@@ -19,8 +19,21 @@ public record DocumentFilter(
         Optional<Genre> genre,
         Optional<String> region,
         Optional<Integer> year,
-        int doubtBelow) {
+        int doubtBelow,
+        DocumentOrder order) {
 
     public static final DocumentFilter ALL = new DocumentFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 7);
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 7,
+            DocumentOrder.ADDED);
+
+    /** As the canonical one, the last added first. */
+    public DocumentFilter(
+            Optional<String> name,
+            Optional<Boolean> withdrawn,
+            Optional<Genre> genre,
+            Optional<String> region,
+            Optional<Integer> year,
+            int doubtBelow) {
+        this(name, withdrawn, genre, region, year, doubtBelow, DocumentOrder.ADDED);
+    }
 }

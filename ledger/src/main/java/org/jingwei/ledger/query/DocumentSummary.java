@@ -2,6 +2,7 @@ package org.jingwei.ledger.query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.text.Genre;
 
 /**
@@ -13,6 +14,8 @@ import org.jingwei.core.text.Genre;
  * @param skipped lines with text that lie in no article
  * @param doubtful facts below the confidence asked for
  * @param regions of its articles, five at most
+ * @param years that its articles are about, the first first
+ * @param addedBy who handed it in, as the journal has it; empty if that is not known
  */
 public record DocumentSummary(
         long id,
@@ -30,10 +33,13 @@ public record DocumentSummary(
         int facts,
         int doubtful,
         List<Genre> genres,
-        List<String> regions) {
+        List<String> regions,
+        List<String> years,
+        Optional<String> addedBy) {
 
     public DocumentSummary {
         genres = List.copyOf(genres);
         regions = List.copyOf(regions);
+        years = List.copyOf(years);
     }
 }

@@ -158,7 +158,7 @@ public final class LedgerQueries {
 
     // 文库
 
-    /** Documents, the last added first. */
+    /** Documents in the order asked for. */
     public Page<DocumentSummary> documents(DocumentFilter filter, Paging paging) {
         return documents(filter, Optional.empty(), paging);
     }
@@ -179,6 +179,7 @@ public final class LedgerQueries {
                 .bind("region", filter.region())
                 .bind("year", filter.year().map(String::valueOf))
                 .bind("tenths", filter.doubtBelow())
+                .bind("order", filter.order().code())
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map((row, context) -> {
@@ -187,6 +188,23 @@ public final class LedgerQueries {
                 })
                 .list());
         return Page.of(rows, total.isEmpty() ? 0 : total.get(0), Integer.MAX_VALUE);
+    }
+
+    /** The hash that begins with these digits; none if no document's does, or more than one's. */
+    public Optional<String> hash(String key) {
+        return ask(handle -> query(handle, "document_of_key")
+                .bind("key", key)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** The lines that were read as paragraphs, in the order of the text, also of a withdrawn document. */
+    public List<DocumentPart> parts(String hash) {
+        return ask(handle -> query(handle, "parts")
+                .bind("hash", hash)
+                .map((row, context) ->
+                        new DocumentPart(row.getInt("line"), row.getInt("line_end"), row.getString("kind")))
+                .list());
     }
 
     /** The bytes as they were handed in. */
@@ -246,6 +264,17 @@ public final class LedgerQueries {
         return ask(handle -> query(handle, "fact")
                 .bind("fact", id)
                 .map((row, context) -> QueryRows.fact(row))
+                .findOne());
+    }
+
+    /** Where the last reading has a place of a document: an article, with the fact that begins there or just before. */
+    public Optional<EvidencePlace> evidence(String hash, int line, int column) {
+        return ask(handle -> query(handle, "evidence")
+                .bind("hash", hash)
+                .bind("line", line)
+                .bind("column", column)
+                .map((row, context) -> new EvidencePlace(
+                        row.getLong("article"), Optional.ofNullable(row.getObject("fact", Long.class))))
                 .findOne());
     }
 

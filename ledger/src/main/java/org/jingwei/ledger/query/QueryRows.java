@@ -154,7 +154,9 @@ final class QueryRows {
                 Arrays.stream(Rows.texts(row.getArray("genres")))
                         .map(Genre::valueOf)
                         .toList(),
-                List.of(Rows.texts(row.getArray("regions"))));
+                List.of(Rows.texts(row.getArray("regions"))),
+                List.of(Rows.texts(row.getArray("years"))),
+                Rows.text(row, "added_by"));
     }
 
     static ArticleSummary article(ResultSet row) throws SQLException {

@@ -15,6 +15,9 @@ final class AccessRules {
 
     static final List<Rule> ALL = List.of(
             new Rule(HttpMethod.GET, "/", Action.READ),
+            new Rule(HttpMethod.GET, "/library/uploads", Action.UPLOAD),
+            new Rule(HttpMethod.POST, "/library/uploads/**", Action.UPLOAD),
+            new Rule(HttpMethod.GET, "/library/**", Action.READ),
             new Rule(HttpMethod.GET, "/audit/**", Action.AUDIT),
             new Rule(HttpMethod.POST, "/audit/**", Action.AUDIT),
             new Rule(HttpMethod.GET, "/system", Action.READ),

@@ -1,0 +1,117 @@
+package org.jingwei.app.web.library;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.app.web.layout.Frame;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.ledger.LedgerStore;
+import org.jingwei.ledger.query.ArticleSummary;
+import org.jingwei.ledger.query.DocumentSummary;
+import org.jingwei.ledger.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The documents of the ledger: the list, and one of them with its articles and what reading made of its lines. */
+@Controller
+class LibraryPages {
+
+    private final LedgerStore ledger;
+    private final Uploads uploads;
+
+    LibraryPages(Site site, Uploads uploads) {
+        this.ledger = site.ledger();
+        this.uploads = uploads;
+    }
+
+    /** @param uploads one's own, if one may hand files in */
+    record ListPage(LibraryQuery query, Page<DocumentSummary> documents, Optional<UploadList> uploads) {}
+
+    /** @param coverage none of a document that is withdrawn or was never read */
+    record DocumentPage(DocumentSummary document, List<ArticleSummary> articles) {
+        String key() {
+            return DocumentKey.of(document.hash());
+        }
+    }
+
+    record CoveragePage(DocumentSummary document, Coverage coverage) {
+        String key() {
+            return DocumentKey.of(document.hash());
+        }
+    }
+
+    @GetMapping("/library")
+    ModelAndView list(
+            @RequestParam Map<String, String> asked,
+            @ModelAttribute("frame") Frame frame,
+            @AuthenticationPrincipal Visitor visitor) {
+        LibraryQuery query = LibraryQuery.of(asked);
+        Optional<UploadList> own = frame.may(org.jingwei.ledger.people.Action.UPLOAD)
+                ? Optional.of(new UploadList(uploads.of(visitor.account().name())))
+                : Optional.empty();
+        return new ModelAndView(
+                "library/list",
+                Map.of(
+                        "page",
+                        new ListPage(query, ledger.queries().documents(query.filter(), query.paging()), own)));
+    }
+
+    @GetMapping("/library/{key}")
+    ModelAndView document(@PathVariable("key") String key) {
+        DocumentSummary document = find(key);
+        return new ModelAndView(
+                "library/document",
+                Map.of(
+                        "page",
+                        new DocumentPage(document, ledger.queries().articles(document.hash()))));
+    }
+
+    @GetMapping("/library/{key}/coverage")
+    ModelAndView coverage(@PathVariable("key") String key) {
+        DocumentSummary document = find(key);
+        String hash = document.hash();
+        Coverage coverage = Coverage.of(
+                ledger.queries().lines(hash, 1, Integer.MAX_VALUE), ledger.queries().parts(hash), ledger.facts(hash));
+        return new ModelAndView("library/coverage", Map.of("page", new CoveragePage(document, coverage)));
+    }
+
+    /** The very bytes that were handed in, never to be shown by the browser itself. */
+    @GetMapping("/library/{key}/original")
+    ResponseEntity<byte[]> original(@PathVariable("key") String key) {
+        DocumentSummary document = find(key);
+        byte[] bytes = ledger.queries().bytes(document.hash()).orElseThrow(LibraryPages::notThere);
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename(UploadedFile.name(document.name()), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(bytes);
+    }
+
+    private DocumentSummary find(@Nullable String key) {
+        return Optional.ofNullable(key)
+                .filter(DocumentKey::fits)
+                .flatMap(ledger.queries()::hash)
+                .flatMap(ledger.queries()::document)
+                .orElseThrow(LibraryPages::notThere);
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
