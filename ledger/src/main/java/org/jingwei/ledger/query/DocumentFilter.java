@@ -23,7 +23,12 @@ public record DocumentFilter(
         DocumentOrder order) {
 
     public static final DocumentFilter ALL = new DocumentFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 7,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            7,
             DocumentOrder.ADDED);
 
     /** As the canonical one, the last added first. */

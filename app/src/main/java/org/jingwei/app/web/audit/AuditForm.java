@@ -20,12 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param show which findings are shown
  */
 record AuditForm(
-        String desk,
-        String text,
-        Optional<Upload> file,
-        List<Upload> earlier,
-        boolean ledger,
-        Set<Shown> show) {
+        String desk, String text, Optional<Upload> file, List<Upload> earlier, boolean ledger, Set<Shown> show) {
 
     static final Set<Shown> SHOWN_FIRST = Set.copyOf(EnumSet.complementOf(EnumSet.of(Shown.HOLDS, Shown.SETTLED)));
 

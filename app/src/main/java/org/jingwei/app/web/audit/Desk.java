@@ -17,7 +17,8 @@ final class Desk {
 
     private static final int REMEMBERED = 2000;
 
-    private final Semaphore places = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore places =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Map<String, Long> turns = new LinkedHashMap<>();
     private long next;
 

@@ -3,8 +3,7 @@ package org.jingwei.app.web.audit;
 /** A draft to try, with invented places and figures; some of them cannot be. */
 final class Example {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             云岭市2031年上半年经济运行情况
 
             上半年，全市地区生产总值1286.4亿元，同比增长6.2%，高于全省（5.5%）0.9个百分点。其中，第一产业增加值98.6亿元，增长3.4%；第二产业增加值561.2亿元，增长7.1%；第三产业增加值626.6亿元，增长5.9%。

@@ -119,7 +119,8 @@ final class MarkedText {
         }
         Set<Shown> looks = new TreeSet<>(findings.values());
         String style = String.join(" ", looks.stream().map(Shown::word).toList());
-        String numbers = String.join(" ", findings.keySet().stream().map(Object::toString).toList());
+        String numbers = String.join(
+                " ", findings.keySet().stream().map(Object::toString).toList());
         return new Run(text, id, silent ? style + " silent" : style, numbers);
     }
 }

@@ -54,7 +54,8 @@ record Results(
         MarkedText text = new MarkedText();
         List<List<Mark>> places = new ArrayList<>();
         for (Finding finding : audit.findings()) {
-            List<Mark> marks = locator.of(finding).stream().flatMap(List::stream).toList();
+            List<Mark> marks =
+                    locator.of(finding).stream().flatMap(List::stream).toList();
             text.finding(places.size() + 1, shownAs.apply(finding), marks);
             places.add(marks);
         }
@@ -69,7 +70,9 @@ record Results(
                 numbers.size(),
                 (int) numbers.stream().filter(Coverage.Number::checked).count(),
                 silent(draft.document(), numbers, text),
-                audit.materials().stream().mapToInt(material -> material.facts().size()).sum(),
+                audit.materials().stream()
+                        .mapToInt(material -> material.facts().size())
+                        .sum(),
                 draft.earlier().stream().map(Document::name).toList(),
                 draft.troubles(),
                 show);
@@ -95,10 +98,12 @@ record Results(
     private static Card.Part part(Document document, Evidence evidence, Locator locator, MarkedText text) {
         String words = evidence.quote().replaceAll("\\s+", " ");
         return evidence.document().equals(document.name())
-                ? new Card.Part(words, locator.at(evidence.place(), evidence.quote()).stream()
-                        .findFirst()
-                        .map(text::idOf)
-                        .orElse(""))
+                ? new Card.Part(
+                        words,
+                        locator.at(evidence.place(), evidence.quote()).stream()
+                                .findFirst()
+                                .map(text::idOf)
+                                .orElse(""))
                 : new Card.Part("《" + evidence.document() + "》" + words, "");
     }
 
@@ -107,7 +112,9 @@ record Results(
         for (Coverage.Number number : numbers) {
             if (!number.checked()) {
                 String line = document.lines().get(number.mark().line() - 1).text();
-                String before = line.substring(Math.max(0, number.mark().from() - AROUND), number.mark().from());
+                String before = line.substring(
+                        Math.max(0, number.mark().from() - AROUND),
+                        number.mark().from());
                 lines.computeIfAbsent(number.mark().line(), key -> new ArrayList<>())
                         .add(new SilentNumber(clause(before), number.words(), text.idOf(number.mark())));
             }
@@ -152,6 +159,7 @@ record Results(
     }
 
     boolean empty() {
-        return rows.stream().allMatch(row -> row.runs().stream().allMatch(run -> run.text().isBlank()));
+        return rows.stream()
+                .allMatch(row -> row.runs().stream().allMatch(run -> run.text().isBlank()));
     }
 }

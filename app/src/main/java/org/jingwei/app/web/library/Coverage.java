@@ -33,7 +33,8 @@ record Coverage(
     static final int MOST_SHOWN = 300;
 
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?");
-    private static final Pattern NO_FIGURE_AFTER = Pattern.compile("^(?:[XxＸ×]+\\s*年|\\s*(?:[年月日号时分届次条款页图表、)）\\]】”’—–-]|个(?:多)?月|世纪))");
+    private static final Pattern NO_FIGURE_AFTER =
+            Pattern.compile("^(?:[XxＸ×]+\\s*年|\\s*(?:[年月日号时分届次条款页图表、)）\\]】”’—–-]|个(?:多)?月|世纪))");
     private static final Pattern NO_FIGURE_BEFORE = Pattern.compile("[第〔“‘A-Za-z—–-]\\s*$");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*[(（]?[0-9０-９]{1,3}[.．、)）](?![0-9０-９])");
 
@@ -59,8 +60,8 @@ record Coverage(
         for (DocumentPart part : parts) {
             Arrays.fill(kinds, Math.max(1, part.line()), Math.min(last, part.lineEnd()) + 1, part.kind());
         }
-        Map<Integer, List<Fact>> byLine =
-                facts.stream().collect(Collectors.groupingBy(fact -> fact.evidence().place().line()));
+        Map<Integer, List<Fact>> byLine = facts.stream()
+                .collect(Collectors.groupingBy(fact -> fact.evidence().place().line()));
         Map<LineState, Integer> counts = new EnumMap<>(LineState.class);
         List<Stretch> stretches = new ArrayList<>();
         List<OpenLine> open = new ArrayList<>();
@@ -94,8 +95,7 @@ record Coverage(
         return Math.max(0, skipped.size() - MOST_SHOWN);
     }
 
-    private static LineState state(
-            Line line, @Nullable String kind, List<Fact> facts, OpenLine figures) {
+    private static LineState state(Line line, @Nullable String kind, List<Fact> facts, OpenLine figures) {
         if (line.text().isBlank()) {
             return LineState.BLANK;
         }
@@ -113,9 +113,7 @@ record Coverage(
 
     private static void add(List<Stretch> stretches, int number, LineState state) {
         int end = stretches.size() - 1;
-        if (end >= 0
-                && stretches.get(end).state == state
-                && stretches.get(end).last == number - 1) {
+        if (end >= 0 && stretches.get(end).state == state && stretches.get(end).last == number - 1) {
             stretches.set(end, new Stretch(stretches.get(end).first, number, state));
         } else {
             stretches.add(new Stretch(number, number, state));
@@ -128,9 +126,7 @@ record Coverage(
         boolean[] covered = new boolean[text.length() + 1];
         for (Fact fact : facts) {
             int from = text.offsetByCodePoints(
-                    0,
-                    Math.min(
-                            fact.evidence().place().column(), text.codePointCount(0, text.length())));
+                    0, Math.min(fact.evidence().place().column(), text.codePointCount(0, text.length())));
             int to = Math.min(text.length(), from + fact.evidence().quote().length());
             Arrays.fill(covered, from, Math.max(from, to), true);
         }

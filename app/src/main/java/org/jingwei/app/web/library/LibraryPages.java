@@ -65,9 +65,7 @@ class LibraryPages {
                 : Optional.empty();
         return new ModelAndView(
                 "library/list",
-                Map.of(
-                        "page",
-                        new ListPage(query, ledger.queries().documents(query.filter(), query.paging()), own)));
+                Map.of("page", new ListPage(query, ledger.queries().documents(query.filter(), query.paging()), own)));
     }
 
     @GetMapping("/library/{key}")
@@ -75,9 +73,7 @@ class LibraryPages {
         DocumentSummary document = find(key);
         return new ModelAndView(
                 "library/document",
-                Map.of(
-                        "page",
-                        new DocumentPage(document, ledger.queries().articles(document.hash()))));
+                Map.of("page", new DocumentPage(document, ledger.queries().articles(document.hash()))));
     }
 
     @GetMapping("/library/{key}/coverage")
@@ -85,7 +81,9 @@ class LibraryPages {
         DocumentSummary document = find(key);
         String hash = document.hash();
         Coverage coverage = Coverage.of(
-                ledger.queries().lines(hash, 1, Integer.MAX_VALUE), ledger.queries().parts(hash), ledger.facts(hash));
+                ledger.queries().lines(hash, 1, Integer.MAX_VALUE),
+                ledger.queries().parts(hash),
+                ledger.facts(hash));
         return new ModelAndView("library/coverage", Map.of("page", new CoveragePage(document, coverage)));
     }
 

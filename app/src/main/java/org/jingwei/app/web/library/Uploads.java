@@ -75,8 +75,7 @@ final class Uploads implements DisposableBean {
     synchronized Optional<Upload> take(UploadedFile file, String owner, String actor) {
         List<Upload> open =
                 uploads.values().stream().filter(one -> !one.state().ended()).toList();
-        if (open.size() >= MOST_WAITING
-                || open.stream().mapToLong(Upload::size).sum() + file.size() > MOST_BYTES) {
+        if (open.size() >= MOST_WAITING || open.stream().mapToLong(Upload::size).sum() + file.size() > MOST_BYTES) {
             return Optional.empty();
         }
         Upload upload = Upload.waiting(++last, owner, actor, file, clock.instant());
@@ -89,8 +88,8 @@ final class Uploads implements DisposableBean {
     /** Remembers a file that was refused before anybody read it. */
     synchronized Upload refused(String name, long size, String owner, String actor, String why) {
         UploadedFile none = new UploadedFile(name, size, folder);
-        Upload upload = Upload.waiting(++last, owner, actor, none, clock.instant())
-                .ended(UploadState.REFUSED, why);
+        Upload upload =
+                Upload.waiting(++last, owner, actor, none, clock.instant()).ended(UploadState.REFUSED, why);
         uploads.put(upload.id(), upload);
         forgetOldest();
         return upload;
@@ -126,7 +125,8 @@ final class Uploads implements DisposableBean {
 
     /** Forgets what has ended. */
     synchronized void seen(String owner) {
-        uploads.values().removeIf(one -> one.owner().equals(owner) && one.state().ended());
+        uploads.values()
+                .removeIf(one -> one.owner().equals(owner) && one.state().ended());
     }
 
     private void read(Upload upload, UploadedFile file) {

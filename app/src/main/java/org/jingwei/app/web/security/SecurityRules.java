@@ -35,7 +35,14 @@ class SecurityRules {
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
-                    requests.requestMatchers(HttpMethod.GET, "/login", "/lib/**", "/app.css", "/app.js", "/audit.js", "/icon.svg")
+                    requests.requestMatchers(
+                                    HttpMethod.GET,
+                                    "/login",
+                                    "/lib/**",
+                                    "/app.css",
+                                    "/app.js",
+                                    "/audit.js",
+                                    "/icon.svg")
                             .permitAll();
                     requests.requestMatchers(HttpMethod.POST, "/login/demo").permitAll();
                     requests.requestMatchers("/me/**").authenticated();

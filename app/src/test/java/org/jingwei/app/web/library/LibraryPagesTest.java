@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class LibraryPagesTest {
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             云岭市2031年上半年经济运行情况
 
             上半年，全市地区生产总值812.4亿元，同比增长5.6%%。规模以上工业增加值增长7.2%%，居全省第3位。%s
@@ -124,7 +123,8 @@ class LibraryPagesTest {
         assertThat(analyst.get("/library?q=%E6%89%BE%E5%BE%97%E5%88%B0&order=facts&year=2031")
                         .body())
                 .contains("title=\"找得到的.txt\"");
-        assertThat(analyst.get("/library?q=%E6%89%BE%E5%BE%97%E5%88%B0&year=1999").body())
+        assertThat(analyst.get("/library?q=%E6%89%BE%E5%BE%97%E5%88%B0&year=1999")
+                        .body())
                 .contains("没有这样的文件");
         assertThat(analyst.get("/library?page=999999&order=x&genre=y&year=-1&state=z&q=%00%27%3B")
                         .statusCode())
