@@ -91,6 +91,21 @@ class LedgerStoreTest {
         assertThat(ledger.counts().observations()).isZero();
     }
 
+    @Test
+    void a_cell_that_one_article_gives_several_exact_values_stays_empty() {
+        keep(content, false, Samples.growth("a.txt", 2, "5.20"), Samples.growth("a.txt", 3, "6.10"));
+        assertThat(ledger.counts().facts()).isEqualTo(2);
+        assertThat(ledger.counts().observations()).isZero();
+        assertThat(ledger.vintages("IND.VA.ABOVE", "云岭市", "2031-H1")).isEmpty();
+    }
+
+    @Test
+    void a_value_that_is_printed_twice_is_kept_twice() {
+        keep(content, false, Samples.growth("a.txt", 2, "5.20"), Samples.growth("a.txt", 3, "5.20"));
+        assertThat(ledger.counts().observations()).isEqualTo(1);
+        assertThat(ledger.vintages("IND.VA.ABOVE", "云岭市", "2031-H1")).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "document, name",

@@ -17,6 +17,7 @@ import org.jingwei.ledger.sql.Storable;
 final class Places {
 
     private static final Pattern MASKED = Pattern.compile("[XxＸｘ×某*＊○〇]");
+    private static final Pattern OTHER_NAME = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final int LONGEST_NAME = 100;
 
     private final Regions tree;
@@ -36,8 +37,8 @@ final class Places {
     }
 
     Optional<Place> of(Fact fact, Article article) {
-        String own = article.region().orElse("");
-        String named = fact.qualifiers().region().map(String::strip).orElse(own);
+        String own = oneName(article.region().orElse(""));
+        String named = oneName(fact.qualifiers().region().map(String::strip).orElse(own));
         String meant = words.resolve(named, own, article.level()).orElse(named);
         if (meant.isEmpty()
                 || meant.length() > LONGEST_NAME
@@ -51,6 +52,12 @@ final class Places {
                 .or(() -> tree.named(meant))
                 .map(Place::of)
                 .orElseGet(() -> new Place(below(own, meant, article) + Storable.text(meant), Optional.empty())));
+    }
+
+    /** The name without the other one that is printed behind it in brackets, if the tree knows it so: 临江区（滨海新区）. */
+    private String oneName(String printed) {
+        String name = OTHER_NAME.matcher(printed).replaceFirst("");
+        return tree.named(printed).isEmpty() && tree.named(name).isPresent() ? name : printed;
     }
 
     /** A word such as 全市 that nobody could resolve. */

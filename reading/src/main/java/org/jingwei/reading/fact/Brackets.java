@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 
@@ -12,6 +13,8 @@ import org.jingwei.core.term.Status;
  * stands (高于年度目标（6%）).
  */
 final class Brackets {
+
+    private static final Pattern AVERAGE = Pattern.compile("平均(?:水平)?$");
 
     private final FrameReader frames;
     private final Setting setting;
@@ -34,7 +37,7 @@ final class Brackets {
             memory.period = setting.plan();
         }
         if (isOfPlace(left)) {
-            String word = left.textOf(left.tail());
+            String word = AVERAGE.matcher(left.textOf(left.tail())).replaceFirst("");
             memory.region = setting.otherRegion(word).or(() -> Optional.of(word));
             memory.lastRelative = memory.lastRelative.or(() -> Optional.of(Measure.YOY));
         } else if (!f.noun.isEmpty() && (!plan || target > 0)) {

@@ -2,12 +2,10 @@ package org.jingwei.reading.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.number.Printed;
-import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
@@ -25,13 +23,14 @@ public final class FactReader {
 
     private static final String SENTENCE_ENDS = "。！？!?";
 
-    private final Indicators indicators;
+    private final Coding coding;
     private final Tokenizer tokenizer;
     private final Nouns nouns;
     private final Times times = new Times();
 
     public FactReader() {
-        this.indicators = Indicators.standard();
+        Indicators indicators = Indicators.standard();
+        this.coding = new Coding(indicators);
         this.nouns = new Nouns(indicators);
         this.tokenizer = new Tokenizer(Lexicon.standard(indicators), FigureScanner.standard());
     }
@@ -94,9 +93,14 @@ public final class FactReader {
                 place,
                 article.anchorOf(place.line()),
                 paragraph.text().substring(figure.begin(), figure.end()));
-        Optional<String> code = indicators.named(draft.indicator()).map(Indicator::code);
         return new Fact(
-                draft.indicator(), code, quantity, draft.qualifiers(), evidence, draft.confidence(), draft.notes());
+                draft.indicator(),
+                coding.of(draft),
+                quantity,
+                draft.qualifiers(),
+                evidence,
+                draft.confidence(),
+                draft.notes());
     }
 
     private static Printed signed(Printed value, int sign) {

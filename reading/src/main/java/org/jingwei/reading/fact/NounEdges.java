@@ -96,8 +96,6 @@ final class NounEdges {
             a++;
         }
         a = afterTalk(noun, a, b);
-        // 完成固定资产投资: the deed says nothing that the name does not
-        a += b - a > 1 && noun.isOnly(a, "完成") && noun.get(a + 1).is(NAME) ? 1 : 0;
         return noun.sub(a, b);
     }
 

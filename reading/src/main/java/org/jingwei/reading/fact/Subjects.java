@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * Names what the figures of a clause are of: the noun before them, the counted noun after them, or what a clause before named.
@@ -39,7 +40,10 @@ final class Subjects {
             return List.of(right.ofNext() + noun.joined());
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
-            return inherited(noun, f, count, lead);
+            List<String> same = inherited(noun, f, count, lead);
+            return f.self && f.measure == Measure.LEVEL
+                    ? same.stream().map(Subjects::whole).toList()
+                    : same;
         }
         return isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
     }
@@ -70,6 +74,15 @@ final class Subjects {
         }
         boolean all = f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self;
         return all ? memory.counted : memory.subjects;
+    }
+
+    /** 新增市场主体2万户，[总量]突破17万户: all of them, not the new ones. */
+    private static String whole(String subject) {
+        return WordList.NEW
+                .at(subject, 0)
+                .filter(deed -> subject.length() > deed.length() + 1)
+                .map(deed -> subject.substring(deed.length()))
+                .orElse(subject);
     }
 
     private static boolean isSameAgain(Phrase noun) {

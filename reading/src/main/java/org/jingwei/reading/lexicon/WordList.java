@@ -74,6 +74,10 @@ public enum WordList {
     COLLECTIVE,
     /** “增长5%”的攻坚[目标]. */
     AIM,
+    /** [新增]市场主体: deeds that make new things; the total is of all things. */
+    NEW,
+    /** [发放]创业担保贷款: deeds that say no more than that a flow flowed. */
+    PLAIN_DEED,
     /** 完成[投资]: how a name ends that is measured, not counted. */
     MEASURED,
     /** 等[形式]的教育帮扶: what the examples before 等 are. */

@@ -3,7 +3,9 @@ package org.jingwei.reading.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.period.Period;
@@ -199,5 +201,42 @@ class MechanismsTest {
         double loose = Doubt.confidence("我们的那些事", MONEY, f, setting, nouns, false);
         assertThat(known).isGreaterThan(loose).isLessThan(1);
         assertThat(loose).isPositive();
+    }
+
+    private Optional<String> code(String name, Figure figure, Status status) {
+        Qualifiers qualifiers = new Qualifiers(
+                Measure.LEVEL,
+                Optional.empty(),
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new Coding(indicators).of(new Draft(name, figure, 1, qualifiers, Map.of(), 0.9));
+    }
+
+    @Test
+    void a_name_gives_its_code_only_in_a_unit_of_its_kind() {
+        assertThat(code("地区生产总值", MONEY, Status.ACTUAL)).contains("GDP");
+        assertThat(code("地区生产总值", figure("亿美元"), Status.ACTUAL)).contains("GDP");
+        assertThat(code("地区生产总值", THINGS, Status.ACTUAL)).isEmpty();
+        assertThat(code("地区生产总值", PERCENT, Status.ACTUAL)).isEmpty();
+        assertThat(code("接待游客", figure("万人"), Status.ACTUAL)).contains("TOUR.VISIT");
+    }
+
+    @Test
+    void a_plain_deed_before_a_flow_and_an_aim_behind_a_target_do_not_hide_the_code() {
+        assertThat(code("发放创业担保贷款", MONEY, Status.ACTUAL)).contains("FIN.LOAN.STARTUP");
+        assertThat(code("发放绿色贷款", MONEY, Status.ACTUAL)).isEmpty();
+        assertThat(code("固定资产投资目标", MONEY, Status.TARGET)).contains("INV");
+        assertThat(code("固定资产投资目标", MONEY, Status.ACTUAL)).isEmpty();
+    }
+
+    @Test
+    void a_streak_ends_behind_its_unit() {
+        assertThat(Streak.end("连续四年居首", 0, 6)).isEqualTo(4);
+        assertThat(Streak.end("连续43个月", 0, 6)).isEqualTo(6);
+        assertThat(Streak.end("连续作业", 0, 4)).isZero();
+        assertThat(Streak.end("连续", 0, 2)).isZero();
     }
 }
