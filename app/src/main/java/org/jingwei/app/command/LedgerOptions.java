@@ -3,6 +3,7 @@ package org.jingwei.app.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jingwei.app.wiring.DemoPrefecture;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
@@ -43,7 +44,8 @@ final class LedgerOptions {
         if (database.isPresent() && !database.get().startsWith("jdbc:postgresql:")) {
             throw wrong("--database 要以 jdbc:postgresql: 开头");
         }
-        return doors.ledger(database.map(LedgerSettings::server).orElseGet(() -> folder(demonstration)));
+        LedgerSettings settings = database.map(LedgerSettings::server).orElseGet(() -> folder(demonstration));
+        return demonstration ? doors.ledger(settings, DemoPrefecture.regions()) : doors.ledger(settings);
     }
 
     private LedgerSettings folder(boolean demonstration) {

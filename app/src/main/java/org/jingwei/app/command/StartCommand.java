@@ -3,7 +3,9 @@ package org.jingwei.app.command;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jingwei.app.wiring.DemoPrefecture;
 import org.jingwei.app.wiring.Doors;
+import org.jingwei.app.wiring.Intake;
 import org.jingwei.app.wiring.Pages;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.LedgerStore;
@@ -55,6 +57,9 @@ final class StartCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped), "stop serving"));
         try (LedgerStore ledger = place.open(doors, demonstration)) {
+            if (demonstration) {
+                fill(ledger);
+            }
             try (Pages.Served served = pages.serve(new Site(doors, ledger, host, port, demonstration))) {
                 ledger.people().begin().ifPresent(this::showOnce);
                 console.say("经纬已打开：http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + served.port()
@@ -65,6 +70,17 @@ final class StartCommand implements Callable<Integer> {
             stopped.countDown();
         }
         return CommandLineShell.DONE;
+    }
+
+    /** What an earlier start has read is known; an interrupted one is taken up where it ended. */
+    private void fill(LedgerStore ledger) {
+        if (ledger.counts().documents() == 0) {
+            console.say("第一次打开，正在读入演示文件…\n");
+        }
+        DemoPrefecture.Loaded loaded = DemoPrefecture.load(new Intake(doors, ledger));
+        if (loaded.added() > 0) {
+            console.say("读入演示文件 " + loaded.added() + " 份、" + loaded.facts() + " 条事实\n");
+        }
     }
 
     private void showOnce(String password) {
