@@ -11,6 +11,11 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Regions;
+import org.jingwei.dispatch.project.Lifecycle;
+import org.jingwei.dispatch.project.ProjectBook;
+import org.jingwei.dispatch.supervision.SupervisionBook;
+import org.jingwei.dispatch.target.TargetBook;
+import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.ledger.audit.DecisionStore;
 import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
@@ -21,6 +26,7 @@ import org.jingwei.ledger.postgres.Connections;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
 import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
 import org.jingwei.ledger.postgres.Server;
+import org.jingwei.ledger.project.PostgresProjectBook;
 import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.store.Catalogue;
 import org.jingwei.ledger.store.Content;
@@ -30,6 +36,9 @@ import org.jingwei.ledger.store.Hit;
 import org.jingwei.ledger.store.Reading;
 import org.jingwei.ledger.store.Receipt;
 import org.jingwei.ledger.store.Vintage;
+import org.jingwei.ledger.supervision.PostgresSupervisionBook;
+import org.jingwei.ledger.target.PostgresTargetBook;
+import org.jingwei.ledger.task.PostgresTaskBook;
 
 /**
  * The open ledger. What {@link #keep} acknowledged survives the death of any process; what it did not acknowledge is there
@@ -170,6 +179,26 @@ public final class LedgerStore implements AutoCloseable {
             file.restore(jdbi, schema);
             return true;
         });
+    }
+
+    /** The book of tasks. */
+    public TaskBook tasks() {
+        return GuardedBook.of(TaskBook.class, new PostgresTaskBook(jdbi), this::guarded);
+    }
+
+    /** The book of projects, with the stages of the office's life-cycle. */
+    public ProjectBook projects(Lifecycle lifecycle) {
+        return GuardedBook.of(ProjectBook.class, new PostgresProjectBook(jdbi, lifecycle), this::guarded);
+    }
+
+    /** The book of targets. */
+    public TargetBook targets() {
+        return GuardedBook.of(TargetBook.class, new PostgresTargetBook(jdbi), this::guarded);
+    }
+
+    /** The book of lights and steps. */
+    public SupervisionBook supervision() {
+        return GuardedBook.of(SupervisionBook.class, new PostgresSupervisionBook(jdbi), this::guarded);
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -38,8 +38,7 @@ class DecisionsAndKeysTest {
         ledger.decisions().decide(OTHER, "V201", Kind.ACCEPTED, "", "录入员");
         assertThat(ledger.decisions().of(List.of(ONE, OTHER, "b".repeat(64))))
                 .containsOnlyKeys(ONE, OTHER)
-                .containsEntry(
-                        ONE, new Decision(ONE, "V101", Kind.DISMISSED, "口径不同", "录入员", TestServer.TIME));
+                .containsEntry(ONE, new Decision(ONE, "V101", Kind.DISMISSED, "口径不同", "录入员", TestServer.TIME));
         ledger.decisions().decide(ONE, "V101", Kind.REOPENED, "", "录入员");
         assertThat(ledger.decisions().of(List.of(ONE))).isEmpty();
         assertThat(ledger.decisions().of(List.of())).isEmpty();
@@ -59,7 +58,8 @@ class DecisionsAndKeysTest {
     @Test
     void a_decision_is_never_changed_or_deleted() {
         ledger.decisions().decide("c".repeat(64), "V101", Kind.DISMISSED, "口径不同", "录入员");
-        for (String change : List.of("update dismissal set reason = ''", "delete from dismissal", "truncate dismissal")) {
+        for (String change :
+                List.of("update dismissal set reason = ''", "delete from dismissal", "truncate dismissal")) {
             assertThat(refused(change)).as(change).isTrue();
         }
     }

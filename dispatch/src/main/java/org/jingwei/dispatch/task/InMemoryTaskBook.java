@@ -43,6 +43,12 @@ public final class InMemoryTaskBook implements TaskBook {
         if (task.version() != version) {
             throw new ChangedMeanwhile(id, version, task.version());
         }
+        Optional<String> knot = event instanceof TaskEvent.Revised revised
+                ? Task.knot(id, revised.draft(), this::find)
+                : Optional.empty();
+        if (knot.isPresent()) {
+            return Decision.refused(knot.orElseThrow());
+        }
         long parts = event instanceof TaskEvent.Closed ? count(TaskQuery.open().under(id)) : 0;
         Decision<Task> decision = task.decide(event, stamp, parts);
         decision.value().ifPresent(changed -> {

@@ -3,6 +3,7 @@ package org.jingwei.dispatch.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jingwei.dispatch.book.Actor;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Recorded;
@@ -48,6 +49,26 @@ public record Task(TaskId id, int version, TaskDraft draft, Stage stage, Track t
         return event.refusal(this, stamp.by())
                 .map(Decision::<Task>refused)
                 .orElseGet(() -> Decision.allowed(after(event, stamp)));
+    }
+
+    /**
+     * Why a task may not lie under the parent of a draft: it would lie below itself.
+     *
+     * @throws IllegalArgumentException if the book has no such parent
+     */
+    public static Optional<String> knot(TaskId id, TaskDraft draft, Function<TaskId, Optional<Task>> book) {
+        Optional<TaskId> above = draft.parent();
+        while (above.isPresent()) {
+            TaskId parent = above.orElseThrow();
+            if (parent.equals(id)) {
+                return Optional.of("任务不能列在自己的下级之下。");
+            }
+            above = book.apply(parent)
+                    .orElseThrow(() -> new IllegalArgumentException("no task " + parent))
+                    .draft()
+                    .parent();
+        }
+        return Optional.empty();
     }
 
     /** The same, knowing how many parts of it are open: a whole is not closed before its parts. */

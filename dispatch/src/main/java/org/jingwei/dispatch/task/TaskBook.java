@@ -16,10 +16,11 @@ public interface TaskBook {
     List<Task> propose(List<TaskDraft> drafts, Stamp stamp);
 
     /**
-     * Lets an event happen to a task that was seen in this version. A task that has open parts is not closed.
+     * Lets an event happen to a task that was seen in this version. A task that has open parts is not closed, and none
+     * comes to lie below itself.
      *
      * @throws ChangedMeanwhile if it has another version by now; nothing has changed then
-     * @throws IllegalArgumentException if there is no such task
+     * @throws IllegalArgumentException if there is no such task or parent
      */
     Decision<Task> act(TaskId id, int version, TaskEvent event, Stamp stamp);
 

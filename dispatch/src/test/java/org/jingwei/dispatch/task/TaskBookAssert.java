@@ -33,6 +33,7 @@ public final class TaskBookAssert {
         refusesWithoutChange(fresh.get());
         losesNoUpdate(fresh.get());
         closesNoWholeBeforeItsParts(fresh.get());
+        liesNotBelowItself(fresh.get());
         takesAllOrNone(fresh.get());
         findsWhatIsAskedFor(fresh.get());
         letsOneOfManyWin(fresh.get());
@@ -157,6 +158,19 @@ public final class TaskBookAssert {
         assertThat(book.list(TaskQuery.all().under(whole.id())))
                 .extracting(Task::id)
                 .containsExactly(part.id());
+    }
+
+    private static void liesNotBelowItself(TaskBook book) {
+        Task whole = only(book, TaskSamples.plain("一", "甲局"));
+        Task part = only(book, TaskSamples.plain("二", "甲局").under(whole.id(), Level.ITEM));
+        TaskEvent knot = new TaskEvent.Revised(whole.draft().under(part.id(), Level.ITEM));
+        assertThat(book.act(whole.id(), 1, knot, TaskSamples.by(TaskSamples.OFFICE))
+                        .refusal())
+                .contains("任务不能列在自己的下级之下。");
+        TaskEvent unknown = new TaskEvent.Revised(whole.draft().under(new TaskId(999_999), Level.ITEM));
+        assertThatThrownBy(() -> book.act(whole.id(), 1, unknown, TaskSamples.by(TaskSamples.OFFICE)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(book.find(whole.id())).contains(whole);
     }
 
     private static Task submitted(TaskBook book, Task task) {

@@ -29,7 +29,15 @@ final class Tables {
             new Table("account", "id"),
             new Table("delegation", "id"),
             new Table("access_key", "id"),
-            new Table("dismissal", "id"));
+            new Table("dismissal", "id"),
+            new Table("task", "id"),
+            new Table("task_event", "task, number"),
+            new Table("project", "id"),
+            new Table("project_event", "project, number"),
+            new Table("target", "id"),
+            new Table("run", "id"),
+            new Table("lamp", "run, ordinal"),
+            new Table("step", "run, ordinal"));
 
     /** The tables that the program fills by itself whenever it opens a ledger. */
     static final List<String> CATALOGUES = List.of("indicator", "region");

@@ -1,0 +1,179 @@
+package org.jingwei.ledger.supervision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.dispatch.supervision.Lamp;
+import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.dispatch.supervision.Run;
+import org.jingwei.dispatch.supervision.Step;
+import org.jingwei.dispatch.supervision.SupervisionBook;
+import org.jingwei.ledger.json.Json;
+import org.jingwei.ledger.sql.Sql;
+import org.jingwei.ledger.sql.Stamps;
+
+/** The book of lights and steps in PostgreSQL: a run is one transaction, and one a day. Thread-safe, over processes too. */
+public final class PostgresSupervisionBook implements SupervisionBook {
+
+    private final Jdbi jdbi;
+
+    public PostgresSupervisionBook(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public boolean keep(Run run, Stamp stamp) {
+        Run kept = Json.read(Json.write(run), Run.class);
+        return jdbi.inTransaction(handle -> {
+            Optional<Long> id = Stamps.bind(handle.createQuery(sql("add_run")), Stamps.kept(stamp))
+                    .bind("office", kept.office())
+                    .bind("round", kept.round())
+                    .bind("day", kept.day())
+                    .mapTo(Long.class)
+                    .findOne();
+            id.ifPresent(number -> {
+                addLamps(handle, number, kept);
+                addSteps(handle, number, kept);
+            });
+            return id.isPresent();
+        });
+    }
+
+    private static void addLamps(Handle handle, long id, Run run) {
+        try (PreparedBatch batch = handle.prepareBatch(sql("add_lamp"))) {
+            int ordinal = 0;
+            for (Lamp lamp : run.lamps()) {
+                batch.bind("run", id)
+                        .bind("ordinal", ordinal++)
+                        .bind("office", run.office())
+                        .bind("day", run.day())
+                        .bind("subject", lamp.subject())
+                        .bind("indicator", lamp.indicator())
+                        .bind("month", lamp.month().toString())
+                        .bind("light", lamp.light().name())
+                        .bind("rule", lamp.rule())
+                        .bind("reason", lamp.reason())
+                        .bind("remembered", lamp.remembered())
+                        .add();
+            }
+            execute(batch);
+        }
+    }
+
+    private static void addSteps(Handle handle, long id, Run run) {
+        try (PreparedBatch batch = handle.prepareBatch(sql("add_step"))) {
+            int ordinal = 0;
+            for (Step step : run.steps()) {
+                batch.bind("run", id)
+                        .bind("ordinal", ordinal++)
+                        .bind("office", run.office())
+                        .bind("day", run.day())
+                        .bind("concerned", step.unit())
+                        .bind("about", step.about())
+                        .bind("month", step.month().toString())
+                        .bind("name", step.name())
+                        .bind("gravity", step.order())
+                        .bind("rule", step.rule())
+                        .bind("byWhom", step.by())
+                        .bind("reason", step.reason())
+                        .add();
+            }
+            execute(batch);
+        }
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> lastRun(String office, String round) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("last_run"))
+                .bind("office", office)
+                .bind("round", round)
+                .mapTo(LocalDate.class)
+                .findOne());
+    }
+
+    @Override
+    public List<Lamp> lamps(String office, String subject) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("lamps"))
+                .bind("office", office)
+                .bind("subject", subject)
+                .map((row, context) -> lamp(row))
+                .list());
+    }
+
+    @Override
+    public List<Lamp> current(String office) {
+        return jdbi
+                .withHandle(handle -> handle.createQuery(sql("current"))
+                        .bind("office", office)
+                        .map((row, context) -> lamp(row))
+                        .list())
+                .stream()
+                .sorted(Comparator.comparing(Lamp::light).reversed().thenComparing(Lamp::subject))
+                .toList();
+    }
+
+    private static Lamp lamp(ResultSet row) throws SQLException {
+        return new Lamp(
+                row.getString("office"),
+                row.getString("subject"),
+                row.getString("indicator"),
+                YearMonth.parse(row.getString("month")),
+                Light.valueOf(row.getString("light")),
+                Optional.ofNullable(row.getString("rule")),
+                row.getString("reason"),
+                row.getBoolean("remembered"));
+    }
+
+    @Override
+    public List<Step> steps(String office, LocalDate from, LocalDate until) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("steps"))
+                .bind("office", office)
+                .bind("from", from)
+                .bind("until", until)
+                .map((row, context) -> step(row))
+                .list());
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                row.getString("office"),
+                row.getString("concerned"),
+                row.getString("about"),
+                YearMonth.parse(row.getString("month")),
+                row.getString("name"),
+                row.getInt("gravity"),
+                row.getString("rule"),
+                row.getString("by_whom"),
+                row.getString("reason"));
+    }
+
+    @Override
+    public int count(String office, String unit, String about, String step, int year) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("count"))
+                .bind("office", office)
+                .bind("concerned", unit)
+                .bind("about", about)
+                .bind("name", step)
+                .bind("year", year)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private static String sql(String name) {
+        return Sql.of(PostgresSupervisionBook.class, name);
+    }
+}

@@ -1,0 +1,201 @@
+package org.jingwei.ledger.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jingwei.dispatch.book.ChangedMeanwhile;
+import org.jingwei.dispatch.book.Decision;
+import org.jingwei.dispatch.book.Recorded;
+import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.dispatch.task.Stage;
+import org.jingwei.dispatch.task.Task;
+import org.jingwei.dispatch.task.TaskBook;
+import org.jingwei.dispatch.task.TaskDraft;
+import org.jingwei.dispatch.task.TaskEvent;
+import org.jingwei.dispatch.task.TaskId;
+import org.jingwei.dispatch.task.TaskQuery;
+import org.jingwei.dispatch.task.Track;
+import org.jingwei.ledger.json.Json;
+import org.jingwei.ledger.sql.Sql;
+import org.jingwei.ledger.sql.Stamps;
+import org.jingwei.ledger.sql.Storable;
+
+/**
+ * The book of tasks in PostgreSQL. An act is one transaction: the task's row is locked, the event added, the row rewritten, or
+ * nothing. Thread-safe, over processes too.
+ */
+public final class PostgresTaskBook implements TaskBook {
+
+    private static final String[] OPEN =
+            Arrays.stream(Stage.values()).filter(Stage::open).map(Stage::name).toArray(String[]::new);
+
+    private final Jdbi jdbi;
+
+    public PostgresTaskBook(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<Task> propose(List<TaskDraft> drafts, Stamp stamp) {
+        Stamp kept = Stamps.kept(stamp);
+        return jdbi.inTransaction(handle -> {
+            List<Task> added = new ArrayList<>();
+            for (TaskDraft draft : drafts) {
+                added.add(propose(handle, new TaskEvent.Proposed(draft), kept));
+            }
+            return List.copyOf(added);
+        });
+    }
+
+    private static Task propose(Handle handle, TaskEvent.Proposed event, Stamp stamp) {
+        TaskEvent.Proposed kept = (TaskEvent.Proposed) Json.kept(event, TaskEvent.class);
+        kept.draft()
+                .parent()
+                .ifPresent(parent ->
+                        parent(handle, parent).orElseThrow(() -> new IllegalArgumentException("no task " + parent)));
+        Task unnumbered = Task.begin(new TaskId(1), kept, stamp);
+        long id = bound(handle.createQuery(sql("add")), unnumbered)
+                .mapTo(Long.class)
+                .one();
+        Task task = Task.begin(new TaskId(id), kept, stamp);
+        add(handle, task, kept);
+        return task;
+    }
+
+    /** Locked, so that it is not closed while a part is put under it. */
+    private static Optional<Task> parent(Handle handle, TaskId id) {
+        return one(handle, "lock_parent", id);
+    }
+
+    private static void add(Handle handle, Task task, TaskEvent event) {
+        Stamps.bind(handle.createUpdate(sql("add_event")), task.changed())
+                .bind("task", task.id().number())
+                .bind("number", task.version())
+                .bind("body", Json.write(event, TaskEvent.class))
+                .execute();
+    }
+
+    @Override
+    public Decision<Task> act(TaskId id, int version, TaskEvent event, Stamp stamp) {
+        TaskEvent kept = Json.kept(event, TaskEvent.class);
+        return jdbi.inTransaction(handle -> act(handle, id, version, kept, Stamps.kept(stamp)));
+    }
+
+    private static Decision<Task> act(Handle handle, TaskId id, int version, TaskEvent event, Stamp stamp) {
+        Task task = one(handle, "lock", id).orElseThrow(() -> new IllegalArgumentException("no task " + id));
+        if (task.version() != version) {
+            throw new ChangedMeanwhile(id, version, task.version());
+        }
+        Optional<String> knot = event instanceof TaskEvent.Revised revised
+                ? Task.knot(id, revised.draft(), parent -> parent(handle, parent))
+                : Optional.empty();
+        Decision<Task> decision = knot.map(Decision::<Task>refused)
+                .orElseGet(() -> task.decide(event, stamp, openParts(handle, event, id)));
+        decision.value().ifPresent(changed -> {
+            bound(handle.createUpdate(sql("change")), changed)
+                    .bind("id", id.number())
+                    .execute();
+            add(handle, changed, event);
+        });
+        return decision;
+    }
+
+    private static long openParts(Handle handle, TaskEvent event, TaskId id) {
+        return event instanceof TaskEvent.Closed
+                ? handle.createQuery(sql("open_parts"))
+                        .bind("id", id.number())
+                        .bindArray("open", String.class, (Object[]) OPEN)
+                        .mapTo(Long.class)
+                        .one()
+                : 0;
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, Task task) {
+        TaskDraft draft = task.draft();
+        return Stamps.bind(statement, task.changed())
+                .bind("version", task.version())
+                .bind("stage", task.stage().name())
+                .bind("progress", task.track().progress().map(Enum::name))
+                .bind("due", task.due())
+                .bind("parent", draft.parent().map(TaskId::number))
+                .bind("document", draft.origin().document())
+                .bind("action", draft.action())
+                .bindArray("units", String.class, draft.assignment().units())
+                .bind("draft", Json.write(draft))
+                .bind("track", Json.write(task.track()));
+    }
+
+    @Override
+    public Optional<Task> find(TaskId id) {
+        return jdbi.withHandle(handle -> one(handle, "find", id));
+    }
+
+    private static Optional<Task> one(Handle handle, String statement, TaskId id) {
+        return handle.createQuery(sql(statement))
+                .bind("id", id.number())
+                .map((row, context) -> task(row))
+                .findOne();
+    }
+
+    private static Task task(ResultSet row) throws SQLException {
+        return new Task(
+                new TaskId(row.getLong("id")),
+                row.getInt("version"),
+                Json.read(row.getString("draft"), TaskDraft.class),
+                Stage.valueOf(row.getString("stage")),
+                Json.read(row.getString("track"), Track.class),
+                Stamps.read(row, "changed_at"));
+    }
+
+    @Override
+    public List<Recorded<TaskEvent>> history(TaskId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("history"))
+                .bind("task", id.number())
+                .map((row, context) -> new Recorded<>(
+                        row.getInt("number"),
+                        Stamps.read(row, "at"),
+                        Json.read(row.getString("body"), TaskEvent.class)))
+                .list());
+    }
+
+    @Override
+    public List<Task> list(TaskQuery query) {
+        return jdbi.withHandle(handle -> asked(handle.createQuery(sql("list")), query)
+                .bind("order", query.order().name())
+                .bind("offset", query.page().offset())
+                .bind("limit", query.page().limit())
+                .map((row, context) -> task(row))
+                .list());
+    }
+
+    @Override
+    public long count(TaskQuery query) {
+        return jdbi.withHandle(handle ->
+                asked(handle.createQuery(sql("count")), query).mapTo(Long.class).one());
+    }
+
+    private static Query asked(Query statement, TaskQuery query) {
+        return statement
+                .bindArray(
+                        "stages",
+                        String.class,
+                        query.stages().stream().map(Enum::name).toList())
+                .bind("progress", query.progress().map(Enum::name))
+                .bind("unit", Storable.text(query.unit()))
+                .bind("dueBy", query.dueBy())
+                .bind("parent", query.parent().map(TaskId::number))
+                .bind("document", Storable.text(query.document()))
+                .bind("words", Storable.text(query.words()));
+    }
+
+    private static String sql(String name) {
+        return Sql.of(PostgresTaskBook.class, name);
+    }
+}

@@ -1,0 +1,1 @@
+select id, version, stage, changed_at, person, unit, draft, course, money from project where id = :id for update

@@ -1,0 +1,1 @@
+select max(day) from run where office = :office and round = :round

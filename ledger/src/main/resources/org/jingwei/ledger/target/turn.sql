@@ -1,0 +1,2 @@
+-- targets are set one at a time, over all processes
+select pg_advisory_xact_lock(hashtext('jingwei target'))

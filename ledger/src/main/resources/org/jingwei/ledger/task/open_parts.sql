@@ -1,0 +1,1 @@
+select count(*) from task where parent = :id and stage = any(:open)
