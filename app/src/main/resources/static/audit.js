@@ -66,6 +66,19 @@
     filed();
   });
 
+  draft.addEventListener("change", event => { if (event.target.matches("[name=ledger], [name=earlier]")) audit(); });
+
+  // ---- a reason in one's own words goes with the button beside it
+  draft.addEventListener("click", event => {
+    const button = event.target.closest("button");
+    if (button) draft.elements.reason.value = button.hasAttribute("data-own") ? button.previousElementSibling.value : "";
+  }, true);
+  draft.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || !event.target.matches(".own input")) return;
+    event.preventDefault();
+    event.target.nextElementSibling.click();
+  });
+
   // ---- walking
   const cards = () => [...findings.querySelectorAll(".finding")].filter(card => card.offsetParent !== null);
   const light = marks => {
@@ -158,6 +171,9 @@
     box.textContent = sentence;
     findings.prepend(box);
   };
+  draft.addEventListener("htmx:responseError", event => {
+    say(event.detail.xhr.status === 400 ? "不采纳要写理由，最多 500 字。" : "没有记下（" + event.detail.xhr.status + "），请再试一次。");
+  });
   by("auditor").addEventListener("htmx:responseError", event => {
     const status = event.detail.xhr.status;
     if (status === 409) return;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -16,6 +17,7 @@ import org.jingwei.dispatch.project.ProjectBook;
 import org.jingwei.dispatch.supervision.SupervisionBook;
 import org.jingwei.dispatch.target.TargetBook;
 import org.jingwei.dispatch.task.TaskBook;
+import org.jingwei.core.text.Article;
 import org.jingwei.ledger.audit.DecisionStore;
 import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
@@ -129,6 +131,11 @@ public final class LedgerStore implements AutoCloseable {
     /** The facts of the reading that counts: {@link DocumentStore#facts}. */
     public List<Fact> facts(String hash) {
         return guarded(() -> documents.facts(hash));
+    }
+
+    /** The place that a fact would be kept under: {@link DocumentStore#placeOf}. */
+    public Optional<String> placeOf(Fact fact, Article article) {
+        return documents.placeOf(fact, article);
     }
 
     /** Every value that was given: {@link DocumentStore#vintages}. */

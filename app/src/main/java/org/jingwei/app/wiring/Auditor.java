@@ -1,11 +1,16 @@
 package org.jingwei.app.wiring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
+import org.jingwei.ledger.LedgerStore;
 import org.jingwei.reading.Reader;
+import org.jingwei.verify.earlier.EarlierFigures;
 import org.jingwei.verify.page.Material;
 
 /** Reads drafts and holds their figures against each other. Keeps nothing. Thread-safe. */
@@ -51,14 +56,29 @@ public final class Auditor {
 
     /** The draft against itself and against earlier documents, whose names differ from its own. */
     public Audit audit(Document draft, List<Document> earlier, Onlooker onlooker) {
+        return audit(draft, earlier, Optional.empty(), onlooker);
+    }
+
+    /** The draft against itself, against earlier documents, whose names differ from its own, and against a ledger. */
+    public Audit audit(Document draft, List<Document> earlier, Optional<LedgerStore> ledger, Onlooker onlooker) {
         List<Material> all = new ArrayList<>();
         earlier.forEach(document -> all.addAll(read(document, onlooker)));
         List<Material> own = read(draft, onlooker);
         all.addAll(own);
         onlooker.turn();
-        List<Finding> findings = doors.verifier().check(all).stream()
-                .filter(finding -> finding.document().equals(draft.name()))
-                .toList();
-        return new Audit(draft, own, findings);
+        Stream<Finding> findings = doors.verifier().check(all).stream()
+                .filter(finding -> finding.document().equals(draft.name()));
+        return new Audit(
+                draft,
+                own,
+                Stream.concat(findings, against(ledger, own).stream())
+                        .sorted(Comparator.comparingInt(finding -> finding.lines().get(0)))
+                        .toList());
+    }
+
+    /** What is said of facts that a ledger knows; nothing without one. */
+    public static List<Finding> against(Optional<LedgerStore> ledger, List<Material> materials) {
+        return ledger.map(open -> EarlierFigures.check(new LedgerFigures(open).of(materials)))
+                .orElse(List.of());
     }
 }

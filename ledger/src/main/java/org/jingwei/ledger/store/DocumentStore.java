@@ -79,6 +79,11 @@ public final class DocumentStore {
         });
     }
 
+    /** The place that a fact is kept under, whether it is kept or not; empty where the text does not tell. */
+    public Optional<String> placeOf(Fact fact, Article article) {
+        return facts.placeOf(fact, article);
+    }
+
     /** The facts of the reading that counts, in the order of the text; none of an unknown document. */
     public List<Fact> facts(String hash) {
         return jdbi.withHandle(handle -> handle.createQuery(sql("facts_of_document"))

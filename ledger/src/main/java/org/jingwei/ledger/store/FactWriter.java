@@ -27,6 +27,10 @@ final class FactWriter {
         this.places = places;
     }
 
+    Optional<String> placeOf(Fact fact, Article article) {
+        return places.of(fact, article).map(Places.Place::name);
+    }
+
     void write(Handle handle, long reading, long article, ReadArticle read) {
         try (PreparedBatch batch = handle.prepareBatch(Sql.of(FactWriter.class, "add_fact"))) {
             int ordinal = 0;

@@ -13,7 +13,7 @@ import org.jingwei.core.text.Place;
  * Finds the printed words of evidence in the lines of their document. The words come from a repaired text, so blanks do not
  * count, and words may run on into the lines that follow. Thread-safe.
  */
-final class Locator {
+public final class Locator {
 
     /** How far words cut by a page break run on. */
     private static final int LINES_ON = 4;
@@ -23,12 +23,12 @@ final class Locator {
 
     private final Document document;
 
-    Locator(Document document) {
+    public Locator(Document document) {
         this.document = document;
     }
 
     /** The words of a finding in this document, piece by piece; those that cannot be found are left out. */
-    List<List<Mark>> of(Finding finding) {
+    public List<List<Mark>> of(Finding finding) {
         List<List<Mark>> found = new ArrayList<>();
         for (Evidence evidence : finding.evidence()) {
             if (evidence.document().equals(document.name())) {
@@ -66,7 +66,7 @@ final class Locator {
     }
 
     /** The words that stand around a place; if they are not there, the figure at the place, the words nearby, or the line. */
-    List<Mark> at(Place place, String words) {
+    public List<Mark> at(Place place, String words) {
         if (place.line() > document.lines().size()) {
             return List.of();
         }

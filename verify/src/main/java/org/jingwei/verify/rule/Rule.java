@@ -37,6 +37,7 @@ public enum Rule {
     V1401(CheckKind.UNIT_MIX, Severity.SOFT, "百分点与%、万与亿"),
     V1501(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "单产的常见范围"),
     V1601(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标在不同篇中相同"),
+    V1610(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标与台账中的数相同"),
     V1701(CheckKind.TARGET_BELOW_ACTUAL, Severity.WARN, "目标不低于上年实绩"),
     V1801(CheckKind.BOUND, Severity.WARN, "地名与上级地名");
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jingwei.office.read.DocumentReader;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -42,14 +41,5 @@ record AuditForm(
     private static String first(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
         return value == null ? "" : value;
-    }
-
-    boolean empty() {
-        return file.isEmpty() && text.isBlank();
-    }
-
-    /** The draft and what it is held against; the page says at once what is wrong with them. */
-    Draft draft(DocumentReader reader) {
-        return Draft.of(this, reader);
     }
 }

@@ -1,15 +1,24 @@
 package org.jingwei.app.web.audit;
 
 import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import org.jingwei.app.web.layout.Frame;
-import org.jingwei.app.wiring.Auditor;
-import org.jingwei.app.wiring.Auditor.Audit;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Auditor.Onlooker;
+import org.jingwei.app.wiring.Cause;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.ledger.audit.Decision;
+import org.jingwei.office.read.UnreadableFile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,19 +28,25 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A draft is pasted or uploaded, and what its numbers say of each other stands beside it. Nothing of it is kept. */
 @Controller
 class AuditPages {
 
+    private static final MediaType WORD =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType SHEET =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Site site;
-    private final Auditor auditor;
+    private final AuditDesk work;
     private final Desk desk;
 
-    AuditPages(Site site, Desk desk) {
+    AuditPages(Site site, AuditDesk work, Desk desk) {
         this.site = site;
-        this.auditor = new Auditor(site.doors());
+        this.work = work;
         this.desk = desk;
     }
 
@@ -45,11 +60,12 @@ class AuditPages {
     @GetMapping("/audit")
     ModelAndView blank(@RequestParam MultiValueMap<String, String> fields) {
         MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
+        filled.add("desk", UUID.randomUUID().toString());
         if (fields.containsKey("example")) {
             filled.add("text", Example.TEXT);
         }
         AuditForm form = AuditForm.of(filled, new LinkedMultiValueMap<>());
-        return page(form, UUID.randomUUID().toString(), results(form, () -> {}), false);
+        return page(form, work.results(form, () -> {}), false);
     }
 
     @PostMapping("/audit")
@@ -59,8 +75,75 @@ class AuditPages {
             @ModelAttribute("frame") Frame frame,
             HttpSession session) {
         AuditForm form = AuditForm.of(fields, files);
-        Results results = desk.work(session.getId() + form.desk(), onlooker -> results(form, onlooker));
-        return page(form, form.desk(), results, frame.fragment());
+        Results results = desk.work(session.getId() + form.desk(), onlooker -> work.results(form, onlooker));
+        return page(form, results, frame.fragment());
+    }
+
+    /** Decides of a finding, then audits as before. */
+    @PostMapping("/audit/decide")
+    ModelAndView decide(
+            @RequestParam("decide") String asked,
+            @RequestParam(name = "reason", defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            @ModelAttribute("frame") Frame frame,
+            @AuthenticationPrincipal Visitor visitor,
+            HttpSession session) {
+        String[] words = asked.split(":", 4);
+        if (words.length < 3) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        try {
+            site.ledger()
+                    .decisions()
+                    .decide(
+                            words[2],
+                            words[1],
+                            Decision.Kind.valueOf(words[0]),
+                            words.length == 4 ? words[3] : reason,
+                            visitor.actor());
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
+        }
+        return audit(fields, files, frame, session);
+    }
+
+    @PostMapping("/audit/word")
+    ResponseEntity<byte[]> word(
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpSession session) {
+        return download(AuditForm.of(fields, files), session, work::word, WORD, "（核稿）.docx");
+    }
+
+    @PostMapping("/audit/sheet")
+    ResponseEntity<byte[]> sheet(
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpSession session) {
+        return download(AuditForm.of(fields, files), session, work::sheet, SHEET, "（核稿）.xlsx");
+    }
+
+    private ResponseEntity<byte[]> download(
+            AuditForm form,
+            HttpSession session,
+            BiFunction<AuditForm, Onlooker, byte[]> make,
+            MediaType kind,
+            String ending) {
+        byte[] content = desk.work(session.getId() + form.desk() + ending, onlooker -> make.apply(form, onlooker));
+        String name = form.file()
+                        .map(file -> file.name().replaceFirst("\\.[^.]{1,5}$", ""))
+                        .orElse(Draft.PASTED)
+                + ending;
+        return ResponseEntity.ok()
+                .contentType(kind)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
     }
 
     @PostMapping("/audit/stop")
@@ -69,22 +152,24 @@ class AuditPages {
         return ResponseEntity.noContent().build();
     }
 
-    private Results results(AuditForm form, Auditor.Onlooker onlooker) {
-        Draft draft = form.draft(site.doors().documents());
-        Audit audit = auditor.audit(draft.document(), draft.earlier(), onlooker);
-        return Results.of(draft, audit, form.show(), Shown::of);
-    }
-
-    private static ModelAndView page(AuditForm form, String desk, Results results, boolean fragment) {
+    private static ModelAndView page(AuditForm form, Results results, boolean fragment) {
         String text = results.pasted() ? form.text() : "";
         return new ModelAndView(
                 fragment ? "audit/results" : "audit/audit",
-                Map.of("page", new AuditPage(desk, text, form.ledger(), results)));
+                Map.of("page", new AuditPage(form.desk(), text, form.ledger(), results)));
     }
 
     /** Nobody waits for this answer any more. */
     @ExceptionHandler(CancellationException.class)
     ResponseEntity<Void> stopped() {
         return ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    /** A download of a file that cannot be read. */
+    @ExceptionHandler(UnreadableFile.class)
+    ResponseEntity<String> unreadable(UnreadableFile e) {
+        return ResponseEntity.unprocessableContent()
+                .headers(headers -> headers.setContentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)))
+                .body(Cause.of(e));
     }
 }

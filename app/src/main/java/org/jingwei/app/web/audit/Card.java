@@ -1,11 +1,15 @@
 package org.jingwei.app.web.audit;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Passage;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.ledger.audit.Decision;
 import org.jingwei.verify.rule.Rule;
 
 /**
@@ -13,9 +17,19 @@ import org.jingwei.verify.rule.Rule;
  *
  * @param number by which the text names it
  * @param fingerprint the same for the same words and numbers
+ * @param decision what somebody decided of the same words and numbers
  * @param parts its words piece by piece, each with the place to jump to
  */
-record Card(int number, String fingerprint, Shown shown, Finding finding, List<Part> parts) {
+record Card(
+        int number,
+        String fingerprint,
+        Shown shown,
+        Finding finding,
+        List<Part> parts,
+        Optional<Decision> decision) {
+
+    /** Reasons that are often given, one click each. */
+    static final List<String> REASONS = List.of("口径不同", "时点不同", "尾数舍入", "引用原文");
 
     private static final int LONGEST = 60;
 
@@ -59,6 +73,22 @@ record Card(int number, String fingerprint, Shown shown, Finding finding, List<P
         return "第" + lines.stream().map(Object::toString).collect(Collectors.joining("、")) + "行";
     }
 
+    /** A decision as the form sends it. */
+    String ask(Decision.Kind kind) {
+        return kind.name() + ":" + finding.code() + ":" + fingerprint;
+    }
+
+    /** The day of the decision, in Shanghai. */
+    String decidedOn() {
+        return decision.map(one -> LocalDate.ofInstant(one.at(), ZoneId.of("Asia/Shanghai"))
+                        .toString())
+                .orElse("");
+    }
+
+    boolean open() {
+        return finding.verdict() != Verdict.HOLDS && decision.isEmpty();
+    }
+
     /** Where it stands in other documents. */
     List<String> also() {
         return finding.also().stream().map(Card::passage).toList();
@@ -68,10 +98,15 @@ record Card(int number, String fingerprint, Shown shown, Finding finding, List<P
         return "《" + passage.document() + "》" + lines(passage.lines());
     }
 
+    private String decided() {
+        return decision.map(one -> "（" + one.kind().shown() + (one.reason().isEmpty() ? "" : "，" + one.reason()) + "）")
+                .orElse("");
+    }
+
     /** The finding as a drafter pastes it into a reply. */
     String reply() {
         String others = also().isEmpty() ? "" : "（另见" + String.join("、", also()) + "）";
-        return place() + "“" + finding.quote().replaceAll("\\s+", " ") + "”" + others + "：" + shown.label() + "。\n"
+        return place() + "“" + finding.quote().replaceAll("\\s+", " ") + "”" + others + "：" + shown.label() + decided() + "。\n"
                 + finding.message() + "\n计算：" + finding.computation() + "\n依据：" + finding.code() + " " + rule();
     }
 }

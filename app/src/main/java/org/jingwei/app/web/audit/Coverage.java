@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.text.Document;
+import org.jingwei.office.audit.Mark;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.core.text.Place;
 import org.jingwei.verify.page.Figure;

@@ -1,9 +1,11 @@
 package org.jingwei.app.web.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,6 +14,9 @@ import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.text.Document;
+import org.jingwei.ledger.audit.Decision;
+import org.jingwei.office.audit.Locator;
+import org.jingwei.office.audit.Mark;
 
 /**
  * What the page shows of an audit.
@@ -49,14 +54,16 @@ record Results(
      */
     record SilentNumber(String before, String words, String target) {}
 
-    static Results of(Draft draft, Audit audit, Set<Shown> show, Function<Finding, Shown> shownAs) {
+    /** @param decisions by fingerprint */
+    static Results of(
+            Draft draft, Audit audit, Set<Shown> show, Function<Collection<String>, Map<String, Decision>> decisions) {
+        List<Judged> judged = judged(audit.findings(), decisions);
         Locator locator = new Locator(draft.document());
         MarkedText text = new MarkedText();
         List<List<Mark>> places = new ArrayList<>();
-        for (Finding finding : audit.findings()) {
-            List<Mark> marks =
-                    locator.of(finding).stream().flatMap(List::stream).toList();
-            text.finding(places.size() + 1, shownAs.apply(finding), marks);
+        for (Judged one : judged) {
+            List<Mark> marks = locator.of(one.finding).stream().flatMap(List::stream).toList();
+            text.finding(places.size() + 1, one.shown(), marks);
             places.add(marks);
         }
         List<Coverage.Number> numbers = Coverage.of(draft.document(), audit.materials(), audit.findings(), places);
@@ -66,31 +73,44 @@ record Results(
                 draft.pasted(),
                 draft.document().name(),
                 rows,
-                cards(draft.document(), audit.findings(), locator, text, shownAs),
+                cards(draft.document(), judged, locator, text),
                 numbers.size(),
                 (int) numbers.stream().filter(Coverage.Number::checked).count(),
                 silent(draft.document(), numbers, text),
-                audit.materials().stream()
-                        .mapToInt(material -> material.facts().size())
-                        .sum(),
+                audit.materials().stream().mapToInt(material -> material.facts().size()).sum(),
                 draft.earlier().stream().map(Document::name).toList(),
                 draft.troubles(),
                 show);
     }
 
+    private record Judged(Finding finding, String fingerprint, Optional<Decision> decision) {
+
+        Shown shown() {
+            return Shown.of(finding, decision.isPresent());
+        }
+    }
+
+    private static List<Judged> judged(
+            List<Finding> findings, Function<Collection<String>, Map<String, Decision>> decisions) {
+        List<String> fingerprints = findings.stream().map(Fingerprint::of).toList();
+        Map<String, Decision> decided = decisions.apply(Set.copyOf(fingerprints));
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < fingerprints.size(); i++) {
+            String fingerprint = fingerprints.get(i);
+            judged.add(new Judged(findings.get(i), fingerprint, Optional.ofNullable(decided.get(fingerprint))));
+        }
+        return judged;
+    }
+
     private static List<Card> cards(
-            Document document,
-            List<Finding> findings,
-            Locator locator,
-            MarkedText text,
-            Function<Finding, Shown> shownAs) {
+            Document document, List<Judged> judged, Locator locator, MarkedText text) {
         List<Card> cards = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            List<Card.Part> parts = finding.evidence().stream()
+        for (Judged one : judged) {
+            List<Card.Part> parts = one.finding.evidence().stream()
                     .map(evidence -> part(document, evidence, locator, text))
                     .toList();
-            cards.add(new Card(i + 1, Fingerprint.of(finding), shownAs.apply(finding), finding, parts));
+            cards.add(new Card(
+                    cards.size() + 1, one.fingerprint, one.shown(), one.finding, parts, one.decision));
         }
         return cards;
     }
@@ -98,12 +118,10 @@ record Results(
     private static Card.Part part(Document document, Evidence evidence, Locator locator, MarkedText text) {
         String words = evidence.quote().replaceAll("\\s+", " ");
         return evidence.document().equals(document.name())
-                ? new Card.Part(
-                        words,
-                        locator.at(evidence.place(), evidence.quote()).stream()
-                                .findFirst()
-                                .map(text::idOf)
-                                .orElse(""))
+                ? new Card.Part(words, locator.at(evidence.place(), evidence.quote()).stream()
+                        .findFirst()
+                        .map(text::idOf)
+                        .orElse(""))
                 : new Card.Part("《" + evidence.document() + "》" + words, "");
     }
 
@@ -112,9 +130,7 @@ record Results(
         for (Coverage.Number number : numbers) {
             if (!number.checked()) {
                 String line = document.lines().get(number.mark().line() - 1).text();
-                String before = line.substring(
-                        Math.max(0, number.mark().from() - AROUND),
-                        number.mark().from());
+                String before = line.substring(Math.max(0, number.mark().from() - AROUND), number.mark().from());
                 lines.computeIfAbsent(number.mark().line(), key -> new ArrayList<>())
                         .add(new SilentNumber(clause(before), number.words(), text.idOf(number.mark())));
             }
@@ -159,7 +175,6 @@ record Results(
     }
 
     boolean empty() {
-        return rows.stream()
-                .allMatch(row -> row.runs().stream().allMatch(run -> run.text().isBlank()));
+        return rows.stream().allMatch(row -> row.runs().stream().allMatch(run -> run.text().isBlank()));
     }
 }

@@ -22,8 +22,9 @@ enum Shown {
         this.meaning = meaning;
     }
 
-    static Shown of(Finding finding) {
-        return of(finding.verdict(), finding.severity());
+    /** @param decided whether somebody decided of it */
+    static Shown of(Finding finding, boolean decided) {
+        return decided && finding.verdict() != Verdict.HOLDS ? SETTLED : of(finding.verdict(), finding.severity());
     }
 
     private static Shown of(Verdict verdict, Severity severity) {
