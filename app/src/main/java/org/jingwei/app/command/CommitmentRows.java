@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jingwei.app.wording.CsvLine;
 import org.jingwei.core.fact.Commitment;
 import org.jingwei.core.fact.Deadline;
 
@@ -57,7 +58,7 @@ final class CommitmentRows {
 
     static String row(Commitment commitment) {
         return Arrays.stream(COLUMNS)
-                .map(column -> FactRows.quoted(column.cell.apply(commitment)))
+                .map(column -> CsvLine.quoted(column.cell.apply(commitment)))
                 .collect(Collectors.joining(",", "", "\n"));
     }
 }

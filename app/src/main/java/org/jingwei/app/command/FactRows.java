@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jingwei.app.wording.CsvLine;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Aspect;
 
@@ -65,12 +66,7 @@ final class FactRows {
 
     static String row(Fact fact) {
         return COLUMNS.stream()
-                .map(column -> quoted(column.cell().apply(fact)))
+                .map(column -> CsvLine.quoted(column.cell().apply(fact)))
                 .collect(Collectors.joining(",", "", "\n"));
-    }
-
-    static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

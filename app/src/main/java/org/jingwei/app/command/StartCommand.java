@@ -77,6 +77,7 @@ final class StartCommand implements Callable<Integer> {
         if (ledger.counts().documents() == 0) {
             console.say("第一次打开，正在读入演示文件…\n");
         }
+        DemoPrefecture.people(ledger.people());
         DemoPrefecture.Loaded loaded = DemoPrefecture.load(new Intake(doors, ledger));
         if (loaded.added() > 0) {
             console.say("读入演示文件 " + loaded.added() + " 份、" + loaded.facts() + " 条事实\n");

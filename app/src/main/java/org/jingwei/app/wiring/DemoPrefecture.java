@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.term.Regions;
+import org.jingwei.ledger.people.Account;
+import org.jingwei.ledger.people.PeopleStore;
+import org.jingwei.ledger.people.Role;
 import org.jingwei.ledger.store.Content;
 import org.jingwei.ledger.store.Receipt;
 
@@ -23,6 +27,15 @@ public final class DemoPrefecture {
     public static final String ACTOR = "演示数据";
 
     private static final String FOLDER = "/org/jingwei/app/demo/";
+
+    private static final List<Account> PEOPLE = List.of(
+            Account.of("shizhang", "周明远 市长", Role.LEADER),
+            Account.of("tongji", "林素 统计局", Role.ANALYST),
+            Account.of("ducha", "高岩 督查室", Role.SUPERVISOR),
+            Account.of("gongxin", "何川 工信局", Role.DEPARTMENT).within(Optional.empty(), Optional.of("工业和信息化局")),
+            Account.of("zhenzhang", "谢青 青石镇", Role.TOWNSHIP),
+            Account.of("xuncha", "陶然 巡察办", Role.INSPECTOR),
+            Account.of(PeopleStore.FIRST, "管理员", Role.ADMINISTRATOR));
 
     private DemoPrefecture() {}
 
@@ -70,6 +83,13 @@ public final class DemoPrefecture {
             facts += outcome.facts();
         }
         return new Loaded(documents.size(), added, facts);
+    }
+
+    /** Somebody for each role, so that whoever tries it can be each of them; nothing if there are accounts already. */
+    public static void people(PeopleStore people) {
+        if (people.accounts().isEmpty()) {
+            PEOPLE.forEach(account -> people.add(account, ACTOR));
+        }
     }
 
     private static String text(String file) {

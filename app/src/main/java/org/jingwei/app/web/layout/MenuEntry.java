@@ -10,6 +10,8 @@ public record MenuEntry(String shown, String path, Action needed) {
     private static final List<MenuEntry> ALL = List.of(
             new MenuEntry("首页", "/", Action.READ),
             new MenuEntry("文库", "/library", Action.READ),
+            new MenuEntry("数据", "/data", Action.READ),
+            new MenuEntry("检索", "/search", Action.READ),
             new MenuEntry("核稿", "/audit", Action.AUDIT),
             new MenuEntry("系统", "/system", Action.READ));
 

@@ -1,0 +1,166 @@
+package org.jingwei.app.web.data;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.core.term.Aspect;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Measure;
+import org.jingwei.ledger.query.Cell;
+import org.jingwei.ledger.query.LedgerQueries;
+import org.jingwei.ledger.query.Page;
+import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.query.SeriesKey;
+import org.jingwei.ledger.query.SeriesSummary;
+import org.jingwei.ledger.query.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The great table. */
+@Controller
+class DataPages {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final int ROWS = 50;
+    private static final int PLACES = 500;
+
+    private final Site site;
+
+    DataPages(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * @param matrix rows and columns, if one indicator or one place was chosen
+     * @param cells the same one below the other, if not
+     * @param number of the page, from 1
+     */
+    record DataPage(
+            DataForm form,
+            Optional<Matrix> matrix,
+            Page<Cell> cells,
+            int number,
+            List<String> indicators,
+            List<String> places) {
+
+        boolean later() {
+            return number * ROWS < cells.total() && number * ROWS < Paging.FURTHEST;
+        }
+    }
+
+    /** @param others series of the same indicator and place */
+    record SeriesPage(SeriesKey key, List<SeriesChart> charts, List<SeriesSummary> others, String query) {}
+
+    /** @param sources all values that the cell was given, side by side */
+    record CellPage(Cell cell, List<Source> sources, List<Cell> occurrences) {
+
+        String time(Source source) {
+            return TIME.format(source.recordedAt());
+        }
+    }
+
+    @GetMapping("/data")
+    ModelAndView data(
+            @RequestParam(name = "indicator", required = false) @Nullable String indicator,
+            @RequestParam(name = "place", required = false) @Nullable String place,
+            @RequestParam(name = "within", required = false) @Nullable String within,
+            @RequestParam(name = "from", required = false) @Nullable String from,
+            @RequestParam(name = "until", required = false) @Nullable String until,
+            @RequestParam(name = "measure", required = false) @Nullable String measure,
+            @RequestParam(name = "status", required = false) @Nullable String status,
+            @RequestParam(name = "only", required = false) @Nullable String only,
+            @RequestParam(name = "page", defaultValue = "1") int page) {
+        DataForm form = DataForm.of(indicator, place, within, from, until, measure, status, only);
+        int number = Math.max(1, Math.min(page, Paging.FURTHEST / ROWS));
+        Page<Cell> cells = form.unknown()
+                ? new Page<>(List.of(), 0, false)
+                : queries()
+                        .cells(form.filter(), form.narrow() ? Paging.first(Paging.LONGEST) : Paging.page(number, ROWS));
+        Optional<Matrix> matrix = form.narrow() ? Optional.of(Matrix.of(cells.rows())) : Optional.empty();
+        return new ModelAndView(
+                "data/data", Map.of("page", new DataPage(form, matrix, cells, number, indicators(), places())));
+    }
+
+    private List<String> indicators() {
+        return queries().indicatorsInUse().stream()
+                .map(CellWords::indicator)
+                .sorted()
+                .toList();
+    }
+
+    private List<String> places() {
+        return queries().placesInUse("", PLACES);
+    }
+
+    @GetMapping("/data/series")
+    ModelAndView series(
+            @RequestParam("indicator") String indicator,
+            @RequestParam("place") String place,
+            @RequestParam("measure") String measure,
+            @RequestParam(name = "aspect", defaultValue = "") String aspect,
+            @RequestParam(name = "basis", defaultValue = "") String basis) {
+        SeriesKey key = key(indicator, place, measure, aspect, basis);
+        List<Cell> points = queries().series(key, Optional.empty(), Optional.empty());
+        if (points.isEmpty()) {
+            throw missing();
+        }
+        List<SeriesSummary> others = queries().seriesOf(key.indicator(), key.place()).stream()
+                .filter(other -> !other.key().equals(key))
+                .toList();
+        return new ModelAndView(
+                "data/series",
+                Map.of("page", new SeriesPage(key, SeriesChart.of(points), others, SeriesLink.query(key))));
+    }
+
+    static SeriesKey key(String indicator, String place, String measure, String aspect, String basis) {
+        if (Indicators.standard().byCode(indicator).isEmpty()) {
+            throw missing();
+        }
+        return new SeriesKey(
+                indicator,
+                place,
+                of(Measure.values(), Measure::code, measure).orElseThrow(DataPages::missing),
+                of(Aspect.values(), Aspect::code, aspect),
+                Optional.of(basis).filter(given -> !given.isEmpty()));
+    }
+
+    private static <T> Optional<T> of(T[] all, Function<T, String> code, String wanted) {
+        return Arrays.stream(all).filter(one -> code.apply(one).equals(wanted)).findFirst();
+    }
+
+    @GetMapping("/data/cells/{id}")
+    ModelAndView cell(@PathVariable("id") long id) {
+        Cell cell = queries().cell(id).orElseThrow(DataPages::missing);
+        List<Cell> occurrences =
+                queries()
+                        .occurrences(
+                                cell.key().indicator(),
+                                cell.key().place(),
+                                cell.key().period())
+                        .stream()
+                        .filter(other -> other.id() != id)
+                        .toList();
+        return new ModelAndView(
+                "data/cell", Map.of("page", new CellPage(cell, queries().sources(id), occurrences)));
+    }
+
+    private LedgerQueries queries() {
+        return site.ledger().queries();
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
