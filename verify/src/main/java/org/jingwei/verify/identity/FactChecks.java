@@ -11,6 +11,9 @@ public final class FactChecks {
     private final Identities identities = new Identities();
     private final Targets targets = new Targets();
     private final Levels levels = new Levels();
+    private final Distances distances = new Distances();
+    private final Shares shares = new Shares();
+    private final Wholes wholes = new Wholes();
     private final Repeats repeats = new Repeats();
 
     public List<Finding> check(List<Material> materials) {
@@ -20,7 +23,13 @@ public final class FactChecks {
             findings.addAll(identities.check(article));
             findings.addAll(targets.check(article));
             findings.addAll(levels.check(article));
+            findings.addAll(distances.check(article));
+            findings.addAll(shares.check(article));
+            findings.addAll(wholes.check(article));
+            findings.addAll(Pulls.check(article));
+            findings.addAll(IncomeRatio.check(article));
         }
+        materials.forEach(material -> findings.addAll(Places.check(material)));
         findings.addAll(repeats.check(articles));
         return findings;
     }

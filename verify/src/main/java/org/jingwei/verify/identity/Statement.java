@@ -44,10 +44,25 @@ record Statement(
                                         .named(fact.indicator().replaceFirst("目标$", ""))
                                         .map(Indicator::code))
                                 .orElseGet(() -> characters(fact.indicator())),
-                        fact.qualifiers().region().or(article::region).orElse(""),
+                        region(article, fact),
                         fact.qualifiers().period().map(Statement::time).orElse(""),
                         meaning,
                         fact.quantity().unit().flatMap(units::parse)));
+    }
+
+    /** The region as named; 全市 in a city's own report is the city. */
+    private static String region(Article article, Fact fact) {
+        String own = article.region().orElse("");
+        String named = fact.qualifiers().region().orElse(own);
+        boolean itself = article.level()
+                .map(level -> switch (level) {
+                    case PROVINCE -> named.equals("全省") || named.equals("全区") || named.equals("全自治区");
+                    case PREFECTURE -> named.equals("全市") || named.equals("全州");
+                    case COUNTY -> named.equals("全县") || named.equals("全区");
+                    case NATION, ZONE, TOWNSHIP, VILLAGE -> false;
+                })
+                .orElse(false);
+        return itself && !own.isEmpty() ? own : named;
     }
 
     private static String plain(String indicator) {

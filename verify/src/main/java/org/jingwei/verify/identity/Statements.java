@@ -3,6 +3,7 @@ package org.jingwei.verify.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ final class Statements {
     /** A pair of characters in more statements than this tells nothing, and would cost time. */
     private static final int COMMON = 60;
 
+    private static final int WINDOW = 40;
+
     private final List<Statement> all = new ArrayList<>();
+    private final Map<Statement, Integer> order = new IdentityHashMap<>();
     private final Map<String, List<Statement>> bySubject = new HashMap<>();
     private final Map<String, List<Statement>> byPair = new HashMap<>();
 
@@ -31,6 +35,7 @@ final class Statements {
     }
 
     private void add(Statement statement) {
+        order.putIfAbsent(statement, all.size());
         all.add(statement);
         bySubject
                 .computeIfAbsent(statement.subject() + "|" + statement.measure(), key -> new ArrayList<>())
@@ -63,6 +68,12 @@ final class Statements {
 
     List<Statement> all() {
         return all;
+    }
+
+    /** Those read shortly before and after it. */
+    List<Statement> around(Statement statement) {
+        int at = order.getOrDefault(statement, 0);
+        return all.subList(Math.max(0, at - WINDOW), Math.min(all.size(), at + WINDOW));
     }
 
     List<Statement> about(String subject, Measure measure) {

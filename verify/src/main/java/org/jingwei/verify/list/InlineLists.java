@@ -21,6 +21,8 @@ final class InlineLists {
     private static final String STOPS = "。；：！？\n，";
     private static final Pattern FORWARD = Pattern.compile(
             "^[^，。；：、（）]{0," + HEAD + "}?(?:”|’)?[^，。；：、（）]{0,8}(?:：|即|是指|指|包括|分别是|分别为|（|，包括|，分别是|，分别为|，即|——)");
+    private static final int FEW = 3;
+    private static final Pattern THING = Pattern.compile("(?:个|项|家|户|类|条|种|件|大|方面|处|所|座|名|支)$");
     private static final Pattern QUOTED = Pattern.compile("“([^“”、，]{2,16})”$");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
@@ -145,7 +147,27 @@ final class InlineLists {
                     "所说" + count.words() + "，以“" + repeated + "”开头的只列出"
                             + items.items().size() + "项，请补齐或改数。"));
         }
-        return Optional.empty();
+        return miscounted(count, items)
+                ? Optional.of(new Judgement(
+                        Verdict.SUSPICIOUS,
+                        Severity.WARN,
+                        computation,
+                        "所说" + count.words() + "，列出的是" + items.items().size() + "项，请数一数。"))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the number was meant for the list and misses it: one more or less, or any small number in digits, for a number in
+     * characters is more often part of a name (四个意识).
+     */
+    private static boolean miscounted(Announcement count, Items items) {
+        int listed = items.items().size();
+        boolean reach = items.open() ? count.number() < listed : true;
+        boolean digits = Character.isDigit(count.words().charAt(0));
+        boolean near = digits
+                ? count.number() <= FEW * listed
+                : count.number() > 2 && (count.number() == listed - 1 || count.number() == items.most() + 1);
+        return reach && near && items.plain() && THING.matcher(count.words()).find() && !count.before().endsWith("“");
     }
 
     /** The word with which every item begins (聚焦…、聚焦…), if there is one: then no item can be two. */

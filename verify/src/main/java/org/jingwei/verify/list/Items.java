@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 record Items(List<String> items, boolean open) {
 
     private static final Pattern AND = Pattern.compile("(?<=[^、]{1,40})(?:以及|及其他|和|与|及|暨)(?=[^、]{1,40})");
+    private static final int LONGEST = 16;
+    private static final int TAIL = 2;
+    private static final Pattern OTHER = Pattern.compile("[，：；。\\d]|[及和与]$");
     private static final Pattern OPEN = Pattern.compile("等(?:[^、]{0,3})?$");
 
     static Items of(String list) {
         String bare = outsideBrackets(list).strip();
-        boolean open = OPEN.matcher(bare).find();
+        boolean open = OPEN.matcher(bare).find()
+                || bare.indexOf('等', Math.max(0, bare.lastIndexOf('、'))) > 0;
         String closed = OPEN.matcher(bare).replaceFirst("");
         return new Items(
                 Stream.of(closed.split("、", -1))
@@ -41,6 +45,24 @@ record Items(List<String> items, boolean open) {
     /** Whether the list can be read as so many items; 和 may or may not part two. */
     boolean canBe(int number) {
         return items.size() <= number && number <= most();
+    }
+
+    /** Whether every item is short and says nothing but a name, so that their number can be trusted. */
+    boolean plain() {
+        return (items.size() > 2 || alike())
+                && items.stream().allMatch(item -> item.length() > 1
+                        && item.length() <= LONGEST
+                        && !OTHER.matcher(item).find());
+    }
+
+    /** Two long names that end alike: 甲有限公司、乙有限公司. */
+    private boolean alike() {
+        String one = items.get(0);
+        String two = items.get(items.size() - 1);
+        return items.size() == 2
+                && one.length() > TAIL + 1
+                && two.length() > TAIL + 1
+                && one.endsWith(two.substring(two.length() - TAIL));
     }
 
     /** With every 和 taken as a border. */

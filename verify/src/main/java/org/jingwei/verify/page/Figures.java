@@ -27,6 +27,10 @@ public final class Figures {
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4}\\s?(?:[-—–~～至]{1,2}\\s?\\d{1,4}\\s?)?(?:年|月|日|号|时(?!代)|点钟|世纪|强|届|季度)(?:份|底|末|初)?");
 
+    private static final Pattern MONEY =
+            Pattern.compile("(?:投资|资金|金额|收入|支出|贷款|存款|产值|税收|利润|资产|债券|额)[^，。；、]{0,8}$");
+    private static final int NEAR = 14;
+
     private final Units units = Units.standard();
     private final Hedges hedges = new Hedges();
 
@@ -126,7 +130,15 @@ public final class Figures {
         Optional<UnitMatch> match = units.matchAt(text, more ? unitAt + 1 : unitAt);
         int end = match.map(UnitMatch::end).orElse(more ? unitAt + 1 : unitAt);
         Approx approx = more || match.filter(UnitMatch::more).isPresent() ? Approx.MORE : hedges.of(text, start, end);
-        Optional<Unit> unit = match.map(UnitMatch::unit);
+        Optional<Unit> unit = match.map(UnitMatch::unit).map(u -> money(u, text, start));
         return new Figure(paragraph, start, end, m.group(), value, unit, approx);
+    }
+
+    /** 总投资59.3亿 is money, though its 元 is not printed. */
+    private Unit money(Unit unit, String text, int start) {
+        boolean bare = unit.dimension().toString().equals("number");
+        return bare && MONEY.matcher(text.substring(Math.max(0, start - NEAR), start)).find()
+                ? units.parse(unit.symbol() + "元").orElse(unit)
+                : unit;
     }
 }

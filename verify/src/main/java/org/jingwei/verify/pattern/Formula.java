@@ -302,9 +302,73 @@ enum Formula {
     PART_OF {
         @Override
         Optional<Judgement> judge(Roles r) {
+            boolean things = unit(r, "a").equals(unit(r, "b")) || r.get("a").comparable(r.get("b")) && !r.get("a").count();
+            boolean moved = MOVED.matcher(r.clauseBefore("b")).find() || MOVED.matcher(r.clauseBefore("a")).find();
             return AT_MOST.judge(r)
-                    .filter(j -> j.verdict() == Verdict.HOLDS
-                            && !r.plain().of("a").equals(r.plain().of("b")));
+                    .filter(j -> things && !moved)
+                    .filter(j -> !r.plain().of("a").equals(r.plain().of("b")))
+                    .map(j -> j.asDoubt(""));
+        }
+    },
+    /** From b to a in so many years, which is c percent a year. */
+    YEARLY {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            int years = Years.between(r.get("b"), r.get("c"));
+            boolean fit = years > 1 && r.percent("c") && r.comparable("a", "b");
+            return !fit || !r.plain().of("b").positive() || !r.plain().of("c").positive()
+                    ? Optional.empty()
+                    : r.compare(
+                                    "（" + r.words("a") + "÷" + r.words("b") + "）开" + years + "次方−1，" + r.words("c") + "时的倍数",
+                                    k -> Optional.of(k.in("a", "b").dividedBy(k.of("b"))),
+                                    k -> Years.compounded(k.of("c").hundredth(), years),
+                                    "c")
+                            .map(j -> j.asDoubt("年均增速可能按可比价，或起止年份另有所指。"));
+        }
+    },
+    /** From b to a is said to have doubled so many times. */
+    DOUBLED {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            if (!r.comparable("a", "b") || !r.plain().of("b").positive()) {
+                return Optional.empty();
+            }
+            int times = Years.doublings(r.get("a"));
+            Interval quotient = r.plain().in("a", "b").dividedBy(r.plain().of("b"));
+            Interval least = Interval.atLeast(BigDecimal.valueOf(2).pow(times).multiply(NEARLY));
+            boolean holds = quotient.intersects(least);
+            String computation = r.words("a") + "÷" + r.words("b") + " = " + Comparison.shown(quotient) + "；翻" + times + "番是"
+                    + (1 << times) + "倍";
+            return Optional.of(new Judgement(
+                    holds ? Verdict.HOLDS : Verdict.VIOLATED,
+                    Severity.SOFT,
+                    computation,
+                    holds ? "相符：" + computation + "。" : "说是翻番，而" + computation + "，请核对。"));
+        }
+    },
+    /** a in b months makes c a month. */
+    PER {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            boolean months = r.get("b").unit().filter(u -> u.symbol().equals("个月")).isPresent();
+            return months && r.comparable("a", "c") && r.plain().of("b").positive()
+                    ? r.compare(
+                            r.words("a") + "÷" + r.words("b"),
+                            k -> Optional.of(k.in("a", "c").dividedBy(k.of("b"))),
+                            "c")
+                    : Optional.empty();
+        }
+    },
+    /** a in two months named makes c a month. */
+    PER_LISTED {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "c")
+                    ? r.compare(
+                            r.words("a") + "÷2个月",
+                            k -> Optional.of(k.in("a", "c").dividedBy(BigDecimal.valueOf(2))),
+                            "c")
+                    : Optional.empty();
         }
     },
     /** A rate a that is still a fall, and the fall has narrowed by c points. */
@@ -355,11 +419,17 @@ enum Formula {
     private static final Function<Figure, Interval> SCALED = figure -> figure.unit()
             .map(u -> figure.meaning().times(u.scale()).dividedBy(u.per()))
             .orElseGet(figure::meaning);
+    /** What was so many and is now so many. */
+    private static final Pattern MOVED = Pattern.compile("[由从]|增[至到]|[达升降][至到]|累计");
+
     /** Words that make a count one of things done rather than of all things. */
     private static final Pattern DONE = Pattern.compile("已|完成|解决|办结|发证|开工|复工|实现");
 
     /** Beyond half or double it is another average, not a wrong one. */
     private static final Interval TWICE = Interval.parse("[0.5,2]");
+
+    /** 翻番 is said of what has very nearly doubled. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.95");
 
     private static final int SMALL = 5000;
     private static final int MONTHS = 12;

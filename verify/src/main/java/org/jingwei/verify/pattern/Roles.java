@@ -98,11 +98,21 @@ record Roles(Map<String, Figure> figures, Set<String> signed) {
 
     /** Holds what is computed against the figure printed in the role. */
     Optional<Judgement> compare(String sum, Function<Reading, Optional<Interval>> computation, String role) {
+        return compare(sum, computation, reading -> Optional.of(reading.of(role)), role);
+    }
+
+    /** Holds what is computed against what follows from the figure printed in the role. */
+    Optional<Judgement> compare(
+            String sum,
+            Function<Reading, Optional<Interval>> computation,
+            Function<Reading, Optional<Interval>> printed,
+            String role) {
         Reading exact = plain();
         Reading soft = new Reading(this, true);
-        return computation.apply(exact).map(computed -> {
+        return computation.apply(exact).flatMap(computed -> printed.apply(exact).map(meant -> {
             Interval loose = computation.apply(soft).orElse(computed);
-            return Comparison.of(sum, computed, words(role), exact.of(role), loose, soft.of(role));
-        });
+            return Comparison.of(
+                    sum, computed, words(role), meant, loose, printed.apply(soft).orElse(meant));
+        }));
     }
 }

@@ -34,6 +34,11 @@ public final class Sums {
     private static final Pattern OPENS_AT_ONCE = Pattern.compile("^[^，。；]{0,10}[，。；]?(?:其中|包括|按[^，。]{1,8}分)");
     private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
     private static final Pattern STATED = Pattern.compile("(?:总分|，合计|，共计|，总计)[^，。；、]{0,2}$");
+    private static final BigDecimal FINE = new BigDecimal("0.02");
+    private static final Pattern OPENS_SOON =
+            Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
+    private static final Pattern SUMMED = Pattern.compile("(?:共|总|合计|累计)[^，。；、]{0,8}$");
+    private static final Pattern ENDS = Pattern.compile("[。；]");
     private static final Interval HUNDRED = Interval.exactly(100);
 
     private Sums() {}
@@ -57,6 +62,7 @@ public final class Sums {
         }
         String text = whole.paragraph().text();
         List<Figure> parts = new ArrayList<>();
+        List<Integer> saidFrom = new ArrayList<>();
         boolean said = false;
         Interval total = Interval.exactly(0);
         for (int i = at + 1; i < figures.size() && parts.size() < MOST_PARTS; i++) {
@@ -70,14 +76,59 @@ public final class Sums {
             if (like(whole, next) && !past(text, next)) {
                 parts.add(next);
                 total = total.plus(next.meaningIn(whole));
-                if (parts.size() > 1 && (said || whole.count()) && total.intersects(whole.meaning())) {
-                    return Optional.of(finding(document, whole, parts, true));
+                if (said || whole.count()) {
+                    saidFrom.add(parts.size());
+                    if (parts.size() > 1 && total.intersects(whole.meaning())) {
+                        return Optional.of(finding(document, whole, parts, true));
+                    }
                 }
             }
         }
         Optional<Finding> listed =
                 said && parts.size() > 1 ? exceeding(document, whole, parts, text) : Optional.empty();
-        return listed.or(() -> divided(document, whole, parts, text));
+        return listed.or(() -> divided(document, whole, parts, text))
+                .or(() -> slipped(document, whole, parts, saidFrom, text));
+    }
+
+    /** Parts said to be the whole's, up to the end of a clause or sentence, that one other digit would make add up. */
+    private static Optional<Finding> slipped(
+            String document, Figure whole, List<Figure> parts, List<Integer> sizes, String text) {
+        if (parts.isEmpty() || !declared(whole, parts.get(0), text)) {
+            return Optional.empty();
+        }
+        for (int size : sizes) {
+            List<Figure> some = parts.subList(0, size);
+            int from = parts.get(size - 1).end();
+            int to = size < parts.size() ? parts.get(size).start() : text.length();
+            boolean ends = size == parts.size() || ENDS.matcher(text.substring(from, to)).find();
+            boolean one = text.substring(parts.get(0).end(), from).indexOf('。') < 0;
+            if (size > 1 && ends && one && some.stream().allMatch(part -> proper(whole, part, text))) {
+                Optional<Slip> slip = Slip.of(whole, some);
+                if (slip.isPresent()) {
+                    return Optional.of(finding(document, whole, some, slip.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean proper(Figure whole, Figure part, String text) {
+        return !overlapping(text, part) && part.meaningIn(whole).below(whole.meaning()) && fine(whole, part);
+    }
+
+    /** Whether the part is printed about as finely as the whole: 5万个 tells nothing of 30个. */
+    private static boolean fine(Figure whole, Figure part) {
+        Interval meant = part.meaningIn(whole);
+        return meant.width().flatMap(wide -> whole.meaning().upper().map(most -> wide.compareTo(most.multiply(FINE)) <= 0))
+                .orElse(false);
+    }
+
+    /** Whether the words say of the whole that parts of it follow. */
+    private static boolean declared(Figure whole, Figure first, String text) {
+        boolean opened = OPENS_SOON.matcher(text.substring(whole.end(), first.start())).find();
+        boolean summed = SUMMED.matcher(text.substring(Math.max(0, whole.start() - NEAR), whole.start())).find()
+                && first.start() - whole.end() < CLOSE;
+        return opened || summed;
     }
 
     /** Parts listed right behind the whole that together are more than it. */
@@ -157,8 +208,11 @@ public final class Sums {
         }
         boolean stated = STATED.matcher(text.substring(Math.max(0, whole.start() - NEAR), whole.start()))
                 .find();
-        return stated && parts.size() > 1 && whole.start() - parts.get(0).start() < CLOSE
-                ? Optional.of(finding(document, whole, parts, false))
+        if (stated && parts.size() > 1 && whole.start() - parts.get(0).start() < CLOSE) {
+            return Optional.of(finding(document, whole, parts, false));
+        }
+        return parts.size() > 1
+                ? Slip.of(whole, parts).map(slip -> finding(document, whole, parts, slip))
                 : Optional.empty();
     }
 
@@ -218,6 +272,18 @@ public final class Sums {
 
     private static String words(List<Figure> parts) {
         return parts.stream().map(part -> part.words().strip()).collect(Collectors.joining("＋"));
+    }
+
+    private static Finding finding(String document, Figure whole, List<Figure> parts, Slip slip) {
+        List<Figure> all = new ArrayList<>(parts);
+        all.add(whole);
+        String total = Comparison.shown(sum(parts, whole));
+        Judgement judgement = new Judgement(
+                Verdict.SUSPICIOUS,
+                Severity.WARN,
+                words(parts) + " = " + total + "；合计所印" + whole.words().strip() + "，只差一个数字：" + slip.words() + "则相等",
+                "各部分之和为" + total + "，与合计" + whole.words().strip() + "只差一个数字（" + slip.words() + "则相等），请核对。");
+        return Claim.of(document, all).finding(Rule.V101, judgement);
     }
 
     private static Finding finding(String document, Figure whole, List<Figure> parts, boolean holds) {

@@ -1,0 +1,154 @@
+package org.jingwei.verify.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.number.Interval;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.IndicatorKind;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.text.Place;
+import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Comparison;
+import org.jingwei.verify.rule.Judgement;
+import org.jingwei.verify.rule.Rule;
+
+/**
+ * What the catalogue and the words say to be part of something else is no more than it: 基础设施投资 of 固定资产投资, 亿元以上项目 of 项目; and
+ * what has added up by May is no less than by April. Immutable, thread-safe.
+ */
+final class Wholes {
+
+    private static final Pattern NO_SUM = Pattern.compile("人均|户均|亩均|均价|价格|指数|平均|^新增|^净增|^新");
+    private static final int SHORTEST = 3;
+    private static final int MOST_MODIFIER = 10;
+    private static final Set<String> DECLARED = Set.of("GDP", "GDP.SEC", "GDP.IND", "TRD", "FISC.REV", "CON.RETAIL");
+
+    private static final Comparator<Place> BY_PLACE =
+            Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+
+    private final Indicators indicators = Indicators.standard();
+
+    List<Finding> check(Statements statements) {
+        List<Finding> findings = new ArrayList<>();
+        for (Statement part : statements.all()) {
+            if (part.measure() == Measure.LEVEL
+                    && part.happened()
+                    && !part.dimension().equals("ratio")
+                    && !NO_SUM.matcher(part.fact().indicator()).find()) {
+                parent(statements, part).ifPresent(findings::add);
+                modified(statements, part).ifPresent(findings::add);
+                cumulated(statements, part).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** The catalogue's whole; what identities.csv declares is judged there. */
+    private Optional<Finding> parent(Statements statements, Statement part) {
+        return part.fact()
+                .code()
+                .flatMap(indicators::byCode)
+                .flatMap(Indicator::parent)
+                .filter(parent -> !DECLARED.contains(parent))
+                .flatMap(parent -> statements.nearest(
+                        parent, Measure.LEVEL, part.line(), whole -> together(whole, part)))
+                .map(whole -> finding(Rule.V1103, part, whole));
+    }
+
+    private static boolean together(Statement whole, Statement part) {
+        return whole != part
+                && whole.happened()
+                && whole.region().equals(part.region())
+                && whole.time().equals(part.time())
+                && whole.dimension().equals(part.dimension())
+                && !whole.fact().evidence().place().equals(part.fact().evidence().place());
+    }
+
+    /** The same noun with more in front of it, a line or two away. */
+    private Optional<Finding> modified(Statements statements, Statement part) {
+        String words = part.fact().indicator();
+        return statements.around(part).stream()
+                .filter(whole -> whole.measure() == Measure.LEVEL
+                        && whole.line() == part.line()
+                        && whole.exact()
+                        && before(whole, part)
+                        && together(whole, part)
+                        && narrows(whole.fact().indicator(), words))
+                .reduce((first, second) -> second)
+                .map(whole -> finding(Rule.V1106, part, whole));
+    }
+
+    private static boolean before(Statement one, Statement other) {
+        return BY_PLACE.compare(one.fact().evidence().place(), other.fact().evidence().place()) < 0;
+    }
+
+    private static boolean narrows(String whole, String part) {
+        int more = part.length() - whole.length();
+        return whole.length() >= SHORTEST && more > 1 && more <= MOST_MODIFIER && part.endsWith(whole);
+    }
+
+    /** The sum of a longer stretch of the same year is no less. */
+    private Optional<Finding> cumulated(Statements statements, Statement later) {
+        boolean flow = later.fact()
+                .code()
+                .flatMap(indicators::byCode)
+                .filter(indicator -> indicator.kind() == IndicatorKind.FLOW)
+                .isPresent();
+        int months = fromJanuary(later);
+        if (!flow || months == 0) {
+            return Optional.empty();
+        }
+        return statements
+                .nearest(
+                        later.subject(),
+                        Measure.LEVEL,
+                        later.line(),
+                        s -> s.happened()
+                                && s.year() == later.year()
+                                && fromJanuary(s) > 0
+                                && fromJanuary(s) < months
+                                && s.region().equals(later.region())
+                                && s.dimension().equals(later.dimension()))
+                .map(earlier -> {
+                    Judgement judgement = Comparison.atMost(
+                            earlier.words(), earlier.in(later), later.words(), later.meaning());
+                    return Claim.ofFacts(List.of(earlier.fact(), later.fact()))
+                            .finding(Rule.V1107, judgement.asDoubt("累计数应不减，请核对时期。"));
+                });
+    }
+
+    private static int fromJanuary(Statement s) {
+        return s.fact()
+                .qualifiers()
+                .period()
+                .filter(period -> !period.point())
+                .flatMap(Period::months)
+                .filter(range -> range.first() == 1)
+                .map(Period.MonthRange::count)
+                .orElse(0);
+    }
+
+    private static Finding finding(Rule rule, Statement part, Statement whole) {
+        Interval less = part.in(whole);
+        boolean holds = !less.above(whole.meaning());
+        String computation = part.words() + " ≤ " + whole.words() + "：" + Comparison.shown(less) + " 与 "
+                + Comparison.shown(whole.meaning());
+        Judgement judgement = holds
+                ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：部分不大于整体。")
+                : new Judgement(
+                        Verdict.SUSPICIOUS,
+                        Severity.WARN,
+                        computation,
+                        part.words() + "大于" + whole.words() + "；如前者是后者的一部分，请核对数字和口径。");
+        return Claim.ofFacts(List.of(whole.fact(), part.fact())).finding(rule, judgement);
+    }
+}

@@ -1,0 +1,66 @@
+package org.jingwei.verify.sum;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.number.Interval;
+import org.jingwei.verify.page.Figure;
+
+/**
+ * A sum that one wrong digit explains: parts of which nobody says that they are all seldom miss their whole by exactly what
+ * another digit in one of the figures would mend, unless they were meant to make it up.
+ *
+ * @param figure the figure in which the digit is changed
+ * @param mended what it would have to be
+ */
+record Slip(Figure figure, BigDecimal mended) {
+
+    private static final int DIGITS = 10;
+
+    /** The first such change, if there is one; the parts do not make up the whole as printed. */
+    static Optional<Slip> of(Figure whole, List<Figure> parts) {
+        Interval over = total(whole, parts).minus(whole.meaning());
+        for (Figure part : parts) {
+            Optional<Slip> slip = in(part, whole, over.negate());
+            if (slip.isPresent()) {
+                return slip;
+            }
+        }
+        return in(whole, whole, over);
+    }
+
+    private static Interval total(Figure whole, List<Figure> parts) {
+        return parts.stream().map(part -> part.meaningIn(whole)).reduce(Interval.exactly(0), Interval::plus);
+    }
+
+    /** The figure with one digit changed so that it differs by what is missing, given in the unit of the whole. */
+    private static Optional<Slip> in(Figure figure, Figure whole, Interval missing) {
+        BigDecimal value = figure.value().value();
+        BigInteger digits = value.unscaledValue();
+        int length = digits.toString().length();
+        for (int place = 0; place < length; place++) {
+            int old = digits.divide(BigInteger.TEN.pow(place)).mod(BigInteger.TEN).intValue();
+            int least = place == length - 1 && length > 1 ? 1 : 0;
+            for (int now = least; now < DIGITS; now++) {
+                BigDecimal change = new BigDecimal(BigInteger.valueOf(now - old), value.scale() - place);
+                if (now != old && missing.contains(inUnitOf(whole, figure, change))) {
+                    return Optional.of(new Slip(figure, value.add(change)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BigDecimal inUnitOf(Figure whole, Figure figure, BigDecimal change) {
+        return figure.unit().isPresent() && whole.unit().isPresent()
+                ? figure.unit().get().convert(change, whole.unit().get())
+                : change;
+    }
+
+    /** For people: 43个应为33个. */
+    String words() {
+        return figure.words().strip() + "若为" + mended.toPlainString()
+                + figure.unit().map(Object::toString).orElse("");
+    }
+}
