@@ -2,8 +2,10 @@ package org.jingwei.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.text.Paragraph;
+import org.jingwei.verify.date.Dates;
 import org.jingwei.verify.identity.FactChecks;
 import org.jingwei.verify.list.Lists;
 import org.jingwei.verify.page.Figures;
@@ -15,6 +17,7 @@ import org.jingwei.verify.pattern.Phrases;
 import org.jingwei.verify.pattern.Ranks;
 import org.jingwei.verify.place.Places;
 import org.jingwei.verify.sum.Sums;
+import org.jingwei.verify.wording.Courses;
 
 /**
  * Says which figures cannot be true together: inside a sentence, an article, and across articles and documents. It sees facts
@@ -39,14 +42,18 @@ public final class Verifier {
         List<Finding> findings = new ArrayList<>();
         for (Material material : materials) {
             findings.addAll(Lists.check(material.article()));
+            Optional<Paragraph> above = Optional.empty();
             for (Paragraph paragraph : material.article().paragraphs()) {
                 Sketch sketch = figures.sketch(paragraph);
+                findings.addAll(Courses.check(material.article().document(), sketch, above));
+                findings.addAll(Dates.check(material.article(), paragraph));
                 findings.addAll(phrases.check(material.article().document(), sketch));
                 findings.addAll(BracketGaps.check(material.article().document(), sketch));
                 findings.addAll(NamedGrowth.check(material.article().document(), sketch));
                 findings.addAll(Ranks.check(material.article().document(), paragraph));
                 findings.addAll(places.check(material.article().document(), paragraph));
                 findings.addAll(Sums.check(material.article().document(), sketch));
+                above = Optional.of(paragraph);
             }
         }
         findings.addAll(factChecks.check(materials));

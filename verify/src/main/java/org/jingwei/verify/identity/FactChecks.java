@@ -14,6 +14,7 @@ public final class FactChecks {
     private final Distances distances = new Distances();
     private final Shares shares = new Shares();
     private final Wholes wholes = new Wholes();
+    private final Hulls hulls = new Hulls();
     private final Repeats repeats = new Repeats();
 
     public List<Finding> check(List<Material> materials) {
@@ -26,6 +27,8 @@ public final class FactChecks {
             findings.addAll(distances.check(article));
             findings.addAll(shares.check(article));
             findings.addAll(wholes.check(article));
+            findings.addAll(hulls.check(article));
+            findings.addAll(Stretches.check(article));
             findings.addAll(Pulls.check(article));
             findings.addAll(IncomeRatio.check(article));
         }

@@ -1,5 +1,7 @@
 package org.jingwei.verify.identity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +27,12 @@ final class Identities {
 
     private static final int NEAR = 30;
 
+    /** Incomes are averages: their weights are people, whom no report prints. */
+    private static final String INCOME = "INC";
+
+    /** How far prices that move differently move the weights, in points. */
+    private static final Interval PRICES = Interval.parse("[-0.1,0.1]");
+
     private final List<Identity> identities;
 
     Identities() {
@@ -45,7 +53,7 @@ final class Identities {
                 List<Statement> parts = identity.parts().stream()
                         .flatMap(part -> partner(statements, whole, part).stream())
                         .toList();
-                findings.addAll(judge(identity, whole, parts, disputed(statements, whole, parts)));
+                findings.addAll(judge(statements, identity, whole, parts, disputed(statements, whole, parts)));
             }
         }
         return findings;
@@ -82,11 +90,12 @@ final class Identities {
                                 && !other.in(one).intersects(one.meaning())));
     }
 
-    private static List<Finding> judge(Identity identity, Statement whole, List<Statement> parts, boolean disputed) {
+    private static List<Finding> judge(
+            Statements statements, Identity identity, Statement whole, List<Statement> parts, boolean disputed) {
         boolean complete = parts.size() == identity.parts().size();
         return switch (identity.relation()) {
             case SUM -> complete ? List.of(sum(whole, parts, disputed)) : List.of();
-            case BETWEEN -> complete ? List.of(between(whole, parts, disputed)) : List.of();
+            case BETWEEN -> complete ? between(statements, whole, parts, disputed) : List.of();
             case WITHIN ->
                 parts.stream()
                         .filter(part -> !part.words().equals(whole.words()))
@@ -101,6 +110,68 @@ final class Identities {
         String sum = parts.stream().map(Statement::words).collect(Collectors.joining("＋"));
         Judgement judgement = Comparison.of(sum, total, whole.words(), whole.meaning(), loose, whole.forgiving());
         return finding(Rule.V103, whole, parts, told(judgement, disputed));
+    }
+
+    private static List<Finding> between(
+            Statements statements, Statement whole, List<Statement> parts, boolean disputed) {
+        return Stream.concat(
+                        Stream.of(between(whole, parts, disputed)), weighted(statements, whole, parts).stream())
+                .toList();
+    }
+
+    /** The growth of the whole from the levels and rates of all its parts, at the prices of the levels. */
+    private static Optional<Finding> weighted(Statements statements, Statement whole, List<Statement> rates) {
+        List<Statement> levels = rates.stream()
+                .flatMap(rate -> statements
+                        .nearest(rate.subject(), Measure.LEVEL, rate.line(), s -> s.happened()
+                                && s.region().equals(rate.region())
+                                && s.time().equals(rate.time())
+                                && !s.dimension().equals("ratio"))
+                        .stream())
+                .toList();
+        if (levels.size() != rates.size() || whole.subject().equals(INCOME)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> low = weighted(levels, rates, true);
+        Optional<BigDecimal> high = weighted(levels, rates, false);
+        return low.flatMap(least -> high.map(most -> weighed(whole, rates, levels, Interval.closed(least, most))));
+    }
+
+    /** The growth of the sum if every part grew by the least, or the most, that its rate can mean. */
+    private static Optional<BigDecimal> weighted(List<Statement> levels, List<Statement> rates, boolean least) {
+        BigDecimal now = BigDecimal.ZERO;
+        BigDecimal before = BigDecimal.ZERO;
+        for (int i = 0; i < rates.size(); i++) {
+            Interval meant = rates.get(i).meaning();
+            Optional<BigDecimal> rate = least ? meant.lower() : meant.upper();
+            Optional<BigDecimal> level = levels.get(i)
+                    .convert(Interval.exactly(levels.get(i).value()), levels.get(0))
+                    .lower();
+            BigDecimal factor = rate.map(r -> r.movePointLeft(2).add(BigDecimal.ONE)).orElse(BigDecimal.ZERO);
+            if (factor.signum() <= 0 || level.isEmpty()) {
+                return Optional.empty();
+            }
+            now = now.add(level.get());
+            before = before.add(level.get().divide(factor, MathContext.DECIMAL64));
+        }
+        return before.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(now.divide(before, MathContext.DECIMAL64)
+                        .subtract(BigDecimal.ONE)
+                        .movePointRight(2));
+    }
+
+    private static Finding weighed(Statement whole, List<Statement> rates, List<Statement> levels, Interval growth) {
+        boolean holds = growth.plus(PRICES).intersects(whole.meaning());
+        String computation = "按各部分的数额和增速加权 = " + Comparison.shown(growth) + "；所印" + whole.words();
+        Judgement judgement = holds
+                ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：合计的增速与各部分加权的大致相同。")
+                : new Judgement(
+                        Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，相差较大；价格变动通常没有这样大，请核对。");
+        List<Statement> all = new ArrayList<>(List.of(whole));
+        all.addAll(rates);
+        all.addAll(levels);
+        return Claim.ofFacts(all.stream().map(Statement::fact).toList()).finding(Rule.V1108, judgement);
     }
 
     private static Finding between(Statement whole, List<Statement> parts, boolean disputed) {

@@ -1,5 +1,6 @@
 package org.jingwei.verify.identity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
+import org.jingwei.core.number.Printed;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
@@ -140,6 +142,11 @@ record Statement(
                 .map(value ->
                         unit.map(u -> u.meaning(value, Approx.EXACT)).orElseGet(() -> Interval.of(value, Approx.EXACT)))
                 .orElse(meaning);
+    }
+
+    /** The figure as printed, 0 where there is none. */
+    BigDecimal value() {
+        return fact.quantity().value().map(Printed::value).orElse(BigDecimal.ZERO);
     }
 
     String dimension() {

@@ -20,7 +20,7 @@ final class InlineLists {
     private static final int HEAD = 24;
     private static final String STOPS = "。；：！？\n，";
     private static final Pattern FORWARD = Pattern.compile(
-            "^[^，。；：、（）]{0," + HEAD + "}?(?:”|’)?[^，。；：、（）]{0,8}(?:：|即|是指|指|包括|分别是|分别为|（|，包括|，分别是|，分别为|，即|——)");
+            "^[^，。；：、（）]{0," + HEAD + "}?(?:”|’)?[^，。；：、（）]{0,8}(?:：|即|是指|指|包括|主要包括|涵盖|主要是|主要有|就是|如下|分别是|分别为|（|，包括|，主要是|，主要包括|，分别是|，分别为|，即|，就是|，也就是|——)");
     private static final int FEW = 3;
     private static final Pattern THING = Pattern.compile("(?:个|项|家|户|类|条|种|件|大|方面|处|所|座|名|支)$");
     private static final Pattern QUOTED = Pattern.compile("“([^“”、，]{2,16})”$");
@@ -62,11 +62,28 @@ final class InlineLists {
             return Optional.empty();
         }
         Matcher m = QUOTED.matcher(before);
+        if (count.words().endsWith("字")) {
+            return letters(document, count);
+        }
         if (!m.find() || m.group(1).length() != count.number()) {
             return Optional.empty();
         }
         Items items = new Items(m.group(1).chars().mapToObj(Character::toString).toList(), false);
         return finding(document, count, count.from() + m.start(), nounEnd(count), items);
+    }
+
+    /** “科学、精准、有序”六字方针: as many characters as announced. */
+    private static Optional<Finding> letters(String document, Announcement count) {
+        String before = count.before();
+        int open = before.lastIndexOf('“');
+        List<String> letters = before.substring(Math.max(0, open))
+                .chars()
+                .filter(c -> c >= '\u4E00' && c <= '\u9FFF')
+                .mapToObj(Character::toString)
+                .toList();
+        return open < 0 || letters.size() != count.number()
+                ? Optional.empty()
+                : finding(document, count, count.from() + open, nounEnd(count), new Items(letters, false));
     }
 
     /** N项…：a、b、c. */

@@ -18,6 +18,7 @@ public final class Lists {
             for (Announcement count : Announcement.in(paragraphs.get(i))) {
                 int index = i;
                 InlineLists.check(article.document(), count)
+                        .or(() -> Refrains.check(article.document(), count))
                         .or(() -> Sequences.check(article.document(), count, paragraphs, index))
                         .ifPresent(findings::add);
             }

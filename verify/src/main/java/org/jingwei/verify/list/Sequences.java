@@ -14,16 +14,42 @@ import org.jingwei.verify.rule.Rule;
 /** 八个方面, and the 一是…八是 or （一）…（八） that follow. */
 final class Sequences {
 
-    private static final Pattern CUE =
-            Pattern.compile("^[^。；，]{0,24}?(?:方面|工作|任务|实事|特点|特征|问题|重点|关系|突破|行动|举措|措施|意见|要求|环节|强调|抓手|文章)");
+    private static final Pattern CUE = Pattern.compile(
+            "^(?!月|小时|季度)[^。；，：\\d、]{0,12}?(?:方面|工作|任务|实事|特点|特征|问题|重点|关系|突破|行动|举措|措施|意见|要求|环节|强调|抓手|文章|建议|原则|目标|体会|经验|原因|机遇|挑战|导向|转变|步骤|阶段|仗|招)"
+                    + "|^[^。；，\\d、]{0,16}[：:]|^[^。；，\\d、]{0,12}。?$");
+    private static final Pattern KIND = Pattern.compile("(?:个|项|大|方面|条|点|种|类|件|步|招|仗|场|抓|聚焦|强化|坚持|突出|确保)$");
     private static final int FAR = 60;
-    private static final List<Form> FORMS =
-            List.of(new Form("", "是"), new Form("", "要"), new Form("（", "）"), new Form("", "、"), new Form("第", "，"));
+    private static final int NEAR = 8;
+    private static final int SOON = 3;
+    private static final String CIRCLED = "〇①②③④⑤⑥⑦⑧⑨⑩";
+    private static final List<Form> FORMS = List.of(
+            new Form("", "是"),
+            new Form("", "要"),
+            new Form("（", "）"),
+            new Form("(", ")"),
+            new Form("", "、"),
+            new Form("第", "，"),
+            new Form("第", "、"),
+            new Form("第", "是"),
+            new Form("第", "个"),
+            new Form("", "个是"),
+            new Form("1", "、"),
+            new Form("1", "."),
+            new Form("1", "．"),
+            new Form("（1", "）"),
+            new Form("(1", ")"),
+            new Form("①", ""));
 
     /** A way of numbering: what stands before and behind the numeral. */
     private record Form(String before, String behind) {
 
         String mark(int n) {
+            if (before.endsWith("①")) {
+                return n < CIRCLED.length() ? CIRCLED.substring(n, n + 1) : "\uFFFF";
+            }
+            if (before.endsWith("1")) {
+                return before.substring(0, before.length() - 1) + n + behind;
+            }
             return before + Numeral.chinese(n) + behind;
         }
 
@@ -42,7 +68,7 @@ final class Sequences {
 
     /** What follows the announcement, which stands in the paragraph of that index. */
     static Optional<Finding> check(String document, Announcement count, List<Paragraph> paragraphs, int index) {
-        if (!CUE.matcher(count.behind()).find()) {
+        if (!CUE.matcher(count.behind()).find() || !KIND.matcher(count.words()).find()) {
             return Optional.empty();
         }
         for (Form form : FORMS) {
@@ -55,6 +81,12 @@ final class Sequences {
             Optional<Finding> below = below(document, count, paragraphs, index, form);
             if (below.isPresent()) {
                 return below;
+            }
+        }
+        for (Form form : FORMS.subList(0, 2)) {
+            Optional<Finding> scattered = scattered(document, count, paragraphs, index, form);
+            if (scattered.isPresent()) {
+                return scattered;
             }
         }
         return Optional.empty();
@@ -75,12 +107,32 @@ final class Sequences {
             String document, Announcement count, List<Paragraph> paragraphs, int index, Form form) {
         int found = 0;
         int last = index;
-        for (int i = index + 1; i < paragraphs.size() && i - last <= FAR; i++) {
+        for (int i = index + 1; i < paragraphs.size() && i - last <= (found == 0 ? NEAR : FAR); i++) {
             String text = paragraphs.get(i).text();
             if (begins(text, form.mark(found + 1))) {
                 found++;
                 last = i;
             } else if (found > 1 && begins(text, form.mark(1))) {
+                break;
+            }
+        }
+        return found < 2 ? Optional.empty() : judge(document, count, found, Rule.V803);
+    }
+
+    /** Marks that open sentences anywhere in the paragraphs below, when none opens a paragraph. */
+    private static Optional<Finding> scattered(
+            String document, Announcement count, List<Paragraph> paragraphs, int index, Form form) {
+        int found = 0;
+        int last = index;
+        for (int i = index + 1; i < paragraphs.size() && i - last <= (found == 0 ? SOON : NEAR); i++) {
+            String text = paragraphs.get(i).text();
+            int at = form.find(text, found + 1, 0);
+            while (at >= 0) {
+                found++;
+                last = i;
+                at = form.find(text, found + 1, at + 1);
+            }
+            if (found == count.number()) {
                 break;
             }
         }

@@ -34,6 +34,16 @@ enum Formula {
                     : Optional.empty();
         }
     },
+    /** a of b is c percent, as far as the words go: not where a is more than b, or counts something else. */
+    SHARE_LIKELY {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            boolean part = r.comparable("a", "b")
+                    && unit(r, "a").equals(unit(r, "b"))
+                    && r.plain().in("a", "b").below(r.plain().of("b"));
+            return part ? SHARE.judge(r) : Optional.empty();
+        }
+    },
     /** a done of the task b is c percent. */
     COMPLETION {
         @Override
@@ -211,6 +221,26 @@ enum Formula {
                     Severity.SOFT,
                     r.words("a") + "的变化印作" + r.words("c"),
                     "增速的变化应以“个百分点”计，所印为“" + r.words("c") + "”。"));
+        }
+    },
+    /** A change of a level printed in points, or a pull printed in percent. */
+    PERCENT_MEANT {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            String unit = r.points("c") ? "%" : "个百分点";
+            return Optional.of(new Judgement(
+                    Verdict.SUSPICIOUS,
+                    Severity.WARN,
+                    "所印" + r.words("c") + "，这里通常以“" + unit + "”计",
+                    "这里通常以“" + unit + "”计，所印为“" + r.words("c") + "”，请核对单位。"));
+        }
+    },
+    /** b visits bring a of money. */
+    VISIT {
+        @Override
+        Optional<Judgement> judge(Roles r) {
+            boolean fit = unit(r, "b").endsWith("人次") && unit(r, "a").endsWith("元");
+            return fit ? usual(r, Interval.parse("[50,3000]"), "每人次旅游收入（元）", SCALED) : Optional.empty();
         }
     },
     /** A rate c that cannot be more than a hundred percent. */

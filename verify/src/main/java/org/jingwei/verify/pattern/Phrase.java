@@ -14,14 +14,14 @@ import org.jingwei.verify.rule.Rule;
 /**
  * One line of {@code phrases.csv}: words around figures, and the identity that they state. In its notation {@code {a}} is a
  * figure in a role, {@code {a%}} a percentage, {@code {a点}} points, {@code {a个}} a whole count, {@code {a月}} a number of
- * months or years, {@code {a#}} neither percentage
+ * months or years, {@code {a倍}} a number of times, {@code {a#}} neither percentage
  * nor points, {@code {}} any other figure; … is a run of words without a figure within a sentence, {@code <6>} one of up to six
  * characters within a clause, {@code <；6>} one within a part of a sentence and {@code <。6>} one within a sentence that may
  * hold figures; {@code <全99>} may go beyond it.
  */
 record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, boolean doubtful) {
 
-    private static final Pattern ROLE = Pattern.compile("\\{([a-z]?)([%点个月#]?)}");
+    private static final Pattern ROLE = Pattern.compile("\\{([a-z]?)([%点个月倍#]?)}");
     private static final String FIGURES = "" + Sketch.PERCENT + Sketch.POINTS + Sketch.COUNT + Sketch.OTHER;
 
     static Phrase of(Rule rule, Formula formula, String notation, boolean doubtful) {
@@ -48,7 +48,7 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
             case "%" -> "" + Sketch.PERCENT;
             case "点" -> "" + Sketch.POINTS;
             case "个" -> "" + Sketch.COUNT;
-            case "月" -> "" + Sketch.OTHER;
+            case "月", "倍" -> "" + Sketch.OTHER;
             case "#" -> "[" + Sketch.COUNT + Sketch.OTHER + "]";
             default -> "[" + FIGURES + "]";
         };
@@ -69,6 +69,7 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
             case GAP -> Set.of("a", "b");
             case SHARE,
                     SHARE_OF_EITHER,
+                    SHARE_LIKELY,
                     COMPLETION,
                     REST,
                     AT_MOST,
@@ -88,6 +89,8 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
                     DOUBLED,
                     PER,
                     PER_LISTED,
+                    PERCENT_MEANT,
+                    VISIT,
                     NARROWS,
                     AVERAGE,
                     DOUBLE_SIGN,

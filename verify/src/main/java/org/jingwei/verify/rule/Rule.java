@@ -23,6 +23,7 @@ public enum Rule {
     V502(CheckKind.COMPLETION, Severity.WARN, "由完成数和完成率倒推的任务数"),
     V601(CheckKind.REMAINING, Severity.HARD, "总数减去已完成等于剩余"),
     V602(CheckKind.REMAINING, Severity.HARD, "总数除以月数等于每月数"),
+    V603(CheckKind.REMAINING, Severity.SOFT, "前段加后段等于全段"),
     V701(CheckKind.CONTRIBUTION, Severity.SOFT, "拉动之和等于总体增速，贡献率之和等于100"),
     V702(CheckKind.CONTRIBUTION, Severity.SOFT, "拉动除以总体增速等于贡献率"),
     V801(CheckKind.COUNT_OF_LIST, Severity.HARD, "列举的个数与所说的个数"),
@@ -42,13 +43,20 @@ public enum Rule {
     V1105(CheckKind.BOUND, Severity.SOFT, "包含关系中的两个数"),
     V1106(CheckKind.BOUND, Severity.WARN, "限定更多的不大于限定较少的"),
     V1107(CheckKind.BOUND, Severity.WARN, "累计数不减"),
+    V1108(CheckKind.BOUND, Severity.WARN, "合计的增速与各部分加权的增速"),
     V1201(CheckKind.SIGN_WORDING, Severity.HARD, "词语与数的方向"),
+    V1202(CheckKind.SIGN_WORDING, Severity.WARN, "开头所说的方向与其后的数"),
+    V1301(CheckKind.TREND_WORDING, Severity.WARN, "加快、回落、逐月提升与其后的数"),
     V1401(CheckKind.UNIT_MIX, Severity.SOFT, "百分点与%、万与亿"),
+    V1402(CheckKind.UNIT_MIX, Severity.WARN, "总量的增长以%计，拉动以百分点计"),
     V1501(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "单产的常见范围"),
+    V1502(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "每人次旅游收入的常见范围"),
     V1601(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标在不同篇中相同"),
     V1610(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标与台账中的数相同"),
     V1701(CheckKind.TARGET_BELOW_ACTUAL, Severity.WARN, "目标不低于上年实绩"),
-    V1801(CheckKind.BOUND, Severity.WARN, "地名与上级地名");
+    V1801(CheckKind.BOUND, Severity.WARN, "地名与上级地名"),
+    V1901(CheckKind.BOUND, Severity.HARD, "日期在历法中存在"),
+    V1902(CheckKind.RATIO, Severity.WARN, "剩余的天数与日期");
 
     private final CheckKind kind;
     private final Severity severity;

@@ -1,0 +1,71 @@
+"""Errors put into the seeds, one printed digit each, and whether an audit finds them.
+
+An error can be known if its number took part in a check that held on the clean text and left its interval. Whether it left it is
+told by the audit of the altered text itself: a finding of the same rule about the same places, with the altered number, that still
+holds. An altered number of which nothing bad is said, and that no longer takes part in what held, counts as missed.
+"""
+import json, os, random, re
+from collections import Counter, defaultdict
+
+DIGITS = re.compile(r'\d')
+
+
+def place(text, finding, number):
+    """Where the number stands: in the only line of the finding that has it, once, inside the words quoted; None if that is not sure."""
+    at = []
+    for n in finding['lines']:
+        line = text[n - 1]
+        for m in re.finditer(r'(?<![\d.．,])' + re.escape(number) + r'(?![\d.．]|,\d{3})', line):
+            at.append((n, m.start()))
+    return at[0] if len(at) == 1 else None
+
+
+def altered(number, rng):
+    """The number with one digit changed; its first digit never to 0."""
+    spots = [m.start() for m in DIGITS.finditer(number)]
+    spot = rng.choice(spots)
+    least = 1 if spot == spots[0] and len(spots) > 1 else 0
+    digit = rng.choice([d for d in '0123456789'[least:] if d != number[spot]])
+    return number[:spot] + digit + number[spot + 1:]
+
+
+def inject(texts, findings, rng):
+    """Changes the texts (by name, lists of lines) at places that do not touch each other; answers what was changed."""
+    changes, taken = [], set()
+    held = [f for f in findings if f['verdict'] == 'holds' and any(DIGITS.search(n) for n in f['numbers']) and not f['also']]
+    rng.shuffle(held)
+    for f in held:
+        numbers = [n for n in f['numbers'] if DIGITS.search(n)]
+        number = rng.choice(numbers)
+        name = os.path.basename(f['doc'])
+        near = {(name, n + d) for n in f['lines'] for d in range(-2, 3)}
+        spot = place(texts[name], f, number)
+        if spot is None or near & taken:
+            continue
+        taken |= near
+        now = altered(number, rng)
+        n, i = spot
+        line = texts[name][n - 1]
+        texts[name][n - 1] = line[:i] + now + line[i + len(number):]
+        changes.append({'finding': f, 'name': name, 'line': n, 'was': number, 'now': now})
+    return changes
+
+
+def judge(changes, findings):
+    """How many of the changes were found, missed, or cannot be known, by kind of check."""
+    at = defaultdict(list)
+    for f in findings:
+        for n in f['lines']:
+            at[os.path.basename(f['doc']), n].append(f)
+    tally, missed = Counter(), []
+    for c in changes:
+        there = [f for f in at[c['name'], c['line']] if c['now'] in f['numbers']]
+        bad = any(f['verdict'] in ('violated', 'suspicious', 'unresolved') for f in there)
+        rest = Counter(c['finding']['numbers']) - Counter([c['was']])
+        same = any(f['code'] == c['finding']['code'] and f['verdict'] == 'holds'
+                   and not rest - Counter(f['numbers']) for f in there)
+        verdict = 'found' if bad else 'cannot be known' if same else 'missed'
+        tally[c['finding']['kind'], verdict] += 1
+        if verdict == 'missed':
+            missed.append(c)
+    return tally, missed
