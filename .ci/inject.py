@@ -12,10 +12,13 @@ DIGITS = re.compile(r'\d')
 
 def place(text, finding, number):
     """Where the number stands: in the only line of the finding that has it, once, inside the words quoted; None if that is not sure."""
+    standing = re.compile(r'(?<![\d.．,])' + re.escape(number) + r'(?![\d.．]|,\d{3})')
+    if not standing.search(finding['quote']):
+        return None  # 三 in the text is 3 to the check
     at = []
     for n in finding['lines']:
         line = text[n - 1]
-        for m in re.finditer(r'(?<![\d.．,])' + re.escape(number) + r'(?![\d.．]|,\d{3})', line):
+        for m in standing.finditer(line):
             at.append((n, m.start()))
     return at[0] if len(at) == 1 else None
 
@@ -64,7 +67,8 @@ def judge(changes, findings):
         rest = Counter(c['finding']['numbers']) - Counter([c['was']])
         same = any(f['code'] == c['finding']['code'] and f['verdict'] == 'holds'
                    and not rest - Counter(f['numbers']) for f in there)
-        verdict = 'found' if bad else 'cannot be known' if same else 'missed'
+        open_list = '等' + c['was'] in c['finding']['quote'].replace(' ', '') and float(c['now']) > float(c['was'])  # 等5个 may be more than are named
+        verdict = 'found' if bad else 'cannot be known' if same or open_list else 'missed'
         tally[c['finding']['kind'], verdict] += 1
         if verdict == 'missed':
             missed.append(c)

@@ -8,6 +8,7 @@ import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.formula.Growth;
 import org.jingwei.core.number.Interval;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Polarity;
@@ -52,12 +53,30 @@ final class Targets {
 
     private static boolean before(Statement s, Statement target) {
         boolean together = s.year() == target.year() && s.time().equals(target.time());
-        boolean years = s.wholeYear() && target.wholeYear() && (s.year() == target.year() - 1 || s.year() == 0);
+        boolean years = lastYear(s, target);
         return s.happened()
                 && s.line() < target.line()
                 && s.dimension().equals(target.dimension())
                 && s.region().equals(target.region())
-                && (years || (s.subject().equals(target.subject()) && !together && s.year() == target.year()));
+                && (years
+                        || (s.subject().equals(target.subject())
+                                && !together
+                                && s.year() == target.year()
+                                && longer(s, target)));
+    }
+
+    private static boolean lastYear(Statement s, Statement target) {
+        return s.wholeYear() && target.wholeYear() && (s.year() == target.year() - 1 || s.year() == 0);
+    }
+
+    /** What is wanted until June is no less than what April brought; what is wanted of one month may be. */
+    private static boolean longer(Statement s, Statement target) {
+        Optional<Period.MonthRange> done = s.fact().qualifiers().period().flatMap(Period::months);
+        Optional<Period.MonthRange> all = target.fact().qualifiers().period().flatMap(Period::months);
+        return done.isPresent()
+                && all.isPresent()
+                && all.get().first() <= done.get().first()
+                && all.get().last() >= done.get().last();
     }
 
     private static Judgement below(Statement actual, Statement target) {
@@ -70,6 +89,9 @@ final class Targets {
     }
 
     private Optional<Finding> growth(Statements statements, Statement actual, Statement target) {
+        if (!lastYear(actual, target)) {
+            return Optional.empty();
+        }
         return statements
                 .nearest(
                         target.subject(),

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 record Items(List<String> items, boolean open) {
 
     private static final Pattern AND = Pattern.compile("(?<=[^、]{1,40})(?:以及|及其他|和|与|及|暨)(?=[^、]{1,40})");
-    private static final int LONGEST = 16;
-    private static final int TAIL = 2;
+    private static final int LONGEST = 24;
+    private static final Pattern VERB = Pattern.compile(
+            "^(?:新(?!能源|型|材料|兴|区)|累计|全年|今年|力争|年内|计划|继续|已|共|再|建(?!筑|材|设)|创(?!新)|打造|引|培|组建|争取|获|认定|完成|改(?!革)|增(?!加值)|引进|招引|布局|实施)|^(?:国家|省|市|全国|全省|全市)级?$");
     private static final Pattern OTHER = Pattern.compile("[，：；。\\d]|[及和与]$");
     private static final Pattern OPEN = Pattern.compile("等(?:[^、]{0,3})?$");
 
@@ -49,20 +50,15 @@ record Items(List<String> items, boolean open) {
 
     /** Whether every item is short and says nothing but a name, so that their number can be trusted. */
     boolean plain() {
-        return (items.size() > 2 || alike())
-                && items.stream().allMatch(item -> item.length() > 1
-                        && item.length() <= LONGEST
+        return items.size() > 1
+                && items.stream().allMatch(item -> !item.isEmpty()
+                        && Stream.of(AND.split(item)).allMatch(name -> name.length() <= LONGEST)
                         && !OTHER.matcher(item).find());
     }
 
-    /** Two long names that end alike: 甲有限公司、乙有限公司. */
-    private boolean alike() {
-        String one = items.get(0);
-        String two = items.get(items.size() - 1);
-        return items.size() == 2
-                && one.length() > TAIL + 1
-                && two.length() > TAIL + 1
-                && one.endsWith(two.substring(two.length() - TAIL));
+    /** Whether they are kinds of which so many were made in all (新建甲、乙4处), not the things counted. */
+    boolean kinds() {
+        return VERB.matcher(items.get(0)).find();
     }
 
     /** With every 和 taken as a border. */

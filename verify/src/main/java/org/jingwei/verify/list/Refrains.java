@@ -23,7 +23,7 @@ final class Refrains {
     static Optional<Finding> check(String document, Announcement count) {
         String text = count.behind();
         Matcher m = WORD.matcher(text);
-        if (!m.find()) {
+        if (!m.find() || count.number() < 2) {
             return Optional.empty();
         }
         String word = m.group(1);
@@ -41,7 +41,7 @@ final class Refrains {
 
     private static Finding finding(String document, Announcement count, String word, int length) {
         Claim.Piece piece = Claim.Piece.of(
-                count.paragraph(), count.start(), count.end() + length, List.of(Integer.toString(count.number())));
+                count.paragraph(), count.start(), count.end() + length, List.of(count.numeral()));
         Judgement judgement = new Judgement(
                 Verdict.HOLDS,
                 Severity.SOFT,

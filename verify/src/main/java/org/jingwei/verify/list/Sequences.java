@@ -19,6 +19,8 @@ final class Sequences {
                     + "|^[^。；，\\d、]{0,16}[：:]|^[^。；，\\d、]{0,12}。?$");
     private static final Pattern KIND = Pattern.compile("(?:个|项|大|方面|条|点|种|类|件|步|招|仗|场|抓|聚焦|强化|坚持|突出|确保)$");
     private static final int FAR = 60;
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("^[^。；，：]{0,14}[。：，]?");
+    private static final int FEWEST = 3;
     private static final int NEAR = 8;
     private static final int SOON = 3;
     private static final String CIRCLED = "〇①②③④⑤⑥⑦⑧⑨⑩";
@@ -100,7 +102,8 @@ final class Sequences {
             found++;
             at = form.find(text, found + 1, at + 1);
         }
-        return found < 2 ? Optional.empty() : judge(document, count, found, Rule.V802);
+        boolean atOnce = RIGHT_BEFORE.matcher(text).replaceFirst("").strip().startsWith(form.mark(1));
+        return found < 2 ? Optional.empty() : judge(document, count, found, atOnce, Rule.V802);
     }
 
     private static Optional<Finding> below(
@@ -116,7 +119,10 @@ final class Sequences {
                 break;
             }
         }
-        return found < 2 ? Optional.empty() : judge(document, count, found, Rule.V803);
+        boolean atOnce = RIGHT_BEFORE.matcher(count.behind()).replaceFirst("").isBlank()
+                && index + 1 < paragraphs.size()
+                && begins(paragraphs.get(index + 1).text(), form.mark(1));
+        return found < 2 ? Optional.empty() : judge(document, count, found, atOnce, Rule.V803);
     }
 
     /** Marks that open sentences anywhere in the paragraphs below, when none opens a paragraph. */
@@ -136,7 +142,7 @@ final class Sequences {
                 break;
             }
         }
-        return found < 2 ? Optional.empty() : judge(document, count, found, Rule.V803);
+        return found < 2 ? Optional.empty() : judge(document, count, found, false, Rule.V803);
     }
 
     private static boolean begins(String text, String mark) {
@@ -147,8 +153,11 @@ final class Sequences {
         return text.startsWith(mark, start);
     }
 
-    private static Optional<Finding> judge(String document, Announcement count, int found, Rule rule) {
-        if (found != count.number()) {
+    /** @param atOnce whether nothing stands between the announcement and the first mark, so that it is meant for them */
+    private static Optional<Finding> judge(
+            String document, Announcement count, int found, boolean atOnce, Rule rule) {
+        boolean digits = Character.isDigit(count.words().charAt(0));
+        if (found != count.number() && !(digits && atOnce && found >= FEWEST)) {
             return Optional.empty();
         }
         String text = count.paragraph().text();
@@ -160,12 +169,12 @@ final class Sequences {
         while (end < text.length() && "。；：，".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        Claim.Piece piece = Claim.Piece.of(count.paragraph(), start, end, List.of(Integer.toString(count.number())));
-        Judgement judgement = new Judgement(
-                Verdict.HOLDS,
-                Severity.SOFT,
-                "其后编号到" + Numeral.chinese(found) + "，所说" + count.words(),
-                "相符：其后列出" + found + "条。");
+        Claim.Piece piece = Claim.Piece.of(count.paragraph(), start, end, List.of(count.numeral()));
+        String computation = "其后编号到" + Numeral.chinese(found) + "，所说" + count.words();
+        Judgement judgement = found == count.number()
+                ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：其后列出" + found + "条。")
+                : new Judgement(
+                        Verdict.SUSPICIOUS, Severity.WARN, computation, "所说" + count.words() + "，其后列出" + found + "条，请数一数。");
         return Optional.of(new Claim(document, List.of(piece)).finding(rule, judgement));
     }
 }

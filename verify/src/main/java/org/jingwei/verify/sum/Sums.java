@@ -34,6 +34,8 @@ public final class Sums {
     private static final Pattern OPENS_AT_ONCE = Pattern.compile("^[^，。；]{0,10}[，。；]?(?:其中|包括|按[^，。]{1,8}分)");
     private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
     private static final Pattern STATED = Pattern.compile("(?:总分|，合计|，共计|，总计)[^，。；、]{0,2}$");
+    private static final Pattern STRUCTURE = Pattern.compile("结构|比重|占比|贡献");
+    private static final Pattern LEFT = Pattern.compile("其余|其他|其它|剩余|另外|另有|还有|尚有|未");
     private static final BigDecimal FINE = new BigDecimal("0.02");
     private static final Pattern OPENS_SOON =
             Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
@@ -78,7 +80,9 @@ public final class Sums {
                 total = total.plus(next.meaningIn(whole));
                 if (said || whole.count()) {
                     saidFrom.add(parts.size());
-                    if (parts.size() > 1 && total.intersects(whole.meaning())) {
+                    if (parts.size() > 1
+                            && total.intersects(whole.meaning())
+                            && (declared(whole, parts.get(0), text) || remaining(text, parts))) {
                         return Optional.of(finding(document, whole, parts, true));
                     }
                 }
@@ -93,7 +97,7 @@ public final class Sums {
     /** Parts said to be the whole's, up to the end of a clause or sentence, that one other digit would make add up. */
     private static Optional<Finding> slipped(
             String document, Figure whole, List<Figure> parts, List<Integer> sizes, String text) {
-        if (parts.isEmpty() || !declared(whole, parts.get(0), text)) {
+        if (parts.size() < 2 || !(declared(whole, parts.get(0), text) || remaining(text, parts))) {
             return Optional.empty();
         }
         for (int size : sizes) {
@@ -102,7 +106,8 @@ public final class Sums {
             int to = size < parts.size() ? parts.get(size).start() : text.length();
             boolean ends = size == parts.size() || ENDS.matcher(text.substring(from, to)).find();
             boolean one = text.substring(parts.get(0).end(), from).indexOf('。') < 0;
-            if (size > 1 && ends && one && some.stream().allMatch(part -> proper(whole, part, text))) {
+            long over = some.stream().filter(part -> !proper(whole, part)).count();
+            if (size > 1 && ends && one && over <= 1 && some.stream().noneMatch(part -> overlapping(text, part))) {
                 Optional<Slip> slip = Slip.of(whole, some);
                 if (slip.isPresent()) {
                     return Optional.of(finding(document, whole, some, slip.get()));
@@ -112,8 +117,8 @@ public final class Sums {
         return Optional.empty();
     }
 
-    private static boolean proper(Figure whole, Figure part, String text) {
-        return !overlapping(text, part) && part.meaningIn(whole).below(whole.meaning()) && fine(whole, part);
+    private static boolean proper(Figure whole, Figure part) {
+        return part.meaningIn(whole).below(whole.meaning()) && fine(whole, part);
     }
 
     /** Whether the part is printed about as finely as the whole: 5万个 tells nothing of 30个. */
@@ -121,6 +126,13 @@ public final class Sums {
         Interval meant = part.meaningIn(whole);
         return meant.width().flatMap(wide -> whole.meaning().upper().map(most -> wide.compareTo(most.multiply(FINE)) <= 0))
                 .orElse(false);
+    }
+
+    /** Whether the last part is said to be what is left. */
+    private static boolean remaining(String text, List<Figure> parts) {
+        Figure last = parts.get(parts.size() - 1);
+        return LEFT.matcher(text.substring(parts.get(parts.size() - 2).end(), last.start()))
+                .find();
     }
 
     /** Whether the words say of the whole that parts of it follow. */
@@ -229,7 +241,10 @@ public final class Sums {
             return Optional.empty();
         }
         Interval total = sum(three, three.get(0));
-        if (!total.intersects(Interval.parse("[80,120]"))) {
+        String text = three.get(0).paragraph().text();
+        int start = three.get(0).start();
+        boolean told = STRUCTURE.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
+        if (!told && !total.intersects(Interval.parse("[80,120]"))) {
             return Optional.empty();
         }
         Interval loose = three.stream().map(Figure::forgiving).reduce(Interval.exactly(0), Interval::plus);
