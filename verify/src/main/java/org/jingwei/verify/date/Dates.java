@@ -93,13 +93,12 @@ public final class Dates {
     }
 
     private static LocalDate end(String words, LocalDate date) {
-        int month =
-                switch (words) {
-                    case "一季度" -> 3;
-                    case "上半年" -> 6;
-                    case "三季度" -> 9;
-                    default -> 12;
-                };
+        int month = switch (words) {
+            case "一季度" -> 3;
+            case "上半年" -> 6;
+            case "三季度" -> 9;
+            default -> 12;
+        };
         return YearMonth.of(date.getYear(), month).atEndOfMonth();
     }
 }

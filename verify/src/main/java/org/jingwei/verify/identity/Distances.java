@@ -28,7 +28,8 @@ import org.jingwei.verify.rule.Rule;
  */
 final class Distances {
 
-    private static final Pattern MONTHS = Pattern.compile("(?:(\\d{1,2})\\s*月?(?:份)?\\s*[-—–~～至一]+\\s*)?(\\d{1,2})\\s*月");
+    private static final Pattern MONTHS =
+            Pattern.compile("(?:(\\d{1,2})\\s*月?(?:份)?\\s*[-—–~～至一]+\\s*)?(\\d{1,2})\\s*月");
     private static final Pattern GOAL = Pattern.compile("目标|计划|任务|预期");
     private static final Pattern LAST_YEAR = Pattern.compile("同期|上年|去年");
     private static final Pattern DRESS = Pattern.compile("^(?:全部|全社会)|(?:平均)?(?:水平|增速|增幅|涨幅)$");
@@ -55,8 +56,9 @@ final class Distances {
         if (own.isEmpty() || from.isEmpty()) {
             return Optional.empty();
         }
-        List<Judgement> judged =
-                from.stream().map(reference -> judge(own.get(), reference, distance)).toList();
+        List<Judgement> judged = from.stream()
+                .map(reference -> judge(own.get(), reference, distance))
+                .toList();
         for (int i = 0; i < from.size(); i++) {
             if (judged.get(i).verdict() == Verdict.HOLDS) {
                 return Optional.of(claim(own.get(), from.get(i), distance, judged.get(i)));
@@ -79,13 +81,12 @@ final class Distances {
     /** The figure that lies so far from the other. */
     private static Optional<Statement> own(Statements statements, Statement distance) {
         Aspect of = distance.fact().qualifiers().of().orElse(Aspect.LEVEL);
-        Measure measure =
-                switch (of) {
-                    case YOY -> Measure.YOY;
-                    case SHARE -> Measure.SHARE;
-                    case COMPLETION -> Measure.COMPLETION;
-                    case LEVEL, SCORE -> Measure.LEVEL;
-                };
+        Measure measure = switch (of) {
+            case YOY -> Measure.YOY;
+            case SHARE -> Measure.SHARE;
+            case COMPLETION -> Measure.COMPLETION;
+            case LEVEL, SCORE -> Measure.LEVEL;
+        };
         return statements.nearest(
                 distance.subject(),
                 measure,
@@ -105,10 +106,8 @@ final class Distances {
     }
 
     private Stream<Statement> references(Statements statements, Statement distance, Statement own) {
-        String words = distance.fact()
-                .qualifiers()
-                .comparator()
-                .orElse(distance.measure() == Measure.PP_CHANGE ? "上年同期" : "");
+        String words =
+                distance.fact().qualifiers().comparator().orElse(distance.measure() == Measure.PP_CHANGE ? "上年同期" : "");
         Predicate<Statement> fit = s -> s != own && fits(s, distance) && s.exact();
         if (words.isEmpty()) {
             return Stream.empty();

@@ -59,7 +59,10 @@ final class Hulls {
                             .code()
                             .flatMap(indicators::byCode)
                             .filter(indicator -> adds(indicator)
-                                    && indicator.parent().filter(whole.subject()::equals).isPresent())
+                                    && indicator
+                                            .parent()
+                                            .filter(whole.subject()::equals)
+                                            .isPresent())
                             .isPresent();
             if (part) {
                 parts.putIfAbsent(s.subject(), s);

@@ -114,8 +114,7 @@ final class Identities {
 
     private static List<Finding> between(
             Statements statements, Statement whole, List<Statement> parts, boolean disputed) {
-        return Stream.concat(
-                        Stream.of(between(whole, parts, disputed)), weighted(statements, whole, parts).stream())
+        return Stream.concat(Stream.of(between(whole, parts, disputed)), weighted(statements, whole, parts).stream())
                 .toList();
     }
 
@@ -123,10 +122,14 @@ final class Identities {
     private static Optional<Finding> weighted(Statements statements, Statement whole, List<Statement> rates) {
         List<Statement> levels = rates.stream()
                 .flatMap(rate -> statements
-                        .nearest(rate.subject(), Measure.LEVEL, rate.line(), s -> s.happened()
-                                && s.region().equals(rate.region())
-                                && s.time().equals(rate.time())
-                                && !s.dimension().equals("ratio"))
+                        .nearest(
+                                rate.subject(),
+                                Measure.LEVEL,
+                                rate.line(),
+                                s -> s.happened()
+                                        && s.region().equals(rate.region())
+                                        && s.time().equals(rate.time())
+                                        && !s.dimension().equals("ratio"))
                         .stream())
                 .toList();
         if (levels.size() != rates.size() || whole.subject().equals(INCOME)) {
@@ -147,7 +150,8 @@ final class Identities {
             Optional<BigDecimal> level = levels.get(i)
                     .convert(Interval.exactly(levels.get(i).value()), levels.get(0))
                     .lower();
-            BigDecimal factor = rate.map(r -> r.movePointLeft(2).add(BigDecimal.ONE)).orElse(BigDecimal.ZERO);
+            BigDecimal factor =
+                    rate.map(r -> r.movePointLeft(2).add(BigDecimal.ONE)).orElse(BigDecimal.ZERO);
             if (factor.signum() <= 0 || level.isEmpty()) {
                 return Optional.empty();
             }
@@ -166,8 +170,7 @@ final class Identities {
         String computation = "按各部分的数额和增速加权 = " + Comparison.shown(growth) + "；所印" + whole.words();
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：合计的增速与各部分加权的大致相同。")
-                : new Judgement(
-                        Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，相差较大；价格变动通常没有这样大，请核对。");
+                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，相差较大；价格变动通常没有这样大，请核对。");
         List<Statement> all = new ArrayList<>(List.of(whole));
         all.addAll(rates);
         all.addAll(levels);

@@ -77,9 +77,11 @@ final class IncomeRatio {
             return Optional.empty();
         }
         Optional<Interval> now = Multiple.of(town.in(country), country.meaning());
-        Optional<Interval> before = Growth.base(town.in(country), up.get().meaning().hundredth())
-                .flatMap(u -> Growth.base(country.meaning(), down.get().meaning().hundredth())
-                        .flatMap(r -> Multiple.of(u, r)));
+        Optional<Interval> before = Growth.base(
+                        town.in(country), up.get().meaning().hundredth())
+                .flatMap(
+                        u -> Growth.base(country.meaning(), down.get().meaning().hundredth())
+                                .flatMap(r -> Multiple.of(u, r)));
         return now.flatMap(n -> before.map(b -> {
             Interval computed = n.minus(b);
             List<Fact> facts = List.of(
@@ -89,8 +91,7 @@ final class IncomeRatio {
             Interval printed = change.meaning();
             Interval magnitude = printed.intersects(computed) ? printed : printed.negate();
             return claim(
-                    facts,
-                    Comparison.of(words, computed, change.words(), magnitude, computed, change.forgiving()));
+                    facts, Comparison.of(words, computed, change.words(), magnitude, computed, change.forgiving()));
         }));
     }
 

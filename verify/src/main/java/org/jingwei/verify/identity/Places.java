@@ -48,7 +48,10 @@ final class Places {
         boolean exact = q.measure() == Measure.RANK
                 && fact.quantity().approx() == Approx.EXACT
                 && fact.quantity().value().isPresent();
-        if (!exact || fact.code().isEmpty() || q.period().isEmpty() || q.comparator().isEmpty()) {
+        if (!exact
+                || fact.code().isEmpty()
+                || q.period().isEmpty()
+                || q.comparator().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Key(
@@ -67,8 +70,9 @@ final class Places {
                         .value()
                         .compareTo(after.quantity().value().orElseThrow().value())
                 == 0;
-        String computation = before.indicator() + "：第" + line(before) + "行" + before.evidence().quote() + "，第" + line(after)
-                + "行" + after.evidence().quote();
+        String computation = before.indicator() + "：第" + line(before) + "行"
+                + before.evidence().quote() + "，第" + line(after) + "行"
+                + after.evidence().quote();
         Judgement judgement = same
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处位次一致。")
                 : new Judgement(

@@ -35,8 +35,7 @@ final class Pulls {
             if (s.happened() && (s.measure() == Measure.CONTRIBUTION || s.measure() == Measure.CONTRIBUTION_RATE)) {
                 rate(statements, s).ifPresent(findings::add);
                 if (INDUSTRIES.contains(s.subject())) {
-                    groups.computeIfAbsent(
-                                    new Key(s.measure(), s.region(), s.time()), key -> new LinkedHashMap<>())
+                    groups.computeIfAbsent(new Key(s.measure(), s.region(), s.time()), key -> new LinkedHashMap<>())
                             .putIfAbsent(s.subject(), s);
                 }
             }
@@ -55,8 +54,8 @@ final class Pulls {
         String words = parts.stream().map(Statement::words).collect(Collectors.joining("＋"));
         if (key.measure() == Measure.CONTRIBUTION_RATE) {
             Judgement judgement = Comparison.of(words, total, "（贡献率合计）100", ALL, loose, ALL);
-            return Optional.of(Claim.ofFacts(parts.stream().map(Statement::fact).toList())
-                    .finding(Rule.V701, judgement));
+            return Optional.of(
+                    Claim.ofFacts(parts.stream().map(Statement::fact).toList()).finding(Rule.V701, judgement));
         }
         return growth(statements, parts.get(0)).map(growth -> {
             Judgement judgement =

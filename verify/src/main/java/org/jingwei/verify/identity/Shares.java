@@ -70,8 +70,8 @@ final class Shares {
                     ? share.subject()
                     : code(where.group(2)).orElse(share.subject());
             return level(statements, share, share.subject(), share.region())
-                    .flatMap(part -> level(statements, share, whole, where.group(1))
-                            .flatMap(all -> judged(share, part, all)));
+                    .flatMap(part ->
+                            level(statements, share, whole, where.group(1)).flatMap(all -> judged(share, part, all)));
         }
         return pair.filter(p -> !p.part().equals(p.whole()))
                 .flatMap(p -> level(statements, share, p.part(), share.region())

@@ -40,11 +40,7 @@ final class Stretches {
     }
 
     private static Optional<Period.MonthRange> months(Statement s) {
-        return s.fact()
-                .qualifiers()
-                .period()
-                .filter(period -> !period.point())
-                .flatMap(Period::months);
+        return s.fact().qualifiers().period().filter(period -> !period.point()).flatMap(Period::months);
     }
 
     private static Optional<Finding> finding(Statements statements, Statement rest, Period.MonthRange months) {
@@ -72,12 +68,7 @@ final class Stretches {
     private static Finding judged(Statement whole, Statement done, Statement rest) {
         Interval sum = done.in(whole).plus(rest.in(whole));
         Judgement judgement = Comparison.of(
-                done.words() + "＋" + rest.words(),
-                sum,
-                whole.words(),
-                whole.meaning(),
-                sum,
-                whole.forgiving());
+                done.words() + "＋" + rest.words(), sum, whole.words(), whole.meaning(), sum, whole.forgiving());
         return Claim.ofFacts(List.of(done.fact(), rest.fact(), whole.fact()))
                 .finding(Rule.V603, rest.wanted() ? judgement : judgement.asDoubt("各期口径可能不同。"));
     }

@@ -59,8 +59,8 @@ final class Wholes {
                 .flatMap(indicators::byCode)
                 .flatMap(Indicator::parent)
                 .filter(parent -> !DECLARED.contains(parent))
-                .flatMap(parent -> statements.nearest(
-                        parent, Measure.LEVEL, part.line(), whole -> together(whole, part)))
+                .flatMap(parent ->
+                        statements.nearest(parent, Measure.LEVEL, part.line(), whole -> together(whole, part)))
                 .map(whole -> finding(Rule.V1103, part, whole));
     }
 
@@ -70,7 +70,10 @@ final class Wholes {
                 && whole.region().equals(part.region())
                 && whole.time().equals(part.time())
                 && whole.dimension().equals(part.dimension())
-                && !whole.fact().evidence().place().equals(part.fact().evidence().place());
+                && !whole.fact()
+                        .evidence()
+                        .place()
+                        .equals(part.fact().evidence().place());
     }
 
     /** The same noun with more in front of it, a line or two away. */
@@ -88,7 +91,9 @@ final class Wholes {
     }
 
     private static boolean before(Statement one, Statement other) {
-        return BY_PLACE.compare(one.fact().evidence().place(), other.fact().evidence().place()) < 0;
+        return BY_PLACE.compare(
+                        one.fact().evidence().place(), other.fact().evidence().place())
+                < 0;
     }
 
     private static boolean narrows(String whole, String part) {
@@ -119,8 +124,8 @@ final class Wholes {
                                 && s.region().equals(later.region())
                                 && s.dimension().equals(later.dimension()))
                 .map(earlier -> {
-                    Judgement judgement = Comparison.atMost(
-                            earlier.words(), earlier.in(later), later.words(), later.meaning());
+                    Judgement judgement =
+                            Comparison.atMost(earlier.words(), earlier.in(later), later.words(), later.meaning());
                     return Claim.ofFacts(List.of(earlier.fact(), later.fact()))
                             .finding(Rule.V1107, judgement.asDoubt("累计数应不减，请核对时期。"));
                 });

@@ -20,9 +20,11 @@ final class InlineLists {
     private static final int HEAD = 24;
     private static final String STOPS = "。；：！？\n，";
     private static final Pattern FORWARD = Pattern.compile(
-            "^[^，。；：、（）]{0," + HEAD + "}?(?:”|’)?[^，。；：、（）]{0,8}(?:：|即|是指|指|包括|主要包括|涵盖|主要是|主要有|就是|如下|分别是|分别为|（|，包括|，主要是|，主要包括|，分别是|，分别为|，即|，就是|，也就是|——)");
+            "^[^，。；：、（）]{0," + HEAD
+                    + "}?(?:”|’)?[^，。；：、（）]{0,8}(?:：|即|是指|指|包括|主要包括|涵盖|主要是|主要有|就是|如下|分别是|分别为|（|，包括|，主要是|，主要包括|，分别是|，分别为|，即|，就是|，也就是|——)");
     /** An item that ends in a count of its own: 企业4家、基地2个 is no list of two. */
-    private static final Pattern COUNTED = Pattern.compile("\\d\\s?(?:余|多)?(?:万)?(?:个|项|家|户|条|种|件|处|所|座|名|人|支)(?:以上)?(?:、|$)");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d\\s?(?:余|多)?(?:万)?(?:个|项|家|户|条|种|件|处|所|座|名|人|支)(?:以上)?(?:、|$)");
 
     private static final int FEW = 3;
     private static final Pattern THING = Pattern.compile("(?:个|项|家|户|类|条|种|件|大|方面|处|所|座|名|支)$");
@@ -187,7 +189,12 @@ final class InlineLists {
         boolean near = digits
                 ? count.number() <= FEW * listed || listed > FEW
                 : count.number() > 2 && (count.number() == listed - 1 || count.number() == items.most() + 1);
-        return reach && near && items.plain() && !items.kinds() && THING.matcher(count.words()).find() && !count.before().endsWith("“");
+        return reach
+                && near
+                && items.plain()
+                && !items.kinds()
+                && THING.matcher(count.words()).find()
+                && !count.before().endsWith("“");
     }
 
     /** The word with which every item begins (聚焦…、聚焦…), if there is one: then no item can be two. */

@@ -16,8 +16,7 @@ record Items(List<String> items, boolean open) {
 
     static Items of(String list) {
         String bare = outsideBrackets(list).strip();
-        boolean open = OPEN.matcher(bare).find()
-                || bare.indexOf('等', Math.max(0, bare.lastIndexOf('、'))) > 0;
+        boolean open = OPEN.matcher(bare).find() || bare.indexOf('等', Math.max(0, bare.lastIndexOf('、'))) > 0;
         String closed = OPEN.matcher(bare).replaceFirst("");
         return new Items(
                 Stream.of(closed.split("、", -1))
@@ -51,9 +50,10 @@ record Items(List<String> items, boolean open) {
     /** Whether every item is short and says nothing but a name, so that their number can be trusted. */
     boolean plain() {
         return items.size() > 1
-                && items.stream().allMatch(item -> !item.isEmpty()
-                        && Stream.of(AND.split(item)).allMatch(name -> name.length() <= LONGEST)
-                        && !OTHER.matcher(item).find());
+                && items.stream()
+                        .allMatch(item -> !item.isEmpty()
+                                && Stream.of(AND.split(item)).allMatch(name -> name.length() <= LONGEST)
+                                && !OTHER.matcher(item).find());
     }
 
     /** Whether they are kinds of which so many were made in all (新建甲、乙4处), not the things counted. */

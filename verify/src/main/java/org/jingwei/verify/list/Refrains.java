@@ -40,8 +40,8 @@ final class Refrains {
     }
 
     private static Finding finding(String document, Announcement count, String word, int length) {
-        Claim.Piece piece = Claim.Piece.of(
-                count.paragraph(), count.start(), count.end() + length, List.of(count.numeral()));
+        Claim.Piece piece =
+                Claim.Piece.of(count.paragraph(), count.start(), count.end() + length, List.of(count.numeral()));
         Judgement judgement = new Judgement(
                 Verdict.HOLDS,
                 Severity.SOFT,

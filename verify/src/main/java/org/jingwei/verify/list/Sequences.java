@@ -154,8 +154,7 @@ final class Sequences {
     }
 
     /** @param atOnce whether nothing stands between the announcement and the first mark, so that it is meant for them */
-    private static Optional<Finding> judge(
-            String document, Announcement count, int found, boolean atOnce, Rule rule) {
+    private static Optional<Finding> judge(String document, Announcement count, int found, boolean atOnce, Rule rule) {
         boolean digits = Character.isDigit(count.words().charAt(0));
         if (found != count.number() && !(digits && atOnce && found >= FEWEST)) {
             return Optional.empty();
@@ -174,7 +173,10 @@ final class Sequences {
         Judgement judgement = found == count.number()
                 ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：其后列出" + found + "条。")
                 : new Judgement(
-                        Verdict.SUSPICIOUS, Severity.WARN, computation, "所说" + count.words() + "，其后列出" + found + "条，请数一数。");
+                        Verdict.SUSPICIOUS,
+                        Severity.WARN,
+                        computation,
+                        "所说" + count.words() + "，其后列出" + found + "条，请数一数。");
         return Optional.of(new Claim(document, List.of(piece)).finding(rule, judgement));
     }
 }

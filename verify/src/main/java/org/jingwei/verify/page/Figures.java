@@ -27,8 +27,7 @@ public final class Figures {
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4}\\s?(?:[-—–~～至]{1,2}\\s?\\d{1,4}\\s?)?(?:年|月|日|号|时(?!代)|点钟|世纪|强|届|季度)(?:份|底|末|初)?");
 
-    private static final Pattern MONEY =
-            Pattern.compile("(?:投资|资金|金额|收入|支出|贷款|存款|产值|税收|利润|资产|债券|额)[^，。；、]{0,8}$");
+    private static final Pattern MONEY = Pattern.compile("(?:投资|资金|金额|收入|支出|贷款|存款|产值|税收|利润|资产|债券|额)[^，。；、]{0,8}$");
     private static final int NEAR = 14;
 
     private final Units units = Units.standard();
@@ -137,7 +136,9 @@ public final class Figures {
     /** 总投资59.3亿 is money, though its 元 is not printed. */
     private Unit money(Unit unit, String text, int start) {
         boolean bare = unit.dimension().toString().equals("number");
-        return bare && MONEY.matcher(text.substring(Math.max(0, start - NEAR), start)).find()
+        return bare
+                        && MONEY.matcher(text.substring(Math.max(0, start - NEAR), start))
+                                .find()
                 ? units.parse(unit.symbol() + "元").orElse(unit)
                 : unit;
     }

@@ -332,8 +332,10 @@ enum Formula {
     PART_OF {
         @Override
         Optional<Judgement> judge(Roles r) {
-            boolean things = unit(r, "a").equals(unit(r, "b")) || r.get("a").comparable(r.get("b")) && !r.get("a").count();
-            boolean moved = MOVED.matcher(r.clauseBefore("b")).find() || MOVED.matcher(r.clauseBefore("a")).find();
+            boolean things = unit(r, "a").equals(unit(r, "b"))
+                    || r.get("a").comparable(r.get("b")) && !r.get("a").count();
+            boolean moved = MOVED.matcher(r.clauseBefore("b")).find()
+                    || MOVED.matcher(r.clauseBefore("a")).find();
             return AT_MOST.judge(r)
                     .filter(j -> things && !moved)
                     .filter(j -> !r.plain().of("a").equals(r.plain().of("b")))
@@ -349,7 +351,8 @@ enum Formula {
             return !fit || !r.plain().of("b").positive() || !r.plain().of("c").positive()
                     ? Optional.empty()
                     : r.compare(
-                                    "（" + r.words("a") + "÷" + r.words("b") + "）开" + years + "次方−1，" + r.words("c") + "时的倍数",
+                                    "（" + r.words("a") + "÷" + r.words("b") + "）开" + years + "次方−1，" + r.words("c")
+                                            + "时的倍数",
                                     k -> Optional.of(k.in("a", "b").dividedBy(k.of("b"))),
                                     k -> Years.compounded(k.of("c").hundredth(), years),
                                     "c")
@@ -367,8 +370,8 @@ enum Formula {
             Interval quotient = r.plain().in("a", "b").dividedBy(r.plain().of("b"));
             Interval least = Interval.atLeast(BigDecimal.valueOf(2).pow(times).multiply(NEARLY));
             boolean holds = quotient.intersects(least);
-            String computation = r.words("a") + "÷" + r.words("b") + " = " + Comparison.shown(quotient) + "；翻" + times + "番是"
-                    + (1 << times) + "倍";
+            String computation = r.words("a") + "÷" + r.words("b") + " = " + Comparison.shown(quotient) + "；翻" + times
+                    + "番是" + (1 << times) + "倍";
             return Optional.of(new Judgement(
                     holds ? Verdict.HOLDS : Verdict.VIOLATED,
                     Severity.SOFT,
@@ -380,7 +383,8 @@ enum Formula {
     PER {
         @Override
         Optional<Judgement> judge(Roles r) {
-            boolean months = r.get("b").unit().filter(u -> u.symbol().equals("个月")).isPresent();
+            boolean months =
+                    r.get("b").unit().filter(u -> u.symbol().equals("个月")).isPresent();
             return months && r.comparable("a", "c") && r.plain().of("b").positive()
                     ? r.compare(
                             r.words("a") + "÷" + r.words("b"),

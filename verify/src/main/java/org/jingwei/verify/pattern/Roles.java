@@ -109,10 +109,17 @@ record Roles(Map<String, Figure> figures, Set<String> signed) {
             String role) {
         Reading exact = plain();
         Reading soft = new Reading(this, true);
-        return computation.apply(exact).flatMap(computed -> printed.apply(exact).map(meant -> {
-            Interval loose = computation.apply(soft).orElse(computed);
-            return Comparison.of(
-                    sum, computed, words(role), meant, loose, printed.apply(soft).orElse(meant));
-        }));
+        return computation
+                .apply(exact)
+                .flatMap(computed -> printed.apply(exact).map(meant -> {
+                    Interval loose = computation.apply(soft).orElse(computed);
+                    return Comparison.of(
+                            sum,
+                            computed,
+                            words(role),
+                            meant,
+                            loose,
+                            printed.apply(soft).orElse(meant));
+                }));
     }
 }

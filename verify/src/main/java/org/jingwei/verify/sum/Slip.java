@@ -40,7 +40,8 @@ record Slip(Figure figure, BigDecimal mended) {
         BigInteger digits = value.unscaledValue();
         int length = digits.toString().length();
         for (int place = 0; place < length; place++) {
-            int old = digits.divide(BigInteger.TEN.pow(place)).mod(BigInteger.TEN).intValue();
+            int old =
+                    digits.divide(BigInteger.TEN.pow(place)).mod(BigInteger.TEN).intValue();
             int least = place == length - 1 && length > 1 ? 1 : 0;
             for (int now = least; now < DIGITS; now++) {
                 BigDecimal change = new BigDecimal(BigInteger.valueOf(now - old), value.scale() - place);

@@ -37,8 +37,7 @@ public final class Sums {
     private static final Pattern STRUCTURE = Pattern.compile("结构|比重|占比|贡献");
     private static final Pattern LEFT = Pattern.compile("其余|其他|其它|剩余|另外|另有|还有|尚有|未");
     private static final BigDecimal FINE = new BigDecimal("0.02");
-    private static final Pattern OPENS_SOON =
-            Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
+    private static final Pattern OPENS_SOON = Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
     private static final Pattern SUMMED = Pattern.compile("(?:共|总|合计|累计)[^，。；、]{0,8}$");
     private static final Pattern ENDS = Pattern.compile("[。；]");
     private static final Interval HUNDRED = Interval.exactly(100);
@@ -104,7 +103,8 @@ public final class Sums {
             List<Figure> some = parts.subList(0, size);
             int from = parts.get(size - 1).end();
             int to = size < parts.size() ? parts.get(size).start() : text.length();
-            boolean ends = size == parts.size() || ENDS.matcher(text.substring(from, to)).find();
+            boolean ends = size == parts.size()
+                    || ENDS.matcher(text.substring(from, to)).find();
             boolean one = text.substring(parts.get(0).end(), from).indexOf('。') < 0;
             long over = some.stream().filter(part -> !proper(whole, part)).count();
             if (size > 1 && ends && one && over <= 1 && some.stream().noneMatch(part -> overlapping(text, part))) {
@@ -124,7 +124,8 @@ public final class Sums {
     /** Whether the part is printed about as finely as the whole: 5万个 tells nothing of 30个. */
     private static boolean fine(Figure whole, Figure part) {
         Interval meant = part.meaningIn(whole);
-        return meant.width().flatMap(wide -> whole.meaning().upper().map(most -> wide.compareTo(most.multiply(FINE)) <= 0))
+        return meant.width()
+                .flatMap(wide -> whole.meaning().upper().map(most -> wide.compareTo(most.multiply(FINE)) <= 0))
                 .orElse(false);
     }
 
@@ -137,8 +138,10 @@ public final class Sums {
 
     /** Whether the words say of the whole that parts of it follow. */
     private static boolean declared(Figure whole, Figure first, String text) {
-        boolean opened = OPENS_SOON.matcher(text.substring(whole.end(), first.start())).find();
-        boolean summed = SUMMED.matcher(text.substring(Math.max(0, whole.start() - NEAR), whole.start())).find()
+        boolean opened =
+                OPENS_SOON.matcher(text.substring(whole.end(), first.start())).find();
+        boolean summed = SUMMED.matcher(text.substring(Math.max(0, whole.start() - NEAR), whole.start()))
+                        .find()
                 && first.start() - whole.end() < CLOSE;
         return opened || summed;
     }
@@ -243,7 +246,9 @@ public final class Sums {
         Interval total = sum(three, three.get(0));
         String text = three.get(0).paragraph().text();
         int start = three.get(0).start();
-        boolean told = STRUCTURE.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
+        boolean told = STRUCTURE
+                .matcher(text.substring(Math.max(0, start - NEAR), start))
+                .find();
         if (!told && !total.intersects(Interval.parse("[80,120]"))) {
             return Optional.empty();
         }

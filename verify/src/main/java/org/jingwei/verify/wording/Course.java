@@ -26,8 +26,7 @@ enum Course {
     private final Pattern end;
 
     Course(String words) {
-        this.end = Pattern.compile("(?<!不|未|难以|防止|力争|推动|促进|实现|目标|努力)(?:" + words
-                + ")(?:态势|势头|趋势|明显|较快|较多|平稳)?[。：；]?$");
+        this.end = Pattern.compile("(?<!不|未|难以|防止|力争|推动|促进|实现|目标|努力)(?:" + words + ")(?:态势|势头|趋势|明显|较快|较多|平稳)?[。：；]?$");
     }
 
     /** What a sentence without figures says; empty if it says nothing of the kind. */
@@ -54,7 +53,8 @@ enum Course {
         List<Integer> rates = ways(figures.stream().filter(Figure::percent).toList());
         List<Integer> changes = ways(figures.stream().filter(Figure::points).toList());
         return switch (this) {
-            case BOTH_WAYS -> rates.size() < 2 ? Optional.empty() : Optional.of(rates.contains(1) && rates.contains(-1));
+            case BOTH_WAYS ->
+                rates.size() < 2 ? Optional.empty() : Optional.of(rates.contains(1) && rates.contains(-1));
             case FASTER -> first(changes.isEmpty() ? rates : changes, 1);
             case SLOWER -> first(changes.isEmpty() ? rates : changes, -1).filter(down -> down || !changes.isEmpty());
             case RISING -> first(rates, 1);
@@ -67,9 +67,7 @@ enum Course {
         if (ways.isEmpty()) {
             return Optional.empty();
         }
-        return ways.get(0) == way
-                ? Optional.of(true)
-                : ways.contains(way) ? Optional.empty() : Optional.of(false);
+        return ways.get(0) == way ? Optional.of(true) : ways.contains(way) ? Optional.empty() : Optional.of(false);
     }
 
     private static List<Integer> ways(List<Figure> figures) {

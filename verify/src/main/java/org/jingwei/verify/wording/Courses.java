@@ -31,6 +31,7 @@ public final class Courses {
     private static final Pattern RANGE = Pattern.compile("[在至到—%-]$");
     /** 由增长24.6%下滑至增长2.0%: a rate and an earlier one, each with its own sign. */
     private static final Pattern MOVED = Pattern.compile("[由从][^。；]{1,30}(?:至|到|为)(?:增长|下降|\\d|-)");
+
     private static final int FEWEST = 3;
 
     private Courses() {}
@@ -39,7 +40,8 @@ public final class Courses {
     public static List<Finding> check(String document, Sketch sketch, Optional<Paragraph> above) {
         List<Finding> findings = new ArrayList<>();
         above.filter(paragraph -> paragraph.text().length() <= LONGEST)
-                .flatMap(paragraph -> judged(document, paragraph, 0, paragraph.text().length(), sketch, 0))
+                .flatMap(paragraph ->
+                        judged(document, paragraph, 0, paragraph.text().length(), sketch, 0))
                 .ifPresent(findings::add);
         Paragraph paragraph = sketch.paragraph();
         Matcher m = SENTENCE.matcher(paragraph.text());
@@ -57,21 +59,25 @@ public final class Courses {
             String document, Paragraph words, int start, int end, Sketch sketch, int from) {
         String said = words.text().substring(start, end).strip();
         List<Figure> figures = following(sketch, from);
-        return Course.of(said).flatMap(course -> course.borneOut(figures)
-                .map(holds -> finding(document, words, start, end, said, course, figures, holds)));
+        return Course.of(said)
+                .flatMap(course -> course.borneOut(figures)
+                        .map(holds -> finding(document, words, start, end, said, course, figures, holds)));
     }
 
     /** The figures of the next sentence that has any. */
     private static List<Figure> following(Sketch sketch, int from) {
         String text = sketch.paragraph().text();
-        if (MOVED.matcher(text.substring(from, Math.min(text.length(), from + REACH))).find()) {
+        if (MOVED.matcher(text.substring(from, Math.min(text.length(), from + REACH)))
+                .find()) {
             return List.of();
         }
         List<Figure> figures = new ArrayList<>();
         for (Figure figure : sketch.figures()) {
             boolean near = figure.start() >= from && figure.start() - from <= REACH;
             boolean parted = !figures.isEmpty()
-                    && text.substring(figures.get(0).end(), Math.max(figures.get(0).end(), figure.start()))
+                    && text.substring(
+                                    figures.get(0).end(),
+                                    Math.max(figures.get(0).end(), figure.start()))
                             .contains("。");
             if (near && !parted) {
                 figures.add(figure);
@@ -89,9 +95,9 @@ public final class Courses {
             Course course,
             List<Figure> figures,
             boolean holds) {
-        List<Claim.Piece> pieces =
-                List.of(Claim.Piece.of(words, start, end, List.of()), Claim.Piece.of(figures));
-        String computation = "所说“" + said + "”，其后" + String.join("、", figures.stream().map(Figure::words).toList());
+        List<Claim.Piece> pieces = List.of(Claim.Piece.of(words, start, end, List.of()), Claim.Piece.of(figures));
+        String computation = "所说“" + said + "”，其后"
+                + String.join("、", figures.stream().map(Figure::words).toList());
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：其后的数与所说的方向一致。")
                 : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "其后的数与所说的方向不一致，请看一看。");
@@ -122,7 +128,11 @@ public final class Courses {
         int stop = text.indexOf('。', at);
         int to = stop < 0 ? text.length() : stop;
         return sketch.figures().stream()
-                .filter(f -> f.percent() && f.start() >= from && f.start() < to && !RANGE.matcher(text.substring(Math.max(0, f.start() - 2), f.start())).find())
+                .filter(f -> f.percent()
+                        && f.start() >= from
+                        && f.start() < to
+                        && !RANGE.matcher(text.substring(Math.max(0, f.start() - 2), f.start()))
+                                .find())
                 .toList();
     }
 
@@ -136,9 +146,15 @@ public final class Courses {
                 + String.join(" → ", row.stream().map(Figure::words).toList());
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：各数逐次" + (up ? "上升" : "下降") + "。")
-                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "所列各数不是逐次" + (up ? "上升" : "下降") + "，请看一看。");
+                : new Judgement(
+                        Verdict.SUSPICIOUS, Severity.WARN, computation, "所列各数不是逐次" + (up ? "上升" : "下降") + "，请看一看。");
         List<Claim.Piece> pieces = List.of(
-                Claim.Piece.of(row), Claim.Piece.of(paragraph, Math.max(0, end - 2), Math.min(paragraph.text().length(), end + 2), List.of()));
+                Claim.Piece.of(row),
+                Claim.Piece.of(
+                        paragraph,
+                        Math.max(0, end - 2),
+                        Math.min(paragraph.text().length(), end + 2),
+                        List.of()));
         return new Claim(document, pieces).finding(Rule.V1301, judgement);
     }
 
