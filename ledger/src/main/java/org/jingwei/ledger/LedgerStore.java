@@ -32,8 +32,10 @@ import org.jingwei.ledger.project.PostgresProjectBook;
 import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.store.Catalogue;
 import org.jingwei.ledger.store.Content;
+import org.jingwei.ledger.store.Corrections;
 import org.jingwei.ledger.store.Counts;
 import org.jingwei.ledger.store.DocumentStore;
+import org.jingwei.ledger.store.Entries;
 import org.jingwei.ledger.store.Hit;
 import org.jingwei.ledger.store.Reading;
 import org.jingwei.ledger.store.Receipt;
@@ -41,6 +43,7 @@ import org.jingwei.ledger.store.Vintage;
 import org.jingwei.ledger.supervision.PostgresSupervisionBook;
 import org.jingwei.ledger.target.PostgresTargetBook;
 import org.jingwei.ledger.task.PostgresTaskBook;
+import org.jingwei.ledger.store.Withdrawals;
 
 /**
  * The open ledger. What {@link #keep} acknowledged survives the death of any process; what it did not acknowledge is there
@@ -58,6 +61,9 @@ public final class LedgerStore implements AutoCloseable {
     private final LedgerQueries queries;
     private final AccessKeyStore keys;
     private final DecisionStore decisions;
+    private final Withdrawals withdrawals;
+    private final Corrections corrections;
+    private final Entries entries;
 
     private LedgerStore(
             Server server, Connections connections, String schema, Jdbi jdbi, Clock clock, Regions regions) {
@@ -71,6 +77,9 @@ public final class LedgerStore implements AutoCloseable {
         this.queries = new LedgerQueries(jdbi, this::guarded);
         this.keys = new AccessKeyStore(jdbi, clock, people);
         this.decisions = new DecisionStore(jdbi, clock);
+        this.withdrawals = new Withdrawals(jdbi, this::guarded, clock);
+        this.corrections = new Corrections(jdbi, this::guarded, clock, regions);
+        this.entries = new Entries(jdbi, this::guarded, clock, regions);
     }
 
     /**
@@ -146,6 +155,26 @@ public final class LedgerStore implements AutoCloseable {
     /** Full text: {@link DocumentStore#search}. */
     public List<Hit> search(String words, int limit) {
         return guarded(() -> documents.search(words, limit));
+    }
+
+    /** {@link DocumentStore#known}. */
+    public Optional<Receipt> known(String hash) {
+        return guarded(() -> documents.known(hash));
+    }
+
+    /** Withdrawing, taking back, purging. */
+    public Withdrawals withdrawals() {
+        return withdrawals;
+    }
+
+    /** What people say of facts. */
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /** Values that people enter. */
+    public Entries entries() {
+        return entries;
     }
 
     /** What pages and analysis ask. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,10 +19,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.ledger.backup.BackupFile;
 import org.jingwei.ledger.backup.BackupRefused;
 import org.jingwei.ledger.backup.BackupRefused.Reason;
+import org.jingwei.ledger.query.CellFilter;
+import org.jingwei.ledger.query.Paging;
 import org.jingwei.ledger.store.Content;
+import org.jingwei.ledger.store.Entries.Entry;
+import org.jingwei.ledger.store.Finality;
 import org.jingwei.ledger.store.Receipt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +60,36 @@ class BackupTest {
                     "王五");
             Content large = Samples.large(7);
             ledger.keep(large, Samples.largeReading(large, 7), false, "王五");
+            fillTheRest(ledger);
             ledger.backUp(file);
         }
+    }
+
+    /** A row in every table that reading documents does not fill. */
+    private static void fillTheRest(LedgerStore ledger) {
+        long fact = ledger.queries()
+                .cells(CellFilter.ALL, Paging.first(1))
+                .rows()
+                .get(0)
+                .standing()
+                .origin()
+                .printed()
+                .orElseThrow()
+                .fact();
+        ledger.corrections().mend(fact, Map.of("value", "5.9"), "看“原文”", "王五");
+        Qualifiers said = Samples.fact("a", 2, Optional.of("GDP"), Samples.quantity("1"), Optional.of("云岭市"), "2031-H1")
+                .qualifiers();
+        ledger.entries().enter(new Entry("GDP", said, Samples.quantity("4.40"), Finality.FINAL, "快报"), "王五");
+        ledger.withdrawals().withdraw(Samples.large(7).hash(), "存疑", "王五");
+        ledger.jdbi().useHandle(handle -> {
+            handle.execute(
+                    "insert into account (name, shown, role, password, must_change, active, created_at, changed_at)"
+                            + " select n, n, 'analyst', 'x', true, true, now(), now() from unnest(array['甲', '乙']) n");
+            handle.execute("insert into delegation (giver, taker, first_day, last_day, given_at)"
+                    + " values (1, 2, '2031-07-01', '2031-07-31', now())");
+            handle.execute("insert into access_key (account, label, hash, created_at)"
+                    + " values (1, '脚本', repeat('a', 64), now())");
+        });
     }
 
     @Test
@@ -65,7 +99,9 @@ class BackupTest {
             ledger.restore(BackupFile.open(file));
             Content next = Samples.large(8);
             assertThat(rows(other)).isEqualTo(rows(url));
-            assertThat(rows(url)).hasSizeGreaterThan(15);
+            assertThat(rows(url))
+                    .hasSizeGreaterThan(15)
+                    .allSatisfy((table, lines) -> assertThat(lines).as(table).isNotEmpty());
             assertThat(ledger.keep(next, Samples.largeReading(next, 8), false, "王五"))
                     .isEqualTo(Receipt.ADDED);
             assertThat(ledger.keep(content, Samples.reading(content, TEXT, "reader 3"), false, "王五"))

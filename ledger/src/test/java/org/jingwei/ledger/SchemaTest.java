@@ -35,7 +35,7 @@ class SchemaTest {
                     .toList();
         }
         assertThat(files).hasSizeGreaterThan(15);
-        try (LedgerStore ledger = TestServer.open(TestServer.database())) {
+        try (LedgerStore ledger = TestServer.open(TestServer.emptyDatabase())) {
             ledger.jdbi()
                     .useHandle(handle -> assertThat(files)
                             .allSatisfy(
@@ -57,7 +57,7 @@ class SchemaTest {
 
     @Test
     void instants_carry_their_zone() {
-        try (LedgerStore ledger = TestServer.open(TestServer.database())) {
+        try (LedgerStore ledger = TestServer.open(TestServer.emptyDatabase())) {
             ledger.jdbi()
                     .useHandle(handle -> assertThat(handle.createQuery(
                                             "select table_name || '.' || column_name from information_schema.columns"
@@ -71,7 +71,7 @@ class SchemaTest {
 
     @Test
     void opening_twice_changes_nothing() {
-        String url = TestServer.database();
+        String url = TestServer.emptyDatabase();
         long before = rowVersions(url);
         assertThat(rowVersions(url)).isEqualTo(before);
     }
@@ -89,7 +89,7 @@ class SchemaTest {
 
     @Test
     void a_schema_that_a_newer_program_wrote_is_refused() throws SQLException {
-        String url = TestServer.database();
+        String url = TestServer.emptyDatabase();
         TestServer.open(url).close();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {

@@ -32,14 +32,32 @@ final class TestServer {
         static final Server SERVER = EmbeddedServer.open(Path.of("target", "server"), PROGRAMS);
     }
 
-    /** The address of a new, empty database. */
+    /** A database with the schema and the catalogues, which is copied: making them takes longer. */
+    private static final class Migrated {
+        static final String NAME = made();
+
+        private static String made() {
+            open(create("migrated", "template0")).close();
+            return "migrated";
+        }
+    }
+
+    /** The address of a new database that a ledger was opened in once. */
     static String database() {
-        String name = "ledger" + NEXT.incrementAndGet();
+        return create("ledger" + NEXT.incrementAndGet(), Migrated.NAME);
+    }
+
+    /** The address of a new, empty database. */
+    static String emptyDatabase() {
+        return create("empty" + NEXT.incrementAndGet(), "template0");
+    }
+
+    private static String create(String name, String template) {
         String url = Shared.SERVER.url();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -60,10 +60,15 @@ final class IngestCommand implements Callable<Integer> {
             });
             console.say("新收 " + receipts.getOrDefault(Receipt.ADDED, 0) + " 份，重读 "
                     + receipts.getOrDefault(Receipt.REREAD, 0) + " 份，早已收下 "
-                    + receipts.getOrDefault(Receipt.KNOWN, 0) + " 份；台账共有 "
+                    + receipts.getOrDefault(Receipt.KNOWN, 0) + " 份"
+                    + withdrawn(receipts.getOrDefault(Receipt.WITHDRAWN, 0)) + "；台账共有 "
                     + ledger.counts().documents() + " 份、" + ledger.counts().facts() + " 条事实\n");
             return code;
         }
+    }
+
+    private static String withdrawn(int documents) {
+        return documents == 0 ? "" : "，已撤下 " + documents + " 份（未恢复，请在文库恢复）";
     }
 
     private Result keep(Intake intake, Path file) {

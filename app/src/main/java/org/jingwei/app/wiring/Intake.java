@@ -2,6 +2,7 @@ package org.jingwei.app.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
@@ -32,10 +33,7 @@ public final class Intake {
      * @param articles how many were read; 0 if the document was known and not read again
      * @param facts how many were read; 0 likewise
      */
-    public record Outcome(Receipt receipt, int articles, int facts) {
-
-        private static final Outcome KNOWN = new Outcome(Receipt.KNOWN, 0, 0);
-    }
+    public record Outcome(Receipt receipt, int articles, int facts) {}
 
     /** Looks on while a document is read; may throw to end it, and then nothing is kept. */
     public interface Onlooker {
@@ -58,15 +56,16 @@ public final class Intake {
      * @throws org.jingwei.ledger.postgres.LedgerUnavailable if the ledger is lost
      */
     public Outcome keep(Content content, boolean again, String actor, Onlooker onlooker) {
-        if (!again && ledger.knows(content.hash())) {
-            return Outcome.KNOWN;
+        Optional<Receipt> known = ledger.known(content.hash());
+        if (known.isPresent() && (!again || known.get() == Receipt.WITHDRAWN)) {
+            return new Outcome(known.get(), 0, 0);
         }
         Reading reading = read(doors.documents().read(content.name(), content.bytes()), onlooker);
         writing.lock();
         try {
             Receipt receipt = ledger.keep(content, reading, again, actor);
-            return receipt == Receipt.KNOWN
-                    ? Outcome.KNOWN
+            return receipt == Receipt.KNOWN || receipt == Receipt.WITHDRAWN
+                    ? new Outcome(receipt, 0, 0)
                     : new Outcome(receipt, reading.articles().size(), reading.facts());
         } finally {
             writing.unlock();

@@ -25,9 +25,12 @@ public record KeptFact(
         Optional<Correction> correction,
         Optional<Long> cell) {
 
-    /** As it counts: with its correction. A rejected fact is given as it was read. */
+    /** As it counts: as its correction has it. A rejected fact is given as it was read. */
     public Fact standing() {
-        return correction.map(said -> Mending.applied(read, said.mended())).orElse(read);
+        return correction
+                .filter(said -> said.judgement() != Judgement.REJECTED)
+                .map(said -> Mending.of(said.keys(), read))
+                .orElse(read);
     }
 
     public boolean rejected() {

@@ -27,6 +27,7 @@ import org.jingwei.core.text.Line;
 import org.jingwei.ledger.sql.Guard;
 import org.jingwei.ledger.sql.Pairs;
 import org.jingwei.ledger.sql.Sql;
+import org.jingwei.ledger.store.StrayCorrection;
 import org.postgresql.PGStatement;
 
 /**
@@ -276,6 +277,15 @@ public final class LedgerQueries {
                 .map((row, context) -> new EvidencePlace(
                         row.getLong("article"), Optional.ofNullable(row.getObject("fact", Long.class))))
                 .findOne());
+    }
+
+    /** What people said of facts that the last reading of their document holds no more: somebody has to look. */
+    public List<StrayCorrection> strayCorrections(Paging paging) {
+        return ask(handle -> query(handle, "stray_corrections")
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> QueryRows.stray(row))
+                .list());
     }
 
     // 检索

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
@@ -24,6 +22,7 @@ import org.jingwei.ledger.sql.Rows;
 import org.jingwei.ledger.store.Correction;
 import org.jingwei.ledger.store.Finality;
 import org.jingwei.ledger.store.Judgement;
+import org.jingwei.ledger.store.StrayCorrection;
 
 /** Rows of the queries as records. */
 final class QueryRows {
@@ -120,19 +119,23 @@ final class QueryRows {
     }
 
     private static Correction correction(ResultSet row, long id) throws SQLException {
-        String[] keys = Rows.texts(row.getArray("mended_keys"));
-        String[] values = Rows.texts(row.getArray("mended_values"));
-        Map<String, String> mended = new TreeMap<>();
-        for (int i = 0; i < keys.length; i++) {
-            mended.put(keys[i], values[i]);
-        }
         return new Correction(
                 id,
                 Codes.of(Judgement.values(), Judgement::code, row.getString("verdict")),
-                mended,
+                Rows.map(row, "was"),
+                Rows.map(row, "mended"),
                 row.getString("note"),
                 row.getString("actor"),
                 Rows.instant(row, "at"));
+    }
+
+    static StrayCorrection stray(ResultSet row) throws SQLException {
+        return new StrayCorrection(
+                row.getString("hash"),
+                row.getString("name"),
+                row.getInt("line"),
+                row.getInt("col"),
+                correction(row, row.getLong("correction")));
     }
 
     static DocumentSummary document(ResultSet row) throws SQLException {

@@ -13,7 +13,6 @@ import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.fact.Quantity;
-import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
@@ -51,7 +50,7 @@ public final class Rows {
                 printed(row, "value"),
                 printed(row, "value_max"),
                 text(row, "unit"),
-                Codes.of(Approx.values(), Approx::code, row.getString("approx")),
+                Hedge.read(row.getString("approx")),
                 row.getBoolean("censored"));
     }
 
@@ -68,13 +67,18 @@ public final class Rows {
     }
 
     private static Map<String, String> notes(ResultSet row) throws SQLException {
-        String[] keys = texts(row.getArray("note_keys"));
-        String[] values = texts(row.getArray("note_values"));
-        Map<String, String> notes = new TreeMap<>();
+        return map(row, "note");
+    }
+
+    /** From the columns {@code …_keys} and {@code …_values}. */
+    public static Map<String, String> map(ResultSet row, String name) throws SQLException {
+        String[] keys = texts(row.getArray(name + "_keys"));
+        String[] values = texts(row.getArray(name + "_values"));
+        Map<String, String> map = new TreeMap<>();
         for (int i = 0; i < keys.length; i++) {
-            notes.put(keys[i], values[i]);
+            map.put(keys[i], values[i]);
         }
-        return notes;
+        return map;
     }
 
     public static String[] texts(Array array) throws SQLException {

@@ -8,12 +8,28 @@ import java.util.TreeMap;
 /**
  * What a person said of a fact.
  *
- * @param mended the keys of the labelling guide (with {@code code}) that are to be otherwise; an empty text takes one away
+ * @param was the fact as it was read then, by the keys of the labelling guide (with {@code code})
+ * @param mended the keys that are to be otherwise; an empty text takes one away
  */
 public record Correction(
-        long id, Judgement judgement, Map<String, String> mended, String note, String actor, Instant at) {
+        long id,
+        Judgement judgement,
+        Map<String, String> was,
+        Map<String, String> mended,
+        String note,
+        String actor,
+        Instant at) {
 
     public Correction {
+        was = Collections.unmodifiableMap(new TreeMap<>(was));
         mended = Collections.unmodifiableMap(new TreeMap<>(mended));
+    }
+
+    /** The fact as it is to be. */
+    public Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>(was);
+        keys.putAll(mended);
+        keys.values().removeIf(String::isBlank);
+        return keys;
     }
 }

@@ -11,7 +11,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jingwei.core.fact.Fact;
-import org.jingwei.core.term.RegionWords;
 import org.jingwei.core.term.Regions;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
@@ -33,49 +32,62 @@ public final class DocumentStore {
     private final Jdbi jdbi;
     private final Clock clock;
     private final FactWriter facts;
+    private final CorrectionWriter corrections;
 
     /** @param regions the tree by which the places of facts are told */
     public DocumentStore(Jdbi jdbi, Clock clock, Regions regions) {
         this.jdbi = jdbi;
         this.clock = clock;
-        this.facts = new FactWriter(new Places(regions, RegionWords.over(regions)));
+        Places places = Places.in(regions);
+        this.facts = new FactWriter(places);
+        this.corrections = new CorrectionWriter(places);
     }
 
     public boolean knows(String hash) {
-        return jdbi.withHandle(handle -> idOf(handle, hash)).isPresent();
+        return known(hash).isPresent();
+    }
+
+    /** What {@link #keep} would say of a known document that shall not be read again; empty if it is new. */
+    public Optional<Receipt> known(String hash) {
+        return jdbi.withHandle(handle -> Withdrawn.documentOf(handle, hash).map(id -> known(handle, id)));
+    }
+
+    private static Receipt known(Handle handle, long document) {
+        return Withdrawn.is(handle, document) ? Receipt.WITHDRAWN : Receipt.KNOWN;
     }
 
     /**
      * Keeps a reading of a document.
      *
-     * @param again whether a known document gets this reading too; otherwise it stays as it is
+     * @param again whether a known document gets this reading too; otherwise, and if it is withdrawn, it stays as it is
      * @param actor who asked for it, for the journal
      */
     public Receipt keep(Content content, Reading reading, boolean again, String actor) {
         return jdbi.inTransaction(handle -> {
             handle.execute(sql("writing_turn"));
-            Optional<Long> known = idOf(handle, content.hash());
-            if (known.isPresent() && !again) {
-                return Receipt.KNOWN;
+            Optional<Long> known = Withdrawn.documentOf(handle, content.hash());
+            Optional<Receipt> receipt = known.map(id -> known(handle, id));
+            if (receipt.isPresent() && (!again || receipt.get() == Receipt.WITHDRAWN)) {
+                return receipt.get();
             }
             OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
             long document = known.isPresent() ? known.get() : add(handle, content, reading.document(), at);
             Optional<String> before = reader(handle, document);
-            add(handle, document, reading, at);
+            long added = add(handle, document, reading, at);
+            corrections.carryOver(handle, document, added, at);
             handle.createQuery(sql("settle_document"))
-                    .bind("document", document)
+                    .bind("of", document)
                     .mapTo(String.class)
                     .one();
-            Receipt receipt = known.isPresent() ? Receipt.REREAD : Receipt.ADDED;
-            handle.createUpdate(sql("add_journal"))
-                    .bind("at", at)
-                    .bind("actor", Storable.text(actor))
-                    .bind("action", known.isPresent() ? "document.reread" : "document.added")
-                    .bind("subject", content.hash())
-                    .bind("before", before)
-                    .bind("after", reading.reader() + ": " + reading.facts() + " facts")
-                    .execute();
-            return receipt;
+            Journal.write(
+                    handle,
+                    at,
+                    actor,
+                    known.isPresent() ? "document.reread" : "document.added",
+                    content.hash(),
+                    before,
+                    Optional.of(reading.reader() + ": " + reading.facts() + " facts"));
+            return known.isPresent() ? Receipt.REREAD : Receipt.ADDED;
         });
     }
 
@@ -144,13 +156,6 @@ public final class DocumentStore {
                 .one());
     }
 
-    private static Optional<Long> idOf(Handle handle, String hash) {
-        return handle.createQuery(sql("document_id"))
-                .bind("hash", hash)
-                .mapTo(Long.class)
-                .findOne();
-    }
-
     private static Optional<String> reader(Handle handle, long document) {
         return handle.createQuery(sql("current_reader"))
                 .bind("document", document)
@@ -184,7 +189,7 @@ public final class DocumentStore {
         return id;
     }
 
-    private void add(Handle handle, long document, Reading reading, OffsetDateTime at) {
+    private long add(Handle handle, long document, Reading reading, OffsetDateTime at) {
         long id = handle.createQuery(sql("add_reading"))
                 .bind("document", document)
                 .bind("reader", reading.reader())
@@ -202,6 +207,7 @@ public final class DocumentStore {
                 .bind("reading", id)
                 .bind("at", at)
                 .execute();
+        return id;
     }
 
     private static long add(Handle handle, long reading, int ordinal, Article article) {

@@ -13,6 +13,7 @@ import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.text.Article;
+import org.jingwei.ledger.sql.Hedge;
 import org.jingwei.ledger.sql.Sql;
 import org.jingwei.ledger.sql.Storable;
 
@@ -65,7 +66,7 @@ final class FactWriter {
         batch.bind("value", decimal(quantity.value()))
                 .bind("upper", decimal(quantity.upper()))
                 .bind("unit", Storable.text(quantity.unit()))
-                .bind("approx", quantity.approx().code())
+                .bind("approx", Hedge.written(quantity.approx()))
                 .bind("censored", quantity.censored());
     }
 

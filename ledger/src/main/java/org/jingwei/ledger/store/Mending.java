@@ -13,10 +13,13 @@ import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.ledger.sql.Hedge;
 
-/** A fact by the keys of the labelling guide, and with some of them otherwise. */
+/** A fact by the keys of the labelling guide (its hedge by its own word), and with some of them otherwise. */
 public final class Mending {
 
     /** The keys that can be mended; where a fact is printed cannot. */
@@ -39,27 +42,47 @@ public final class Mending {
     private Mending() {}
 
     /**
-     * The fact with some keys otherwise; an empty text takes a key away.
+     * The keys with some of them otherwise; an empty text takes one away. Words that name another indicator take its code with
+     * them, unless a code is given too.
      *
      * @throws IllegalArgumentException if a key is unknown, or the fact would be none
      */
-    public static Fact applied(Fact fact, Map<String, String> mended) {
-        if (mended.isEmpty()) {
-            return fact;
-        }
+    static Map<String, String> mended(Fact fact, Map<String, String> mended, Indicators catalogue) {
         if (!KEYS.containsAll(mended.keySet())) {
             throw new IllegalArgumentException("not keys of a fact: " + mended.keySet());
         }
-        Map<String, String> keys = keys(fact);
-        keys.putAll(mended);
+        Map<String, String> all = new TreeMap<>(mended);
+        Optional.ofNullable(mended.get("indicator"))
+                .filter(words -> !mended.containsKey("code"))
+                .ifPresent(words -> all.put(
+                        "code", catalogue.named(words).map(Indicator::code).orElse("")));
+        Optional.ofNullable(all.get("code"))
+                .filter(code -> !code.isBlank() && catalogue.byCode(code).isEmpty())
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException("no indicator of the catalogue: " + code);
+                });
+        Map<String, String> was = keys(fact);
+        all.entrySet().removeIf(each -> each.getValue().equals(was.getOrDefault(each.getKey(), "")));
+        Map<String, String> whole = new TreeMap<>(was);
+        whole.putAll(all);
+        of(whole, fact);
+        return all;
+    }
+
+    /**
+     * The fact that keys describe, at the place of another.
+     *
+     * @throws IllegalArgumentException if they describe none
+     */
+    public static Fact of(Map<String, String> keys, Fact place) {
         return new Fact(
                 find(keys, "indicator").orElse(""),
                 find(keys, "code"),
                 quantity(keys),
                 qualifiers(keys),
-                fact.evidence(),
-                fact.confidence(),
-                fact.notes());
+                place.evidence(),
+                place.confidence(),
+                place.notes());
     }
 
     /** The keys that say something. */
@@ -72,7 +95,7 @@ public final class Mending {
         put(keys, "value", quantity.value());
         put(keys, "value_max", quantity.upper());
         put(keys, "unit", quantity.unit());
-        keys.put("approx", quantity.approx().code());
+        keys.put("approx", Hedge.written(quantity.approx()));
         put(keys, "censored", Optional.of("true").filter(masked -> quantity.censored()));
         keys.put("measure", said.measure().code());
         put(keys, "of", said.of().map(Aspect::code));
@@ -94,7 +117,7 @@ public final class Mending {
                 find(keys, "value_max").map(Printed::of),
                 find(keys, "unit"),
                 find(keys, "approx")
-                        .map(code -> constant(Approx.values(), Approx::code, code))
+                        .map(word -> constant(Approx.values(), Hedge::written, word))
                         .orElse(Approx.EXACT),
                 find(keys, "censored").filter("true"::equals).isPresent());
     }

@@ -28,6 +28,10 @@ final class Places {
         this.words = words;
     }
 
+    static Places in(Regions regions) {
+        return new Places(regions, RegionWords.over(regions));
+    }
+
     /** A place by its path from the province down, or by its printed name where the tree has none. */
     record Place(String name, Optional<String> code) {
 
@@ -37,13 +41,18 @@ final class Places {
     }
 
     Optional<Place> of(Fact fact, Article article) {
-        String own = oneName(article.region().orElse(""));
+        return of(fact, article.region().orElse(""), article.level());
+    }
+
+    /**
+     * @param printed the place of the article, empty if none
+     * @param level of that place
+     */
+    Optional<Place> of(Fact fact, String printed, Optional<RegionLevel> level) {
+        String own = oneName(printed);
         String named = oneName(fact.qualifiers().region().map(String::strip).orElse(own));
-        String meant = words.resolve(named, own, article.level()).orElse(named);
-        if (meant.isEmpty()
-                || meant.length() > LONGEST_NAME
-                || MASKED.matcher(meant).find()
-                || isOpen(meant)) {
+        String meant = words.resolve(named, own, level).orElse(named);
+        if (isNobodys(meant)) {
             return Optional.empty();
         }
         Optional<Region> home = tree.named(own);
@@ -51,7 +60,27 @@ final class Places {
                 .flatMap(region -> tree.within(region, meant))
                 .or(() -> tree.named(meant))
                 .map(Place::of)
-                .orElseGet(() -> new Place(below(own, meant, article) + Storable.text(meant), Optional.empty())));
+                .orElseGet(() -> new Place(below(own, meant, level) + Storable.text(meant), Optional.empty())));
+    }
+
+    /** A place by its name or by its path. */
+    Optional<Place> named(String printed) {
+        String name = printed.strip();
+        return isNobodys(name)
+                ? Optional.empty()
+                : Optional.of(tree.all().stream()
+                        .filter(region -> region.path().equals(name))
+                        .findFirst()
+                        .or(() -> tree.named(name))
+                        .map(Place::of)
+                        .orElseGet(() -> new Place(Storable.text(name), Optional.empty())));
+    }
+
+    private boolean isNobodys(String name) {
+        return name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || MASKED.matcher(name).find()
+                || isOpen(name);
     }
 
     /** The name without the other one that is printed behind it in brackets, if the tree knows it so: 临江区（滨海新区）. */
@@ -66,9 +95,9 @@ final class Places {
     }
 
     /** The article's place in front of a name that lies below it: 临江区 is not everybody's 临江区. */
-    private String below(String own, String meant, Article article) {
+    private String below(String own, String meant, Optional<RegionLevel> home) {
         boolean lower = RegionLevel.of(meant)
-                .flatMap(level -> article.level().map(above -> above.above(level)))
+                .flatMap(level -> home.map(above -> above.above(level)))
                 .orElse(false);
         boolean open = own.isEmpty() || own.equals(meant) || MASKED.matcher(own).find();
         return !lower || open || own.length() > LONGEST_NAME

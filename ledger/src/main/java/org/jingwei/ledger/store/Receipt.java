@@ -7,5 +7,7 @@ public enum Receipt {
     /** It was known, and has a new reading now; the earlier one stays. */
     REREAD,
     /** It was known, and nothing changed. */
-    KNOWN
+    KNOWN,
+    /** It was known and is withdrawn: it stays so, and nothing changed. */
+    WITHDRAWN
 }

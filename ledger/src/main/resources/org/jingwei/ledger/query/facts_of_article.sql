@@ -2,6 +2,8 @@ select f.*, d.hash, d.name, a.title,
   array(select n.key from jsonb_each_text(f.notes) n order by n.key) as note_keys,
   array(select n.value from jsonb_each_text(f.notes) n order by n.key) as note_values,
   v.observation, c.id as correction, c.verdict, c.note, c.actor, c.at, c.nth, c.printed,
+  array(select n.key from jsonb_each_text(c.was) n order by n.key) as was_keys,
+  array(select n.value from jsonb_each_text(c.was) n order by n.key) as was_values,
   array(select n.key from jsonb_each_text(c.mended) n order by n.key) as mended_keys,
   array(select n.value from jsonb_each_text(c.mended) n order by n.key) as mended_values
 from fact f

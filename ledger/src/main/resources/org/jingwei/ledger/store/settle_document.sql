@@ -1,1 +1,1 @@
-select cast(settle_document(:document) as text)
+select cast(settle_document(:of) as text)

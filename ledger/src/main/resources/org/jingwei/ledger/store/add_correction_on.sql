@@ -1,0 +1,1 @@
+insert into correction_on (correction, fact) values (:correction, :fact)

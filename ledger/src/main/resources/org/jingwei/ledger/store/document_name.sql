@@ -1,0 +1,1 @@
+select name from document where id = :document

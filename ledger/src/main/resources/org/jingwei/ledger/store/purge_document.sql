@@ -1,0 +1,1 @@
+select cast(purge_document(:of) as text)

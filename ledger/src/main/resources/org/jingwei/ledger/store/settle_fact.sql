@@ -1,0 +1,1 @@
+select cast(settle(array(select distinct observation from vintage where fact = :fact)) as text)
