@@ -12,12 +12,12 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Regions;
+import org.jingwei.core.text.Article;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBook;
 import org.jingwei.dispatch.supervision.SupervisionBook;
 import org.jingwei.dispatch.target.TargetBook;
 import org.jingwei.dispatch.task.TaskBook;
-import org.jingwei.core.text.Article;
 import org.jingwei.ledger.audit.DecisionStore;
 import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
@@ -40,10 +40,10 @@ import org.jingwei.ledger.store.Hit;
 import org.jingwei.ledger.store.Reading;
 import org.jingwei.ledger.store.Receipt;
 import org.jingwei.ledger.store.Vintage;
+import org.jingwei.ledger.store.Withdrawals;
 import org.jingwei.ledger.supervision.PostgresSupervisionBook;
 import org.jingwei.ledger.target.PostgresTargetBook;
 import org.jingwei.ledger.task.PostgresTaskBook;
-import org.jingwei.ledger.store.Withdrawals;
 
 /**
  * The open ledger. What {@link #keep} acknowledged survives the death of any process; what it did not acknowledge is there

@@ -40,6 +40,10 @@ class BackupTest {
     /** What the schema makes anew from the other tables. */
     private static final Set<String> DERIVED = Set.of("standing", "cell");
 
+    /** What is decided of findings and dispatched; the tests of those books fill them. */
+    private static final Set<String> BOOKS =
+            Set.of("dismissal", "task", "task_event", "project", "project_event", "target", "run", "lamp", "step");
+
     private final String url = TestServer.database();
     private final Content content = Samples.content("运行分析.txt", TEXT);
 
@@ -99,8 +103,10 @@ class BackupTest {
             ledger.restore(BackupFile.open(file));
             Content next = Samples.large(8);
             assertThat(rows(other)).isEqualTo(rows(url));
-            assertThat(rows(url))
-                    .hasSizeGreaterThan(15)
+            Map<String, List<String>> filled = rows(url);
+            filled.keySet().removeAll(BOOKS);
+            assertThat(filled)
+                    .hasSizeGreaterThan(18)
                     .allSatisfy((table, lines) -> assertThat(lines).as(table).isNotEmpty());
             assertThat(ledger.keep(next, Samples.largeReading(next, 8), false, "王五"))
                     .isEqualTo(Receipt.ADDED);
