@@ -102,7 +102,7 @@ final class Economy {
                 }
             }
         }
-        return total(made, item);
+        return total(made);
     }
 
     private double[][] quarters(Item item) {
@@ -121,7 +121,7 @@ final class Economy {
                         : made[place][t - 12] * (1 + (growth(path, t) + lead(path, place) + shock) / 100);
             }
         }
-        total(made, item);
+        total(made);
         if (mean) {
             for (int t = 0; t < made[0].length; t++) {
                 double people = 0;
@@ -154,7 +154,7 @@ final class Economy {
                                         - .003);
             }
         }
-        volumes.put(Item.SEC, total(made, Item.SEC));
+        volumes.put(Item.SEC, total(made));
         levels.put(Item.SEC, made);
     }
 
@@ -183,7 +183,7 @@ final class Economy {
         return made;
     }
 
-    private static double[][] total(double[][] made, Item item) {
+    private static double[][] total(double[][] made) {
         for (int t = 0; t < made[0].length; t++) {
             for (int place = 1; place < PLACES; place++) {
                 made[0][t] += made[place][t];

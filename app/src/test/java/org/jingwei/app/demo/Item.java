@@ -1,6 +1,6 @@
 package org.jingwei.app.demo;
 
-/** What the invented prefecture measures. */
+/** What the invented prefecture measures. The chance of each item hangs on its place in this list: add new ones at the end. */
 enum Item {
     GDP("地区生产总值", "GDP", "亿元", 2, Rhythm.QUARTER),
     PRI("第一产业增加值", "GDP.PRI", "亿元", 2, Rhythm.QUARTER),
