@@ -52,7 +52,9 @@ public final class OfficialWriter {
     }
 
     private static void head(RedHead head, StringBuilder body) {
-        body.append(Paragraphs.of(Style.RED_HEAD, head.office()));
+        int fitting = 4 * PageLayout.AREA / 21 / Widths.halves(head.office());
+        int size = Math.min(PageLayout.HEAD_LARGEST, Math.max(PageLayout.HEAD_SMALLEST, fitting));
+        body.append(Paragraphs.sized(Style.RED_HEAD, size, head.office()));
         body.append(Paragraphs.blank()).append(Paragraphs.blank());
         body.append(Paragraphs.of(Style.CENTRED, RED_LINE, head.number().orElse("")));
         body.append(Paragraphs.blank()).append(Paragraphs.blank());
@@ -83,7 +85,7 @@ public final class OfficialWriter {
             String number = names.size() == 1 ? "" : (i + 1) + ".";
             int left = names.size() == 1 ? 5 : 6;
             int hanging = i == 0 ? left - 2 : 1;
-            body.append(Paragraphs.of(Style.PLAIN, indent(left, hanging), label + number + names.get(i)));
+            body.append(Paragraphs.of(Style.PLAIN, "<w:keepNext/>" + indent(left, hanging), label + number + names.get(i)));
         }
     }
 
@@ -101,7 +103,8 @@ public final class OfficialWriter {
         int longer = Widths.of(office.orElse("")) - Widths.of(day);
         int dateIn = Math.max(DATE_IN, LEAST_IN + longer / 2);
         int officeIn = dateIn - longer / 2;
-        body.append(Paragraphs.blank()).append(Paragraphs.blank());
+        body.append(Paragraphs.of(Style.BODY, "<w:keepNext/>", ""));
+        body.append(Paragraphs.of(Style.BODY, "<w:keepNext/>", ""));
         office.ifPresent(name -> body.append(Paragraphs.of(Style.SIGNATURE, "<w:keepNext/>" + right(officeIn), name)));
         date.ifPresent(d -> body.append(Paragraphs.of(Style.SIGNATURE, right(dateIn), day)));
     }

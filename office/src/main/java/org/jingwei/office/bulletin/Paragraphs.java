@@ -13,7 +13,13 @@ final class Paragraphs {
 
     /** @param properties more properties of the paragraph, in the order that the format asks for */
     static String of(Style style, String properties, String text) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>" + properties + "</w:pPr>" + run(text) + "</w:p>";
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>" + properties + "</w:pPr>" + run("", text) + "</w:p>";
+    }
+
+    /** In a size of its own, in half points. */
+    static String sized(Style style, int size, String text) {
+        String properties = "<w:rPr><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/></w:rPr>";
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/></w:pPr>" + run(properties, text) + "</w:p>";
     }
 
     static String blank() {
@@ -21,11 +27,11 @@ final class Paragraphs {
     }
 
     /** Tabs and line breaks as Word writes them; an empty text is no run. */
-    private static String run(String text) {
+    private static String run(String properties, String text) {
         if (text.isEmpty()) {
             return "";
         }
-        StringBuilder xml = new StringBuilder("<w:r>");
+        StringBuilder xml = new StringBuilder("<w:r>" + properties);
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isSign(text.charAt(i))) {

@@ -90,19 +90,33 @@ enum Style {
         String level = id.startsWith("JwHeading")
                 ? "<w:outlineLvl w:val=\"" + (id.charAt(id.length() - 1) - '1') + "\"/>"
                 : "";
-        String spacing = isOfTable()
-                ? "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"360\" w:lineRule=\"exact\"/>"
-                : this == RED_HEAD
-                        ? "<w:spacing w:before=\"1984\" w:after=\"0\" w:line=\"1000\" w:lineRule=\"exact\"/>"
-                        : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + PageLayout.LINE
-                                + "\" w:lineRule=\"exact\"/>";
         return "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + id + "\"><w:name w:val=\"" + title
                 + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>" + outline
-                + (isOfTable() ? "<w:snapToGrid w:val=\"0\"/>" : "")
-                + spacing + paragraph + level + "</w:pPr><w:rPr>" + fonts(font)
-                + (this == RED_HEAD ? "<w:color w:val=\"FF0000\"/>" : "") + "<w:sz w:val=\"" + size
+                + (isOnGrid() ? "" : "<w:snapToGrid w:val=\"0\"/>") + spacing() + paragraph + level + "</w:pPr><w:rPr>"
+                + fonts(font) + (isOnGrid() ? "" : "<w:snapToGrid w:val=\"0\"/>")
+                + (this == RED_HEAD ? "<w:color w:val=\"FF0000\"/>" : "")
+                + (isOnGrid() ? "<w:spacing w:val=\"" + PageLayout.CONDENSED + "\"/>" : "") + "<w:sz w:val=\"" + size
                 + "\"/><w:szCs w:val=\"" + size
                 + "\"/></w:rPr></w:style>";
+    }
+
+    /** What is larger or smaller than 三号 keeps its own measure. */
+    private boolean isOnGrid() {
+        return size == PageLayout.SIZE_3;
+    }
+
+    private String spacing() {
+        if (this == RED_HEAD) {
+            return spacing(PageLayout.HEAD_ABOVE, PageLayout.HEAD_LINE);
+        }
+        if (this == TITLE) {
+            return spacing(0, PageLayout.TITLE_LINE);
+        }
+        return spacing(0, isOfTable() ? PageLayout.TABLE_LINE : PageLayout.LINE);
+    }
+
+    private static String spacing(int above, int line) {
+        return "<w:spacing w:before=\"" + above + "\" w:after=\"0\" w:line=\"" + line + "\" w:lineRule=\"exact\"/>";
     }
 
     static String fonts(Font font) {

@@ -60,8 +60,7 @@ final class WordParts {
                 + "<w:pgSz w:w=\"" + PageLayout.WIDTH + "\" w:h=\"" + PageLayout.HEIGHT + "\"/><w:pgMar w:top=\""
                 + PageLayout.TOP + "\" w:right=\"" + PageLayout.RIGHT + "\" w:bottom=\"" + PageLayout.BOTTOM
                 + "\" w:left=\"" + PageLayout.LEFT + "\" w:header=\"851\" w:footer=\"" + PageLayout.FOOTER
-                + "\" w:gutter=\"0\"/><w:docGrid w:type=\"linesAndChars\" w:linePitch=\"" + PageLayout.LINE
-                + "\" w:charSpace=\"" + PageLayout.CHARACTER_SPACE + "\"/></w:sectPr>";
+                + "\" w:gutter=\"0\"/><w:docGrid w:type=\"lines\" w:linePitch=\"" + PageLayout.LINE + "\"/></w:sectPr>";
     }
 
     /** 四号 half-width digits in Song, a dash on either side; right on odd and left on even pages, one character in. */

@@ -16,6 +16,9 @@ final class SheetXml {
     private static final int CELL = 32_767;
     private static final int TITLE_HEIGHT = 30;
     private static final int LINE_HEIGHT = 20;
+    private static final int TEXT_HEIGHT = 15;
+    /** What a row can be. */
+    private static final int HIGHEST = 409;
 
     private final Sheet sheet;
     private final HeaderLayout layout;
@@ -90,7 +93,7 @@ final class SheetXml {
         if (++row > ROWS) {
             throw new IllegalArgumentException("a sheet holds " + ROWS + " rows: " + sheet.name());
         }
-        out.write("<row r=\"" + row + "\"" + (height > 0 ? " ht=\"" + height + "\" customHeight=\"1\"" : "") + ">");
+        out.write("<row r=\"" + row + "\" ht=\"" + height + "\" customHeight=\"1\">");
     }
 
     private void merge(int left, int top, int right, int bottom) {
@@ -104,11 +107,31 @@ final class SheetXml {
             throw new IllegalArgumentException(
                     values.size() + " values under " + sheet.columns().size() + " columns: " + values);
         }
-        begin(0);
+        begin(height(values));
         for (int i = 0; i < values.size(); i++) {
             value(i, values.get(i));
         }
         out.write("</row>");
+    }
+
+    /** As high as its longest text, for not every program looks for itself. */
+    private int height(List<SheetValue> values) {
+        int lines = 1;
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof SheetValue.Words words) {
+                lines = Math.max(lines, lines(words.text(), sheet.columns().get(i).width()));
+            }
+        }
+        return Math.min(HIGHEST, lines * TEXT_HEIGHT + 3);
+    }
+
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            int halves = line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+            lines += 1 + Math.max(0, halves - 1) / Math.max(1, width - 1);
+        }
+        return lines;
     }
 
     private void value(int column, SheetValue value) throws IOException {
