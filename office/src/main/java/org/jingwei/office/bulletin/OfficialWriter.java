@@ -85,7 +85,8 @@ public final class OfficialWriter {
             String number = names.size() == 1 ? "" : (i + 1) + ".";
             int left = names.size() == 1 ? 5 : 6;
             int hanging = i == 0 ? left - 2 : 1;
-            body.append(Paragraphs.of(Style.PLAIN, "<w:keepNext/>" + indent(left, hanging), label + number + names.get(i)));
+            body.append(
+                    Paragraphs.of(Style.PLAIN, "<w:keepNext/>" + indent(left, hanging), label + number + names.get(i)));
         }
     }
 

@@ -13,7 +13,8 @@ final class Paragraphs {
 
     /** @param properties more properties of the paragraph, in the order that the format asks for */
     static String of(Style style, String properties, String text) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>" + properties + "</w:pPr>" + run("", text) + "</w:p>";
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>" + properties + "</w:pPr>" + run("", text)
+                + "</w:p>";
     }
 
     /** In a size of its own, in half points. */

@@ -119,7 +119,8 @@ final class SheetXml {
         int lines = 1;
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) instanceof SheetValue.Words words) {
-                lines = Math.max(lines, lines(words.text(), sheet.columns().get(i).width()));
+                lines = Math.max(
+                        lines, lines(words.text(), sheet.columns().get(i).width()));
             }
         }
         return Math.min(HIGHEST, lines * TEXT_HEIGHT + 3);
