@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jingwei.app.wiring.Auditor;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
+import org.jingwei.ledger.LedgerStore;
 import org.jingwei.reading.Reader;
 import org.jingwei.verify.page.Material;
 import picocli.CommandLine.Command;
@@ -36,6 +38,12 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private final FileArguments files = new FileArguments();
+
+    @Mixin
+    private final LedgerOptions place = new LedgerOptions();
+
+    @Option(names = "--ledger", description = "同台账里的数对照：同一指标、地区、时期、口径印得不一样的")
+    private boolean ledger;
 
     @Option(
             names = "--format",
@@ -66,7 +74,8 @@ final class AuditCommand implements Callable<Integer> {
             materials.addAll(draft.materials());
             return draft.materials().size();
         });
-        List<Finding> findings = doors.verifier().check(materials);
+        List<Finding> findings = new ArrayList<>(doors.verifier().check(materials));
+        findings.addAll(againstTheLedger(materials));
         boolean printed = format == FindingFormat.DOCX
                 ? drafts.isEmpty() || write(commented(drafts.get(0), findings))
                 : print(format.page(findings));
@@ -103,6 +112,15 @@ final class AuditCommand implements Callable<Integer> {
         byte[] content = doors.documents().content(file);
         String name = file.toString();
         return new Draft(name, content, read(doors.documents().read(name, content)));
+    }
+
+    private List<Finding> againstTheLedger(List<Material> materials) {
+        if (!ledger) {
+            return List.of();
+        }
+        try (LedgerStore open = place.open(doors)) {
+            return Auditor.against(Optional.of(open), materials);
+        }
     }
 
     private List<Material> read(Document document) {

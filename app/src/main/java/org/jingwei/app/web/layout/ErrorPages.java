@@ -3,7 +3,10 @@ package org.jingwei.app.web.layout;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
+import org.jingwei.app.web.api.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,15 @@ class ErrorPages implements ErrorController {
     record Trouble(int status, String sentence) {}
 
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
         String sentence = SENTENCES.getOrDefault(known, "出错了。这次没有改动任何数据；错误已记在服务器的输出里。");
+        if (Problem.isFor(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
+            Problem.write(request, response, known, sentence);
+            return null;
+        }
         response.setStatus(known.value());
         return new ModelAndView("layout/error", Map.of("trouble", new Trouble(known.value(), sentence)));
     }

@@ -6,7 +6,6 @@ import org.springframework.http.HttpMethod;
 
 /**
  * Which action a request needs: the first row that fits. What fits no row is refused, so a page without a row cannot be opened.
- * The interface under /api has the rows of the pages it repeats.
  */
 final class AccessRules {
 
@@ -30,6 +29,16 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/system/journal", Action.JOURNAL),
             new Rule(HttpMethod.GET, "/system/people", Action.PEOPLE),
             new Rule(HttpMethod.POST, "/system/people/**", Action.PEOPLE));
+
+    /** The document of the interface, which anybody may read. */
+    static final String DOCUMENT = "/api/v1/openapi.json";
+
+    /** The same for programs, which enter by a key. */
+    static final List<Rule> API = List.of(
+            new Rule(HttpMethod.POST, "/api/v1/audit", Action.AUDIT),
+            new Rule(HttpMethod.POST, "/api/v1/extract", Action.READ),
+            new Rule(HttpMethod.POST, "/api/v1/commitments", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/counts", Action.READ));
 
     private AccessRules() {}
 }

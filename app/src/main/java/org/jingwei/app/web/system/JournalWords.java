@@ -15,6 +15,8 @@ final class JournalWords {
             entry("entry.", "录入"),
             entry("account.", "账号"),
             entry("delegation.", "委托"),
+            entry("key.", "接口密钥"),
+            entry("finding.", "核稿"),
             entry("task.", "任务"),
             entry("target.", "目标"));
 
@@ -29,7 +31,12 @@ final class JournalWords {
             entry("account.password.reset", "重设密码"),
             entry("account.password.changed", "改密码"),
             entry("delegation.given", "委托"),
-            entry("delegation.ended", "结束委托"));
+            entry("delegation.ended", "结束委托"),
+            entry("key.made", "生成接口密钥"),
+            entry("key.ended", "停用接口密钥"),
+            entry("finding.accepted", "采纳核稿结论"),
+            entry("finding.dismissed", "不采纳核稿结论"),
+            entry("finding.reopened", "重新提示核稿结论"));
 
     private JournalWords() {}
 
