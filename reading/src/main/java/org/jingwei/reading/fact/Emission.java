@@ -72,7 +72,7 @@ final class Emission {
                 f.region.or(() -> memory.region).or(setting::region),
                 comparator,
                 f.basis.or(() -> f.measure == Measure.LEVEL ? Optional.empty() : memory.basis));
-        double sure = Doubt.confidence(subject, figure, f, setting, nouns, memory.counting);
+        double sure = Doubt.confidence(subject, figure, f, qualifiers, setting, nouns);
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), sure));
         memory.lastMeasure = f.measure;
         if (figure.relative()) {

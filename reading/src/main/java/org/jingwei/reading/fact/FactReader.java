@@ -61,7 +61,7 @@ public final class FactReader {
             List<Token> tokens = tokenizer.tokens(text, words, from, to);
             memory.goesOn(tokens);
             memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME), setting.annual());
-            Setting own = memory.named(tokens, setting);
+            Setting own = memory.named(text, tokens, setting);
             int first = drafts.size();
             new SentenceReader(text, own, nouns, times, memory, drafts).read(tokens);
             Aims.settle(text, from, drafts, first);

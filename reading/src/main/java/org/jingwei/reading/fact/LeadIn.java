@@ -36,7 +36,10 @@ final class LeadIn {
                     break;
                 }
                 boolean each = f.each;
-                circumstances.note(t, f);
+                // 在全省率先: the scope is where one is first, not whose the figures are
+                if (!(t.is(SCOPE) && i > 0 && left.isOnly(i - 1, "在"))) {
+                    circumstances.note(t, f);
+                }
                 // 各 before a noun means all of its kind, not one figure each
                 f.each = left.isOnly(i, "各") ? each : f.each;
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.reading.lexicon.WordList;
 import org.jingwei.reading.time.PeriodMatch;
 
 /** What the clauses read so far hand on to the next: subject, period, status. Starts anew with each paragraph. */
@@ -143,12 +144,15 @@ final class Memory {
     }
 
     /** The setting with the year that the sentence, or one before it in the paragraph, prints for itself. */
-    Setting named(List<Token> tokens, Setting setting) {
+    Setting named(String text, List<Token> tokens, Setting setting) {
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             boolean compared = i > 0 && tokens.get(i - 1).is(Cue.THAN);
             boolean since = i + 1 < tokens.size() && tokens.get(i + 1).kind() != Token.Kind.BREAK && i > 3;
-            if (t.kind() == Token.Kind.PERIOD && !compared && !since) {
+            if (t.kind() == Token.Kind.PERIOD
+                    && !compared
+                    && !since
+                    && !WordList.NAMED_BY_YEAR.startsAt(text, t.end())) {
                 PeriodMatch match = t.period().orElseThrow();
                 if (match.yearPrinted() && match.day() == 0 && !(match.period().orElseThrow() instanceof Period.Span)) {
                     yearNamed = match.period().orElseThrow().year();

@@ -31,7 +31,9 @@ record Setting(
 
     /** The other region that a word for one means here: 全省 in the speech of a mayor; empty if it is the own one. */
     Optional<String> otherRegion(String word) {
-        String own = region.orElse("");
+        String printed = region.orElse("");
+        int bracket = printed.indexOf('（');
+        String own = bracket > 0 ? printed.substring(0, bracket) : printed;
         boolean named = !own.isEmpty() && !own.startsWith("全");
         return RegionWords.standard()
                 .resolve(word, named ? own : "", level)

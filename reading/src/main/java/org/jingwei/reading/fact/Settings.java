@@ -33,11 +33,23 @@ final class Settings {
 
     Settings(Article article) {
         this.article = article;
-        this.region = article.region().or(() -> ownWord(article));
+        this.region = article.region().map(Settings::ownName).or(() -> ownWord(article));
         this.review = article.period().or(() -> Optional.of(new Period.Year(Period.UNPRINTED)));
         int printed = review.map(Period::year).orElse(Period.UNPRINTED);
         int own = printed == Period.UNPRINTED ? ownYear(article) : printed;
         this.year = own == Period.UNPRINTED ? datedYear(article) : own;
+    }
+
+    /** 云岭市临江区（滨海新区） is 临江区（滨海新区）: a place with two names needs no third before them. */
+    private static String ownName(String printed) {
+        int bracket = printed.indexOf('（');
+        for (int cut = 2; cut + 1 < bracket; cut++) {
+            String above = printed.substring(0, cut);
+            if (Places.isPlace(above) && Places.isPlace(printed.substring(cut, bracket))) {
+                return printed.substring(cut);
+            }
+        }
+        return printed;
     }
 
     /** 全县, 全市: the word that a text without a place of its own uses most for its region. */

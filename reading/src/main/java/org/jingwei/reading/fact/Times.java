@@ -19,11 +19,12 @@ final class Times {
         return month ? new Period.Months(period.year(), 1, ((Period.Months) period).last()) : period;
     }
 
-    /** 去年同期, 上月: a period that figures are compared with, not one they are reported for. */
+    /** 去年同期, 上月: a period that figures are compared with, not one they are reported for; nor is the year of a list (2030年中国企业500强). */
     boolean isReference(Token token, String text) {
         PeriodMatch match = token.period().orElseThrow();
         String words = text.substring(token.begin(), token.end());
-        return match.period().isEmpty() || words.contains("同期");
+        boolean ofList = match.yearPrinted() && WordList.NAMED_BY_YEAR.startsAt(text, token.end());
+        return match.period().isEmpty() || words.contains("同期") || ofList;
     }
 
     /** 比[年初], 较[6月]: the comparison is with an earlier time, not with somebody else. */

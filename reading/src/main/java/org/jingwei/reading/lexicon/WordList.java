@@ -74,6 +74,8 @@ public enum WordList {
     COLLECTIVE,
     /** “增长5%”的攻坚[目标]. */
     AIM,
+    /** 2030年[中国]企业500强: the year is that of a list, not of the sentence. */
+    NAMED_BY_YEAR,
     /** [新增]市场主体: deeds that make new things; the total is of all things. */
     NEW,
     /** [发放]创业担保贷款: deeds that say no more than that a flow flowed. */

@@ -197,10 +197,21 @@ class MechanismsTest {
     @Test
     void a_known_indicator_is_surer_than_a_loose_name() {
         Frame f = frame("地区生产总值", MONEY);
-        double known = Doubt.confidence("地区生产总值", MONEY, f, setting, nouns, false);
-        double loose = Doubt.confidence("我们的那些事", MONEY, f, setting, nouns, false);
+        double known = Doubt.confidence("地区生产总值", MONEY, f, plain(), setting, nouns);
+        double loose = Doubt.confidence("我们的那些事", MONEY, f, plain(), setting, nouns);
         assertThat(known).isGreaterThan(loose).isLessThan(1);
         assertThat(loose).isPositive();
+    }
+
+    private static Qualifiers plain() {
+        return new Qualifiers(
+                Measure.LEVEL,
+                Optional.empty(),
+                Status.ACTUAL,
+                Optional.of(Period.parse("2031-H1")),
+                Optional.of("云岭市"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Optional<String> code(String name, Figure figure, Status status) {
