@@ -3,7 +3,9 @@
 
 usage: check.py [--raise]     --raise writes the scores reached into ratchet.json, where they are higher
 """
-import json, os, pathlib, re, resource, shutil, subprocess, sys, tempfile, time
+import json, os, pathlib, random, re, resource, shutil, subprocess, sys, tempfile, time
+
+import inject
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / 'shared'
@@ -53,6 +55,33 @@ def scores(report):
     return {name: all_[name]['f1'] for name in ('spotted', 'typed', 'bound', 'full')} | {'placed': round(placed, 4)}
 
 
+def held(room, reached, slack=0.0):
+    """Holds the scores of a room against the least of the ratchet (less a slack where chance has a part), and raises them there when asked; the ratchet's names are room.score."""
+    least = json.loads(RATCHET.read_text(encoding='utf-8'))
+    names = {f'{room}.{k}': round(v, 4) for k, v in reached.items()}
+    print('       ' + ', '.join(f'{k} {v:.4f} (least {least.get(k, 0):.4f})' for k, v in names.items()))
+    if '--raise' in sys.argv:
+        RATCHET.write_text(json.dumps(least | {k: max(v, least.get(k, 0)) for k, v in names.items()}, indent=2) + '\n', encoding='utf-8')
+    fallen = [k for k in least if k.startswith(room + '.') and names.get(k, 0) < least[k] - slack - 1e-9]
+    assert not fallen, f'{fallen} fell'
+    risen = [k for k, v in names.items() if v > least.get(k, 0) + 1e-9]
+    return f'{", ".join(risen)} rose: hold them with .ci/check.py --raise and commit .ci/ratchet.json' if risen else ''
+
+
+def audit(folder, *files):
+    """All findings on the files; a hard violation among them is no failure here."""
+    out = pathlib.Path(folder, 'findings.jsonl')
+    run = jingwei('audit', '--format', 'jsonl', '-o', out, *files)
+    assert run.returncode in (0, 1), f'exit {run.returncode}: {run.stderr.decode(errors="replace").strip()}'
+    return out
+
+
+def checks_score(findings, *keys):
+    score = subprocess.run([sys.executable, str(SHARED / 'gold' / 'score_checks.py'), '--json', '--pred', str(findings), *map(str, keys)],
+                           stdout=subprocess.PIPE, check=True)
+    return json.loads(score.stdout)
+
+
 def failing_passages(facts, gold):
     """The places (seed:line) of the passages of a gold file that are not read in full."""
     told = subprocess.run([sys.executable, str(SHARED / 'gold' / 'score_facts.py'), '--misses', '1000000', '--pred', str(facts), str(gold)],
@@ -90,7 +119,8 @@ def _():
 
 @check('the gold scores do not fall')
 def _():
-    least = json.loads(RATCHET.read_text(encoding='utf-8'))
+    every = json.loads(RATCHET.read_text(encoding='utf-8'))
+    least = {k: v for k, v in every.items() if '.' not in k}
     with tempfile.TemporaryDirectory() as folder:
         facts = pathlib.Path(folder, 'facts.jsonl')
         run = jingwei('extract', *seeds(), '--format', 'jsonl')
@@ -101,7 +131,7 @@ def _():
     reached = scores(json.loads(score.stdout))
     print('       ' + ', '.join(f'{k} {v:.4f} (least {least.get(k, 0):.4f})' for k, v in reached.items()))
     if '--raise' in sys.argv:
-        RATCHET.write_text(json.dumps({k: max(v, least.get(k, 0)) for k, v in reached.items()}, indent=2) + '\n', encoding='utf-8')
+        RATCHET.write_text(json.dumps(every | {k: max(v, least.get(k, 0)) for k, v in reached.items()}, indent=2) + '\n', encoding='utf-8')
     fallen = [k for k in least if reached.get(k, 0) < least[k] - 1e-9]
     assert not fallen, f'{fallen} fell'
     risen = [k for k, v in reached.items() if v > least.get(k, 0) + 1e-9]
@@ -124,6 +154,53 @@ def _():
         WAIVERS.write_text(json.dumps(failing, indent=1) + '\n', encoding='utf-8')
     fewer = [name for name, ids in failing.items() if len(ids) < len(waived.get(name, []))]
     return ', '.join(f'{name} {len(ids)}' for name, ids in failing.items()) + (f'; fewer in {", ".join(fewer)}: hold with --raise' if fewer else '')
+
+
+@check('the scores of commitments do not fall')
+def _():
+    with tempfile.TemporaryDirectory() as folder:
+        told = pathlib.Path(folder, 'commitments.jsonl')
+        run = jingwei('commitments', *seeds(), '--format', 'jsonl')
+        lines(run)
+        told.write_bytes(run.stdout)
+        score = subprocess.run([sys.executable, str(SHARED / 'gold' / 'score_commitments.py'), '--json', '--pred', str(told),
+                                *map(str, sorted((SHARED / 'gold').glob('commitments-*.jsonl')))], stdout=subprocess.PIPE, check=True)
+    return held('commitments', {k: v for k, v in json.loads(score.stdout).items() if isinstance(v, float)})
+
+
+@check('the scores of the audit do not fall, on the texts and on their altered twins')
+def _():
+    with tempfile.TemporaryDirectory() as folder:
+        keys = sorted((SHARED / 'gold').glob('checks-*.jsonl'))
+        c = checks_score(audit(folder, *seeds()), *keys)
+        subprocess.run([sys.executable, str(SHARED / 'gold' / 'make_twins.py'), '--seeds', str(SHARED / 'seeds'), '--out', str(pathlib.Path(folder, 'twins')),
+                        *map(str, keys)], stdout=subprocess.DEVNULL, check=True)
+        t = checks_score(audit(folder, *sorted(pathlib.Path(folder, 'twins').glob('*.txt'))), pathlib.Path(folder, 'twins', 'key.jsonl'))
+    twins = t['violated/twin']
+    return held('audit', {
+        'hard': c.get('violated/hard found', 0) / c['violated/hard'], 'soft': c.get('violated/soft found', 0) / c['violated/soft'],
+        'holds': c.get('holds confirmed', 0) / c['holds'], 'suspicious': c.get('suspicious found', 0) / c['suspicious'],
+        'no_false_alarm': 1 - (c.get('false alarm', 0) + c.get('false alarm on suspicious', 0)) / (c['holds'] + c['suspicious']),
+        'twins': t.get('twin caught', 0) / twins, 'twins_not_said_to_hold': 1 - t.get('twin called holds', 0) / twins})
+
+
+@check('of digits changed in what held, those that can be known are found')
+def _():
+    with tempfile.TemporaryDirectory() as folder:
+        clean = [json.loads(l) for l in audit(folder, *seeds()).read_text(encoding='utf-8').splitlines()]
+        found = missed = 0
+        for chance in range(2):
+            texts = {seed.name: seed.read_bytes().decode('utf-8').split('\n') for seed in seeds()}
+            changes = inject.inject(texts, clean, random.Random(chance))
+            for name, text in texts.items():
+                pathlib.Path(folder, name).write_bytes('\n'.join(text).encode('utf-8'))
+            told = audit(folder, *(pathlib.Path(folder, seed.name) for seed in seeds())).read_text(encoding='utf-8')
+            tally, _ = inject.judge(changes, [json.loads(l) for l in told.splitlines()])
+            found += sum(n for (_, verdict), n in tally.items() if verdict == 'found')
+            missed += sum(n for (_, verdict), n in tally.items() if verdict == 'missed')
+        printed, used = inject.share(clean, {seed.name: seed.read_bytes().decode('utf-8').split('\n') for seed in seeds()})
+    print(f'       {found} of {found + missed} found; {used} of {printed} printed figures take part in a check')
+    return held('injected', {'found': found / (found + missed), 'taking_part': used / printed}, slack=0.03)  # which digits are changed depends on what was found
 
 
 @check('every fact stands inside its line of the original')

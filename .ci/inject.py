@@ -73,3 +73,21 @@ def judge(changes, findings):
         if verdict == 'missed':
             missed.append(c)
     return tally, missed
+
+
+FIGURE = re.compile(r'(?<![\d.．A-Za-z第])\d+(?:[.．]\d+)?(?![\d.．]|\s?[年月日号时])')
+
+
+def share(findings, texts):
+    """The printed figures of the texts (no dates, no ordinals), and how many of them stand in a finding on their line."""
+    used = defaultdict(set)
+    for f in findings:
+        for n in f['lines']:
+            used[os.path.basename(f['doc']), n].update(f['numbers'])
+    printed = taking = 0
+    for name, text in texts.items():
+        for n, line in enumerate(text, 1):
+            for m in FIGURE.finditer(line):
+                printed += 1
+                taking += m.group() in used[name, n]
+    return printed, taking
