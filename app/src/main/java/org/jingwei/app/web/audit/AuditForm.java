@@ -38,6 +38,18 @@ record AuditForm(
                 shown);
     }
 
+    /** One of the two drafts of a page that compares them. */
+    static AuditForm side(
+            MultiValueMap<String, String> fields, MultiValueMap<String, MultipartFile> files, String side) {
+        return new AuditForm(
+                first(fields, "desk"),
+                first(fields, side),
+                Upload.of(files.getOrDefault(side + "-file", List.of())).stream().findFirst(),
+                List.of(),
+                false,
+                SHOWN_FIRST);
+    }
+
     private static String first(MultiValueMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
         return value == null ? "" : value;
