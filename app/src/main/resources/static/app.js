@@ -47,7 +47,7 @@
     const row = file => {
       const item = document.createElement("li");
       item.className = "list-group-item upload upload-info";
-      item.innerHTML = '<span class="upload-state"><span class="mark" aria-hidden="true"></span><b></b></span>'
+      item.innerHTML = '<span class="upload-state"><span class="sign" aria-hidden="true"></span><b></b></span>'
         + '<span class="upload-name"></span><span class="upload-said"><progress max="100" value="0"></progress> <span></span></span>'
         + '<button type="button" class="btn btn-sm btn-ghost-danger">取消</button>';
       item.querySelector(".upload-name").textContent = file.name;
@@ -151,4 +151,75 @@
   };
 
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("form[data-upload]").forEach(start));
+})();
+
+// 阅读: from fact to fact by keys, the fact in hand marked and named in the address, line numbers on demand.
+(() => {
+  "use strict";
+
+  const start = place => {
+    const facts = () => [...place.querySelectorAll(".article-text a.fact")];
+    const beside = place.querySelector(".beside");
+    let here = -1;
+
+    const at = index => {
+      const all = facts();
+      if (index < 0 || index >= all.length) return;
+      all[here]?.classList.remove("here");
+      here = index;
+      all[here].classList.add("here");
+      history.replaceState(null, "", "#" + all[here].id);
+    };
+    const go = index => {
+      const all = facts();
+      if (!all.length) return;
+      at(Math.min(Math.max(index, 0), all.length - 1));
+      all[here].focus({ preventScroll: true });
+      all[here].scrollIntoView({ block: "center" });
+      if (beside.classList.contains("filled")) open(all[here]);
+    };
+    const open = fact => htmx.ajax("GET", fact.getAttribute("href"), { target: "#fact", swap: "innerHTML" });
+
+    place.addEventListener("click", event => {
+      const fact = event.target.closest(".article-text a.fact");
+      if (fact) at(facts().indexOf(fact));
+    });
+    document.addEventListener("htmx:afterSwap", event => {
+      if (event.detail.target.id !== "fact") return;
+      beside.classList.add("filled");
+      beside.scrollTop = 0;
+      facts()[here]?.scrollIntoView({ block: matchMedia("(max-width: 991px)").matches ? "start" : "nearest" });
+    });
+    document.addEventListener("click", event => {
+      const step = event.target.closest("[data-step]")?.dataset.step;
+      if (!step) return;
+      if (step !== "doubtful") { go(here < 0 ? (step > 0 ? 0 : facts().length - 1) : here + Number(step)); return; }
+      const next = facts().findIndex((fact, index) => index > here && fact.classList.contains("doubtful"));
+      go(next < 0 ? facts().findIndex(fact => fact.classList.contains("doubtful")) : next);
+    });
+    document.querySelector("[data-toggle-lines]").addEventListener("click", event => {
+      const on = place.classList.toggle("with-lines");
+      event.currentTarget.setAttribute("aria-pressed", on);
+      event.currentTarget.classList.toggle("active", on);
+    });
+    addEventListener("keydown", event => {
+      if (event.key !== "Escape") return;
+      beside.classList.remove("filled");
+      facts()[here]?.focus();
+    });
+    const named = () => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      const fact = id.startsWith("f") && document.getElementById(id);
+      if (fact && place.contains(fact)) { at(facts().indexOf(fact)); fact.scrollIntoView({ block: "center" }); open(fact); }
+      if (id.startsWith("L") && document.getElementById(id)) {
+        if (!place.classList.contains("with-lines")) document.querySelector("[data-toggle-lines]").click();
+        document.getElementById(id).scrollIntoView({ block: "center" });
+      }
+    };
+    document.querySelectorAll(".scripted").forEach(one => { one.hidden = false; });
+    addEventListener("hashchange", named);
+    named();
+  };
+
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-reading]").forEach(start));
 })();
