@@ -72,7 +72,8 @@ public final class Auditor {
                 draft,
                 own,
                 Stream.concat(findings, against(ledger, own).stream())
-                        .sorted(Comparator.comparingInt(finding -> finding.lines().get(0)))
+                        .sorted(Comparator.comparingInt(
+                                finding -> finding.lines().get(0)))
                         .toList());
     }
 

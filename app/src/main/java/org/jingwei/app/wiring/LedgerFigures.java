@@ -55,8 +55,8 @@ final class LedgerFigures {
                 .flatMap(code -> fact.qualifiers()
                         .period()
                         .filter(period -> period.year() != Period.UNPRINTED)
-                        .flatMap(period -> ledger.placeOf(fact, material.article())
-                                .map(place -> new Asked(code, place, period))));
+                        .flatMap(period ->
+                                ledger.placeOf(fact, material.article()).map(place -> new Asked(code, place, period))));
     }
 
     private List<EarlierFigure> figures(Fact fact, Asked asked) {
@@ -89,8 +89,6 @@ final class LedgerFigures {
         String words = printed.map(print -> "《" + print.document() + "》第" + print.line() + "行")
                 .orElse("录入的数");
         return new EarlierFigure(
-                source.quantity(),
-                words,
-                printed.map(print -> new Passage(print.document(), List.of(print.line()))));
+                source.quantity(), words, printed.map(print -> new Passage(print.document(), List.of(print.line()))));
     }
 }

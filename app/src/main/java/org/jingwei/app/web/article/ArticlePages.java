@@ -118,9 +118,10 @@ class ArticlePages {
     private List<Elsewhere> elsewhere(KeptFact fact) {
         var standing = fact.standing();
         return standing.code()
-                .flatMap(code -> fact.place().flatMap(place -> standing.qualifiers()
-                        .period()
-                        .map(period -> Elsewhere.of(fact, ledger.occurrences(code, place, period)))))
+                .flatMap(code -> fact.place()
+                        .flatMap(place -> standing.qualifiers()
+                                .period()
+                                .map(period -> Elsewhere.of(fact, ledger.occurrences(code, place, period)))))
                 .orElse(List.of());
     }
 
@@ -128,10 +129,8 @@ class ArticlePages {
     @GetMapping("/evidence/{key}/{line}/{column}")
     String evidence(
             @PathVariable("key") String key, @PathVariable("line") int line, @PathVariable("column") int column) {
-        String hash = Optional.of(key)
-                .filter(DocumentKey::fits)
-                .flatMap(ledger::hash)
-                .orElseThrow(ArticlePages::notThere);
+        String hash =
+                Optional.of(key).filter(DocumentKey::fits).flatMap(ledger::hash).orElseThrow(ArticlePages::notThere);
         return ledger.evidence(hash, line, column)
                 .map(place -> "redirect:/articles/" + place.article() + "#" + target(place, line))
                 .orElse("redirect:/library/" + DocumentKey.of(hash) + "/coverage");

@@ -43,10 +43,8 @@ final class ArticleText {
         List<Cell> cells = table.cells().stream()
                 .filter(cell -> cell.firstLine() == 0 || lines.containsKey(cell.firstLine()))
                 .toList();
-        Optional<Integer> first = cells.stream()
-                .map(Cell::firstLine)
-                .filter(line -> line > 0)
-                .min(Comparator.naturalOrder());
+        Optional<Integer> first =
+                cells.stream().map(Cell::firstLine).filter(line -> line > 0).min(Comparator.naturalOrder());
         if (first.isEmpty()) {
             return;
         }
@@ -71,7 +69,8 @@ final class ArticleText {
     }
 
     private void passage(PassageText passage) {
-        if (passage.line() > 0 && shown.get(passage.line(), passage.lineEnd() + 1).isEmpty()) {
+        if (passage.line() > 0
+                && shown.get(passage.line(), passage.lineEnd() + 1).isEmpty()) {
             List<Line> own = take(passage.line(), passage.lineEnd());
             blocks.add(Block.of(
                     Block.Kind.valueOf(passage.kind()), passage.line(), pieces(own, Optional.of(passage.text()))));

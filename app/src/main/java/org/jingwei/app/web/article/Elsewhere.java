@@ -78,7 +78,8 @@ record Elsewhere(Cell cell, Source source, Agreement agreement) {
         }
         Optional<Unit> from = quantity.unit().flatMap(units::parse);
         Optional<Unit> to = other.unit().flatMap(units::parse);
-        return own.filter(value -> from.isPresent() && to.isPresent() && from.get().comparable(to.get()))
+        return own.filter(value ->
+                        from.isPresent() && to.isPresent() && from.get().comparable(to.get()))
                 .map(value -> from.orElseThrow().convert(value, to.orElseThrow()));
     }
 

@@ -86,7 +86,7 @@ final class MarkedLines {
         int end = from;
         int next = from;
         for (int c : quote) {
-            while (next < characters.length && !kept[next] && characters[next] != c) {
+            while (kept[from] && next < characters.length && !kept[next]) {
                 next++;
             }
             boolean fits = next < characters.length && characters[next] == c;

@@ -30,7 +30,9 @@ final class OpenedTables {
 
     /** None if the file has none, or can no longer be opened: then its lines are shown as lines. */
     List<Table> of(DocumentSummary document) {
-        return WITHOUT.contains(document.kind()) ? List.of() : known(document.hash()).orElseGet(() -> open(document));
+        return WITHOUT.contains(document.kind())
+                ? List.of()
+                : known(document.hash()).orElseGet(() -> open(document));
     }
 
     private synchronized Optional<List<Table>> known(String hash) {
@@ -53,7 +55,10 @@ final class OpenedTables {
             return site.ledger()
                     .queries()
                     .bytes(document.hash())
-                    .map(bytes -> site.doors().documents().read(document.name(), bytes).tables())
+                    .map(bytes -> site.doors()
+                            .documents()
+                            .read(document.name(), bytes)
+                            .tables())
                     .orElse(List.of());
         } catch (UnreadableFile unreadable) {
             return List.of();

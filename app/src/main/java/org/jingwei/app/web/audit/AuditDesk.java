@@ -37,7 +37,8 @@ final class AuditDesk {
 
     Results results(AuditForm form, Onlooker onlooker) {
         Audited audited = audit(form, onlooker);
-        return Results.of(audited.draft, audited.audit, form.show(), site.ledger().decisions()::of);
+        return Results.of(
+                audited.draft, audited.audit, form.show(), site.ledger().decisions()::of);
     }
 
     /** The draft as a Word file with a comment at the words of each finding that nobody called right. */
@@ -45,7 +46,10 @@ final class AuditDesk {
         Audited audited = audit(form, onlooker);
         Map<String, Decision> decided = site.ledger()
                 .decisions()
-                .of(audited.audit.findings().stream().map(Fingerprint::of).distinct().toList());
+                .of(audited.audit.findings().stream()
+                        .map(Fingerprint::of)
+                        .distinct()
+                        .toList());
         var findings = audited.audit.findings().stream()
                 .filter(finding -> Optional.ofNullable(decided.get(Fingerprint.of(finding)))
                         .filter(decision -> decision.kind() == Decision.Kind.DISMISSED)

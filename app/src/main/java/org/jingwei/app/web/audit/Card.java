@@ -21,12 +21,7 @@ import org.jingwei.verify.rule.Rule;
  * @param parts its words piece by piece, each with the place to jump to
  */
 record Card(
-        int number,
-        String fingerprint,
-        Shown shown,
-        Finding finding,
-        List<Part> parts,
-        Optional<Decision> decision) {
+        int number, String fingerprint, Shown shown, Finding finding, List<Part> parts, Optional<Decision> decision) {
 
     /** Reasons that are often given, one click each. */
     static final List<String> REASONS = List.of("口径不同", "时点不同", "尾数舍入", "引用原文");
@@ -106,7 +101,7 @@ record Card(
     /** The finding as a drafter pastes it into a reply. */
     String reply() {
         String others = also().isEmpty() ? "" : "（另见" + String.join("、", also()) + "）";
-        return place() + "“" + finding.quote().replaceAll("\\s+", " ") + "”" + others + "：" + shown.label() + decided() + "。\n"
-                + finding.message() + "\n计算：" + finding.computation() + "\n依据：" + finding.code() + " " + rule();
+        return place() + "“" + finding.quote().replaceAll("\\s+", " ") + "”" + others + "：" + shown.label() + decided()
+                + "。\n" + finding.message() + "\n计算：" + finding.computation() + "\n依据：" + finding.code() + " " + rule();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jingwei.core.text.Document;
-import org.jingwei.office.audit.Mark;
 import org.jingwei.core.text.Line;
+import org.jingwei.office.audit.Mark;
 
 /** The text of a draft cut into runs, so that each run belongs to the same findings throughout. */
 final class MarkedText {

@@ -62,7 +62,8 @@ record Results(
         MarkedText text = new MarkedText();
         List<List<Mark>> places = new ArrayList<>();
         for (Judged one : judged) {
-            List<Mark> marks = locator.of(one.finding).stream().flatMap(List::stream).toList();
+            List<Mark> marks =
+                    locator.of(one.finding).stream().flatMap(List::stream).toList();
             text.finding(places.size() + 1, one.shown(), marks);
             places.add(marks);
         }
@@ -77,7 +78,9 @@ record Results(
                 numbers.size(),
                 (int) numbers.stream().filter(Coverage.Number::checked).count(),
                 silent(draft.document(), numbers, text),
-                audit.materials().stream().mapToInt(material -> material.facts().size()).sum(),
+                audit.materials().stream()
+                        .mapToInt(material -> material.facts().size())
+                        .sum(),
                 draft.earlier().stream().map(Document::name).toList(),
                 draft.troubles(),
                 show);
@@ -102,15 +105,13 @@ record Results(
         return judged;
     }
 
-    private static List<Card> cards(
-            Document document, List<Judged> judged, Locator locator, MarkedText text) {
+    private static List<Card> cards(Document document, List<Judged> judged, Locator locator, MarkedText text) {
         List<Card> cards = new ArrayList<>();
         for (Judged one : judged) {
             List<Card.Part> parts = one.finding.evidence().stream()
                     .map(evidence -> part(document, evidence, locator, text))
                     .toList();
-            cards.add(new Card(
-                    cards.size() + 1, one.fingerprint, one.shown(), one.finding, parts, one.decision));
+            cards.add(new Card(cards.size() + 1, one.fingerprint, one.shown(), one.finding, parts, one.decision));
         }
         return cards;
     }
@@ -118,10 +119,12 @@ record Results(
     private static Card.Part part(Document document, Evidence evidence, Locator locator, MarkedText text) {
         String words = evidence.quote().replaceAll("\\s+", " ");
         return evidence.document().equals(document.name())
-                ? new Card.Part(words, locator.at(evidence.place(), evidence.quote()).stream()
-                        .findFirst()
-                        .map(text::idOf)
-                        .orElse(""))
+                ? new Card.Part(
+                        words,
+                        locator.at(evidence.place(), evidence.quote()).stream()
+                                .findFirst()
+                                .map(text::idOf)
+                                .orElse(""))
                 : new Card.Part("《" + evidence.document() + "》" + words, "");
     }
 
@@ -130,7 +133,9 @@ record Results(
         for (Coverage.Number number : numbers) {
             if (!number.checked()) {
                 String line = document.lines().get(number.mark().line() - 1).text();
-                String before = line.substring(Math.max(0, number.mark().from() - AROUND), number.mark().from());
+                String before = line.substring(
+                        Math.max(0, number.mark().from() - AROUND),
+                        number.mark().from());
                 lines.computeIfAbsent(number.mark().line(), key -> new ArrayList<>())
                         .add(new SilentNumber(clause(before), number.words(), text.idOf(number.mark())));
             }
@@ -175,6 +180,7 @@ record Results(
     }
 
     boolean empty() {
-        return rows.stream().allMatch(row -> row.runs().stream().allMatch(run -> run.text().isBlank()));
+        return rows.stream()
+                .allMatch(row -> row.runs().stream().allMatch(run -> run.text().isBlank()));
     }
 }

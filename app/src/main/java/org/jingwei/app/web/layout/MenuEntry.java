@@ -7,6 +7,9 @@ import org.jingwei.ledger.people.Action;
 /** A word of the menu. It is there when its page works, and shown to those who may open it. */
 public record MenuEntry(String shown, String path, Action needed) {
 
+    /** What is read is of the library, whatever its address. */
+    private static final List<String> OF_LIBRARY = List.of("/articles", "/facts", "/review");
+
     private static final List<MenuEntry> ALL = List.of(
             new MenuEntry("首页", "/", Action.READ),
             new MenuEntry("文库", "/library", Action.READ),
@@ -21,6 +24,13 @@ public record MenuEntry(String shown, String path, Action needed) {
 
     /** Whether a page of this path lies under it. */
     boolean holds(String page) {
-        return path.equals("/") ? page.equals("/") : page.equals(path) || page.startsWith(path + "/");
+        return path.equals("/")
+                ? page.equals("/")
+                : begins(page, path)
+                        || path.equals("/library") && OF_LIBRARY.stream().anyMatch(part -> begins(page, part));
+    }
+
+    private static boolean begins(String page, String part) {
+        return page.equals(part) || page.startsWith(part + "/");
     }
 }
