@@ -13,6 +13,7 @@ import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Regions;
 import org.jingwei.core.text.Article;
+import org.jingwei.dispatch.meeting.MeetingBook;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBook;
 import org.jingwei.dispatch.supervision.SupervisionBook;
@@ -21,6 +22,7 @@ import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.ledger.audit.DecisionStore;
 import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
+import org.jingwei.ledger.meeting.PostgresMeetingBook;
 import org.jingwei.ledger.migration.Schema;
 import org.jingwei.ledger.people.AccessKeyStore;
 import org.jingwei.ledger.people.PeopleStore;
@@ -235,6 +237,11 @@ public final class LedgerStore implements AutoCloseable {
     /** The book of lights and steps. */
     public SupervisionBook supervision() {
         return GuardedBook.of(SupervisionBook.class, new PostgresSupervisionBook(jdbi), this::guarded);
+    }
+
+    /** The book of meetings. */
+    public MeetingBook meetings() {
+        return GuardedBook.of(MeetingBook.class, new PostgresMeetingBook(jdbi), this::guarded);
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jingwei.dispatch.book.Actor;
 import org.jingwei.dispatch.book.Page;
+import org.jingwei.dispatch.meeting.MeetingBookAssert;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.Project;
 import org.jingwei.dispatch.project.ProjectBookAssert;
@@ -52,8 +53,17 @@ class DispatchBooksTest {
     private static LedgerStore fresh() {
         LEDGER.jdbi().useTransaction(handle -> {
             handle.execute("set local session_replication_role = 'replica'");
-            for (String table :
-                    List.of("step", "lamp", "run", "target", "project_event", "project", "task_event", "task")) {
+            for (String table : List.of(
+                    "meeting_version",
+                    "meeting",
+                    "step",
+                    "lamp",
+                    "run",
+                    "target",
+                    "project_event",
+                    "project",
+                    "task_event",
+                    "task")) {
                 handle.execute("delete from " + table);
             }
         });
@@ -84,8 +94,21 @@ class DispatchBooksTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void the_book_of_meetings_obeys_its_contract() {
+        assertThatCode(() -> MeetingBookAssert.assertCompliance(() -> fresh().meetings()))
+                .doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
-    @CsvSource({"task_event, person", "project_event, person", "target, way", "run, round", "lamp, light", "step, name"
+    @CsvSource({
+        "task_event, person",
+        "project_event, person",
+        "target, way",
+        "run, round",
+        "lamp, light",
+        "step, name",
+        "meeting_version, round"
     })
     void no_event_is_changed_deleted_or_emptied(String table, String column) {
         LedgerStore ledger = fresh();

@@ -37,7 +37,9 @@ final class Tables {
             new Table("target", "id"),
             new Table("run", "id"),
             new Table("lamp", "run, ordinal"),
-            new Table("step", "run, ordinal"));
+            new Table("step", "run, ordinal"),
+            new Table("meeting", "id"),
+            new Table("meeting_version", "meeting, version"));
 
     /** The tables that the program fills by itself whenever it opens a ledger. */
     static final List<String> CATALOGUES = List.of("indicator", "region");

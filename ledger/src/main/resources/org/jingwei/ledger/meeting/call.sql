@@ -1,0 +1,1 @@
+insert into meeting default values returning id

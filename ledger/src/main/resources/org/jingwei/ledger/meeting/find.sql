@@ -1,0 +1,1 @@
+select meeting, version, body, at, person, unit from current_meeting where meeting = :meeting
