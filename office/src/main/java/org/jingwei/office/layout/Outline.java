@@ -45,9 +45,6 @@ final class Outline {
     private final Map<Part, List<Paragraph>> parts = new EnumMap<>(Part.class);
 
     Outline(List<Paragraph> all) {
-        for (Part part : Part.values()) {
-            parts.put(part, new ArrayList<>());
-        }
         List<Paragraph> paragraphs = all.stream()
                 .filter(paragraph -> !paragraph.isBlank() && !paragraph.inTable())
                 .toList();
@@ -55,12 +52,13 @@ final class Outline {
         int date = date(paragraphs, title);
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            parts.get(part(paragraphs, i, title, date)).add(paragraph);
+            Part part = part(paragraphs, i, title, date);
+            parts.computeIfAbsent(part, p -> new ArrayList<>()).add(paragraph);
         }
     }
 
     List<Paragraph> of(Part part) {
-        return parts.get(part);
+        return parts.getOrDefault(part, List.of());
     }
 
     private Part part(List<Paragraph> paragraphs, int i, int title, int date) {
@@ -69,7 +67,7 @@ final class Outline {
         if (i < title) {
             return Part.HEAD;
         }
-        if (i == title || !parts.get(Part.TITLE).isEmpty() && goesOn(paragraphs, i, title)) {
+        if (i == title || !of(Part.TITLE).isEmpty() && goesOn(paragraphs, i, title)) {
             return Part.TITLE;
         }
         if (i == date) {
@@ -89,12 +87,12 @@ final class Outline {
         }
         boolean addresses = words.endsWith("：")
                 && words.length() <= LONGEST_ADDRESSEE
-                && parts.get(Part.BODY).isEmpty();
+                && of(Part.BODY).isEmpty();
         return addresses ? Part.ADDRESSEE : Part.BODY;
     }
 
     private boolean isAttached(List<Paragraph> paragraphs, int i, String words) {
-        List<Paragraph> attached = parts.get(Part.ATTACHED);
+        List<Paragraph> attached = of(Part.ATTACHED);
         boolean follows = !attached.isEmpty() && attached.get(attached.size() - 1) == paragraphs.get(i - 1);
         return ATTACHED.matcher(words).matches()
                 || follows && ATTACHED_NEXT.matcher(words).matches();

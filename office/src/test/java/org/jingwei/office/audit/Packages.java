@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -90,6 +91,11 @@ final class Packages {
         return parts;
     }
 
+    /** A part that must be there. */
+    static String part(byte[] content, String path) {
+        return Objects.requireNonNull(parts(content).get(path), path);
+    }
+
     static Document parsed(String part) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -104,7 +110,7 @@ final class Packages {
     static Map<String, String> commented(byte[] content) {
         Map<String, StringBuilder> open = new TreeMap<>();
         Map<String, String> closed = new TreeMap<>();
-        look(parsed(parts(content).get("word/document.xml")).getDocumentElement(), open, closed);
+        look(parsed(part(content, "word/document.xml")).getDocumentElement(), open, closed);
         if (!open.isEmpty()) {
             throw new IllegalStateException("comments without an end: " + open);
         }
@@ -116,7 +122,8 @@ final class Packages {
             String id = element.getAttributeNS(W, "id");
             switch (element.getLocalName()) {
                 case "commentRangeStart" -> open.put(id, new StringBuilder());
-                case "commentRangeEnd" -> closed.put(id, open.remove(id).toString());
+                case "commentRangeEnd" ->
+                    closed.put(id, Objects.requireNonNull(open.remove(id), id).toString());
                 case "t" -> open.values().forEach(words -> words.append(element.getTextContent()));
                 case "tab" -> open.values().forEach(words -> words.append('\t'));
                 case "br" -> open.values().forEach(words -> words.append('\u000B'));
@@ -131,7 +138,7 @@ final class Packages {
     /** By the comment's number: its paragraphs, joined by line ends. */
     static Map<String, String> remarks(byte[] content, String path) {
         Map<String, String> remarks = new TreeMap<>();
-        var comments = parsed(parts(content).get(path)).getElementsByTagNameNS(W, "comment");
+        var comments = parsed(part(content, path)).getElementsByTagNameNS(W, "comment");
         for (int i = 0; i < comments.getLength(); i++) {
             Element comment = (Element) comments.item(i);
             var paragraphs = comment.getElementsByTagNameNS(W, "p");
