@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -79,8 +80,12 @@ public final class EmbeddedServer implements Server {
             return home.resolve("postgres.log");
         }
 
+        Password password() {
+            return new Password(home.resolve("password"), cluster());
+        }
+
         Postmaster postmaster() {
-            return new Postmaster(cluster());
+            return new Postmaster(cluster(), password());
         }
     }
 
@@ -130,18 +135,20 @@ public final class EmbeddedServer implements Server {
         prepare(layout);
         Files.createDirectories(programs);
         Postmaster postmaster = layout.postmaster();
+        String password = layout.password().readOrMake();
         Exception last = new IOException("not tried");
         for (int i = 0; i < TRIES; i++) {
             int port = takenOver(postmaster).orElseGet(EmbeddedServer::freePort);
             try {
-                EmbeddedPostgres postgres = launch(layout, programs, port);
+                EmbeddedPostgres postgres = launch(layout, programs, port, password);
                 if (postmaster.isOurs(port)) {
+                    layout.password().demand(postmaster.url(port), password);
                     Files.deleteIfExists(layout.unfinished());
-                    return new EmbeddedServer(postgres, lock, Postmaster.url(port));
+                    return new EmbeddedServer(postgres, lock, postmaster.url(port));
                 }
                 postgres.close();
                 last = new IOException("port " + port + " answers for another folder");
-            } catch (IOException | IllegalStateException e) {
+            } catch (IOException | SQLException | IllegalStateException e) {
                 last = e;
             }
         }
@@ -177,13 +184,14 @@ public final class EmbeddedServer implements Server {
         return Optional.empty();
     }
 
-    private static EmbeddedPostgres launch(Layout layout, Path programs, int port) throws IOException {
+    private static EmbeddedPostgres launch(Layout layout, Path programs, int port, String password) throws IOException {
         Redirect log = Redirect.appendTo(layout.log().toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(layout.cluster())
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(programs.toFile())
                 .setPort(port)
+                .setConnectConfig("password", password)
                 .setPGStartupWait(PATIENCE)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)

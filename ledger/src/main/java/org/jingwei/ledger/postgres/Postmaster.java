@@ -19,13 +19,17 @@ final class Postmaster {
     private static final int PORT_LINE = 3;
 
     private final Path cluster;
+    private final Password password;
 
-    Postmaster(Path cluster) {
+    Postmaster(Path cluster, Password password) {
         this.cluster = cluster;
+        this.password = password;
     }
 
-    static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    /** With the password in it: it is not for logs. */
+    String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres"
+                + password.read().map(text -> "&password=" + text).orElse("");
     }
 
     Path file() {
@@ -34,7 +38,7 @@ final class Postmaster {
 
     /** The address of the running server of this cluster; a server of another folder on that port does not count. */
     Optional<String> answering() {
-        return isAlive() ? port().filter(this::isOurs).map(Postmaster::url) : Optional.empty();
+        return isAlive() ? port().filter(this::isOurs).map(this::url) : Optional.empty();
     }
 
     /** The port that was written down, whether or not anybody listens there. */
