@@ -29,9 +29,17 @@ public class WebServer {
         application.addInitializers(context -> register((GenericApplicationContext) context, site));
         try {
             return served(application.run());
-        } catch (PortInUseException e) {
-            throw new Pages.SiteRefused("端口 " + e.getPort() + " 已被占用：用 --port 换一个", e);
+        } catch (RuntimeException e) {
+            throw portInUse(e)
+                    ? new Pages.SiteRefused("端口 " + site.port() + " 已被占用：用 --port 换一个", e)
+                    : e;
         }
+    }
+
+    /** Spring wraps what the network said. */
+    private static boolean portInUse(Throwable trouble) {
+        Throwable cause = trouble.getCause();
+        return trouble instanceof PortInUseException || cause != null && portInUse(cause);
     }
 
     private static Map<String, Object> properties(Site site) {

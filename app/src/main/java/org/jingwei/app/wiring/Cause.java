@@ -19,6 +19,9 @@ public final class Cause {
         if (cause instanceof BackupRefused backup) {
             return label(backup.reason()) + "（" + backup.getMessage() + "）";
         }
+        if (cause instanceof Pages.SiteRefused refused) {
+            return String.valueOf(refused.getMessage());
+        }
         if (cause instanceof OutOfMemoryError) {
             return "内存不够，读不了这个文件";
         }
