@@ -30,9 +30,7 @@ public class WebServer {
         try {
             return served(application.run());
         } catch (RuntimeException e) {
-            throw portInUse(e)
-                    ? new Pages.SiteRefused("端口 " + site.port() + " 已被占用：用 --port 换一个", e)
-                    : e;
+            throw portInUse(e) ? new Pages.SiteRefused("端口 " + site.port() + " 已被占用：用 --port 换一个", e) : e;
         }
     }
 

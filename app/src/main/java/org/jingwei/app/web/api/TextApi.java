@@ -29,16 +29,20 @@ class TextApi {
             path = "/api/v1/extract",
             consumes = {ApiInput.TEXT, ApiInput.BYTES, ApiInput.FORM})
     ResponseEntity<byte[]> extract(HttpServletRequest request) {
-        return answer(request, "facts", (reader, article) -> reader.facts(article).stream()
-                .map(FactLines::write));
+        return answer(
+                request,
+                "facts",
+                (reader, article) -> reader.facts(article).stream().map(FactLines::write));
     }
 
     @PostMapping(
             path = "/api/v1/commitments",
             consumes = {ApiInput.TEXT, ApiInput.BYTES, ApiInput.FORM})
     ResponseEntity<byte[]> commitments(HttpServletRequest request) {
-        return answer(request, "commitments", (reader, article) -> reader.commitments(article).stream()
-                .map(CommitmentLines::write));
+        return answer(
+                request,
+                "commitments",
+                (reader, article) -> reader.commitments(article).stream().map(CommitmentLines::write));
     }
 
     private ResponseEntity<byte[]> answer(

@@ -42,11 +42,10 @@ class AuditApi {
         DocumentReader reader = site.doors().documents();
         Document draft = ApiInput.document(request, reader);
         List<Document> earlier = ApiInput.earlier(request, draft, reader);
-        Optional<LedgerStore> ledger = ApiInput.query(request, "ledger")
-                .filter("true"::equals)
-                .map(yes -> site.ledger());
-        Audit audit = desk.work(
-                "api " + UUID.randomUUID(), onlooker -> auditor.audit(draft, earlier, ledger, onlooker));
+        Optional<LedgerStore> ledger =
+                ApiInput.query(request, "ledger").filter("true"::equals).map(yes -> site.ledger());
+        Audit audit =
+                desk.work("api " + UUID.randomUUID(), onlooker -> auditor.audit(draft, earlier, ledger, onlooker));
         return ApiAnswer.of(
                 request,
                 head(audit),
@@ -57,10 +56,10 @@ class AuditApi {
     private static Map<String, Object> head(Audit audit) {
         Locator locator = new Locator(audit.draft());
         List<List<Mark>> places = audit.findings().stream()
-                .map(finding -> locator.of(finding).stream().flatMap(List::stream).toList())
+                .map(finding ->
+                        locator.of(finding).stream().flatMap(List::stream).toList())
                 .toList();
-        List<Coverage.Number> numbers =
-                Coverage.of(audit.draft(), audit.materials(), audit.findings(), places);
+        List<Coverage.Number> numbers = Coverage.of(audit.draft(), audit.materials(), audit.findings(), places);
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("doc", audit.draft().name());
         head.put("numbers", numbers.size());

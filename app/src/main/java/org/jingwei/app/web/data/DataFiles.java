@@ -52,7 +52,8 @@ class DataFiles {
             @RequestParam(name = "status", required = false) @Nullable String status,
             @RequestParam(name = "only", required = false) @Nullable String only)
             throws IOException {
-        DataForm form = DataForm.of(indicator, place, within, from, until, measure, status, only);
+        DataForm form = DataForm.of(
+                indicator, SoughtPlace.of(site.ledger().regions(), place), within, from, until, measure, status, only);
         List<Cell> cells = new ArrayList<>();
         for (int offset = 0; offset < MOST && !form.unknown(); offset += Paging.LONGEST) {
             List<Cell> some = site.ledger()

@@ -11,6 +11,7 @@ import org.jingwei.app.wiring.Site;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Regions;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.query.Page;
@@ -53,7 +54,12 @@ class DataPages {
             Page<Cell> cells,
             int number,
             List<String> indicators,
-            List<String> places) {
+            List<String> places,
+            Regions regions) {
+
+        String place(Cell cell) {
+            return SoughtPlace.shown(regions, cell.key());
+        }
 
         boolean later() {
             return number * ROWS < cells.total() && number * ROWS < Paging.FURTHEST;
@@ -82,7 +88,8 @@ class DataPages {
             @RequestParam(name = "status", required = false) @Nullable String status,
             @RequestParam(name = "only", required = false) @Nullable String only,
             @RequestParam(name = "page", defaultValue = "1") int page) {
-        DataForm form = DataForm.of(indicator, place, within, from, until, measure, status, only);
+        DataForm form = DataForm.of(
+                indicator, SoughtPlace.of(site.ledger().regions(), place), within, from, until, measure, status, only);
         int number = Math.max(1, Math.min(page, Paging.FURTHEST / ROWS));
         Page<Cell> cells = form.unknown()
                 ? new Page<>(List.of(), 0, false)
@@ -90,7 +97,17 @@ class DataPages {
                         .cells(form.filter(), form.narrow() ? Paging.first(Paging.LONGEST) : Paging.page(number, ROWS));
         Optional<Matrix> matrix = form.narrow() ? Optional.of(Matrix.of(cells.rows())) : Optional.empty();
         return new ModelAndView(
-                "data/data", Map.of("page", new DataPage(form, matrix, cells, number, indicators(), places())));
+                "data/data",
+                Map.of(
+                        "page",
+                        new DataPage(
+                                form,
+                                matrix,
+                                cells,
+                                number,
+                                indicators(),
+                                places(),
+                                site.ledger().regions())));
     }
 
     private List<String> indicators() {

@@ -20,6 +20,7 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/data/**", Action.READ),
             new Rule(HttpMethod.GET, "/data.csv", Action.READ),
             new Rule(HttpMethod.GET, "/data.xlsx", Action.READ),
+            new Rule(HttpMethod.GET, "/analysis", Action.READ),
             new Rule(HttpMethod.GET, "/search", Action.READ),
             new Rule(HttpMethod.GET, "/articles/*", Action.READ),
             new Rule(HttpMethod.GET, "/facts/*", Action.READ),

@@ -56,7 +56,11 @@ final class KeyFilter extends OncePerRequestFilter {
         Duration wait = brake.wait("密钥", address);
         if (!wait.isZero()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-            Problem.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "密钥不对的次数太多，请等 " + (wait.toSeconds() + 1) + " 秒再试。");
+            Problem.write(
+                    request,
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "密钥不对的次数太多，请等 " + (wait.toSeconds() + 1) + " 秒再试。");
             return;
         }
         brake.failed(address, address);

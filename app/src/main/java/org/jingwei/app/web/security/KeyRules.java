@@ -28,7 +28,8 @@ class KeyRules {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-                    requests.requestMatchers(HttpMethod.GET, AccessRules.DOCUMENT).permitAll();
+                    requests.requestMatchers(HttpMethod.GET, AccessRules.DOCUMENT)
+                            .permitAll();
                     for (AccessRules.Rule rule : AccessRules.API) {
                         requests.requestMatchers(rule.method(), rule.path())
                                 .hasAuthority(Visitor.authority(rule.needed()));
@@ -47,8 +48,8 @@ class KeyRules {
                                     HttpStatus.UNAUTHORIZED,
                                     "请带上密钥（Authorization: Bearer …），在网页“我的账号—接口密钥”里生成。");
                         })
-                        .accessDeniedHandler((request, response, trouble) -> Problem.write(
-                                request, response, HttpStatus.FORBIDDEN, "这个账号的角色不能做这件事，或者没有这个接口。")))
+                        .accessDeniedHandler((request, response, trouble) ->
+                                Problem.write(request, response, HttpStatus.FORBIDDEN, "这个账号的角色不能做这件事，或者没有这个接口。")))
                 .build();
     }
 }

@@ -1,0 +1,126 @@
+package org.jingwei.app.web.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jingwei.core.number.Interval;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+import org.jingwei.core.term.Units;
+import org.jingwei.ledger.query.Cell;
+import org.jingwei.ledger.query.CellFilter;
+import org.jingwei.ledger.query.LedgerQueries;
+import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.query.SeriesSummary;
+
+/**
+ * What the ledger knows of one indicator in one place, as far as a standing needs it.
+ *
+ * @param levels and {@code growths} actual values, the oldest first, cumulative from January or at the end of a period: never a
+ *     single month beside a cumulative value
+ * @param targets values with the status target
+ */
+record Figures(Indicator indicator, String place, List<Cell> levels, List<Cell> growths, List<Cell> targets) {
+
+    static Figures of(LedgerQueries queries, Indicator indicator, String place) {
+        List<SeriesSummary> known = queries.seriesOf(indicator.code(), place);
+        return new Figures(
+                indicator,
+                place,
+                longest(queries, known, Measure.LEVEL),
+                longest(queries, known, Measure.YOY),
+                queries.cells(
+                                CellFilter.ALL
+                                        .withIndicators(List.of(indicator.code()))
+                                        .withPlaces(List.of(place))
+                                        .withStatuses(Set.of(Status.TARGET)),
+                                Paging.first(100))
+                        .rows());
+    }
+
+    /** The first of a list that has the longest first; one with an aspect is a rank or a gap and not meant. */
+    private static List<Cell> longest(LedgerQueries queries, List<SeriesSummary> known, Measure measure) {
+        return known.stream()
+                .map(SeriesSummary::key)
+                .filter(key -> key.measure() == measure && key.aspect().isEmpty())
+                .findFirst()
+                .map(key -> cumulative(queries.series(key, Status.ACTUAL)))
+                .orElse(List.of());
+    }
+
+    /** One value for each month in which a cumulative period ends, the last given. */
+    private static List<Cell> cumulative(List<Cell> points) {
+        List<Cell> kept = new ArrayList<>();
+        for (Cell point : points) {
+            Period period = point.key().period();
+            if (!fromJanuary(period) || number(point).isEmpty()) {
+                continue;
+            }
+            if (!kept.isEmpty() && sameEnd(kept.get(kept.size() - 1).key().period(), period)) {
+                kept.remove(kept.size() - 1);
+            }
+            kept.add(point);
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean sameEnd(Period one, Period other) {
+        return one.lastMonth().equals(other.lastMonth());
+    }
+
+    private static boolean fromJanuary(Period period) {
+        return period.point()
+                || period.months().filter(months -> months.first() == 1).isPresent();
+    }
+
+    Optional<Cell> growth() {
+        return growths.isEmpty() ? Optional.empty() : Optional.of(growths.get(growths.size() - 1));
+    }
+
+    Optional<Cell> level() {
+        return levels.isEmpty() ? Optional.empty() : Optional.of(levels.get(levels.size() - 1));
+    }
+
+    /** The level of the year's months until this one; empty if the ledger has none. */
+    Optional<Cell> level(int year, int month) {
+        return at(levels, year, month);
+    }
+
+    Optional<Cell> growth(int year, int month) {
+        return at(growths, year, month);
+    }
+
+    private static Optional<Cell> at(List<Cell> points, int year, int month) {
+        return points.stream()
+                .filter(point -> point.key().period().year() == year && lastMonth(point) == month)
+                .findFirst();
+    }
+
+    static int lastMonth(Cell cell) {
+        return cell.key().period().months().map(Period.MonthRange::last).orElse(12);
+    }
+
+    /** The target for the whole year on this measure; of several tiers the first that the ledger lists. */
+    Optional<Cell> target(Measure measure, int year) {
+        return targets.stream()
+                .filter(cell -> cell.key().measure() == measure
+                        && cell.key().aspect().isEmpty()
+                        && cell.key().period().equals(new Period.Year(year)))
+                .findFirst();
+    }
+
+    /** What a value can mean, in its unit. */
+    static Optional<Interval> number(Cell cell) {
+        return cell.standing().quantity().meaning(Units.standard());
+    }
+
+    /** A rate as a plain number: 5.8% is 0.058. */
+    static Optional<Interval> rate(Cell cell) {
+        return cell.standing().quantity().unit().filter("%"::equals).isPresent()
+                ? number(cell).map(Interval::hundredth)
+                : Optional.empty();
+    }
+}

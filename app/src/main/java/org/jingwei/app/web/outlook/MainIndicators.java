@@ -1,0 +1,26 @@
+package org.jingwei.app.web.outlook;
+
+import java.util.List;
+import org.jingwei.core.data.CsvFile;
+import org.jingwei.core.data.CsvRow;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+
+/** The indicators of the one table, from {@code main-indicators.csv}. */
+final class MainIndicators {
+
+    private MainIndicators() {}
+
+    /** In the order of the file; a name that the catalogue does not know is refused with its line. */
+    static List<Indicator> read() {
+        return CsvFile.resource(MainIndicators.class, "main-indicators.csv", "name", "source").rows().stream()
+                .map(MainIndicators::indicator)
+                .toList();
+    }
+
+    private static Indicator indicator(CsvRow row) {
+        return Indicators.standard()
+                .named(row.text("name"))
+                .orElseThrow(() -> row.bad("no indicator of this name: " + row.text("name")));
+    }
+}

@@ -1,0 +1,219 @@
+package org.jingwei.app.web.outlook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jingwei.analysis.answer.Subject;
+import org.jingwei.analysis.rank.Basis;
+import org.jingwei.analysis.rank.Question;
+import org.jingwei.analysis.rank.Ranking;
+import org.jingwei.analysis.rank.Standing;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.FactWords;
+import org.jingwei.app.wording.PeriodWords;
+import org.jingwei.core.number.Printed;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Region;
+import org.jingwei.core.term.Status;
+import org.jingwei.ledger.query.Cell;
+import org.jingwei.ledger.query.CellFilter;
+import org.jingwei.ledger.query.DocumentFilter;
+import org.jingwei.ledger.query.DocumentSummary;
+import org.jingwei.ledger.query.LedgerQueries;
+import org.jingwei.ledger.query.Page;
+import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.store.Counts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 首页 and 分析. */
+@Controller
+class OutlookPages {
+
+    private static final int PLACES = 60;
+    private static final int LATEST_DOCUMENTS = 6;
+
+    private final Site site;
+    private final List<Indicator> main = MainIndicators.read();
+
+    OutlookPages(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * @param counts what the ledger holds
+     * @param place whose standing is shown; empty if the ledger has no figures yet
+     * @param differing cells whose sources disagree, {@code doubtful} that were read with doubt
+     */
+    record HomePage(
+            Counts counts,
+            Optional<Region> place,
+            List<Region> places,
+            List<IndicatorStanding> rows,
+            List<DocumentSummary> latest,
+            Page<Cell> differing,
+            Page<Cell> doubtful) {
+
+        String spark(IndicatorStanding row) {
+            return Trend.spark(row.figures().growths());
+        }
+    }
+
+    /**
+     * @param ranking of the regions below, or of the place among its own kind; empty if fewer than two have a figure
+     * @param cells of those regions, by their names
+     */
+    record AnalysisPage(
+            IndicatorStanding standing,
+            Region place,
+            List<Indicator> indicators,
+            List<Region> places,
+            Optional<Ranking> ranking,
+            Map<String, Cell> cells) {
+
+        String chart() {
+            return Trend.growth(
+                    standing.figures().growths(),
+                    standing.target().filter(cell -> cell.key().measure() == Measure.YOY));
+        }
+
+        String bars() {
+            List<String> names = new ArrayList<>();
+            List<BigDecimal> values = new ArrayList<>();
+            for (Standing one : ranking.orElseThrow().standings()) {
+                names.add(one.region());
+                values.add(one.figure().value());
+            }
+            return Trend.bars(names, values, place.name());
+        }
+    }
+
+    static String value(Optional<Cell> cell) {
+        return cell.map(one -> FactWords.quantity(one.standing().quantity())).orElse("—");
+    }
+
+    static String period(Cell cell) {
+        return PeriodWords.of(cell.key().period());
+    }
+
+    @GetMapping("/")
+    ModelAndView home(@RequestParam(name = "place", defaultValue = "") String asked) {
+        List<Region> places = places();
+        Optional<Region> place =
+                site.ledger().regions().byCode(asked).or(() -> places.stream().findFirst());
+        List<IndicatorStanding> rows = new ArrayList<>();
+        place.ifPresent(one -> main.forEach(indicator -> rows.add(standing(indicator, one))));
+        rows.removeIf(row -> row.level().isEmpty() && row.growth().isEmpty());
+        return new ModelAndView(
+                "outlook/home",
+                Map.of(
+                        "page",
+                        new HomePage(
+                                site.ledger().counts(),
+                                place,
+                                places,
+                                rows,
+                                queries()
+                                        .documents(DocumentFilter.ALL, Paging.first(LATEST_DOCUMENTS))
+                                        .rows(),
+                                queries().cells(CellFilter.ALL.onlyDiffering(), Paging.first(5)),
+                                queries().cells(CellFilter.ALL.onlyDoubtful(), Paging.first(5)))));
+    }
+
+    @GetMapping("/analysis")
+    ModelAndView analysis(
+            @RequestParam(name = "indicator", defaultValue = "") String asked,
+            @RequestParam(name = "place", defaultValue = "") String placeCode) {
+        List<Region> places = places();
+        Region place = site.ledger()
+                .regions()
+                .byCode(placeCode)
+                .or(() -> places.stream().findFirst())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Indicator indicator = Indicators.standard()
+                .byCode(asked)
+                .or(() -> Indicators.standard().named(asked))
+                .orElse(main.get(0));
+        IndicatorStanding standing = standing(indicator, place);
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        Optional<Ranking> ranking = standing.growth().flatMap(growth -> ranking(indicator, place, growth, cells));
+        return new ModelAndView(
+                "outlook/analysis", Map.of("page", new AnalysisPage(standing, place, main, places, ranking, cells)));
+    }
+
+    private IndicatorStanding standing(Indicator indicator, Region place) {
+        return IndicatorStanding.of(Figures.of(queries(), indicator, place.path()), place.name());
+    }
+
+    /** The regions below the place on the growth of its latest period; the place's own kind where it has none below. */
+    private Optional<Ranking> ranking(Indicator indicator, Region place, Cell growth, Map<String, Cell> cells) {
+        List<Region> below = site.ledger().regions().children(place);
+        List<Region> peers = below.isEmpty()
+                ? place.parent()
+                        .map(above -> site.ledger().regions().children(above))
+                        .orElse(List.of())
+                : below;
+        Map<String, Printed> figures = new LinkedHashMap<>();
+        if (!peers.isEmpty()) {
+            CellFilter filter = CellFilter.ALL
+                    .withIndicators(List.of(indicator.code()))
+                    .withPlaces(peers.stream().map(Region::path).toList())
+                    .withMeasures(Set.of(Measure.YOY))
+                    .withStatuses(Set.of(Status.ACTUAL))
+                    .withMonths(
+                            growth.key().period().lastMonth(),
+                            growth.key().period().lastMonth());
+            for (Cell cell :
+                    queries().cells(filter, Paging.first(Paging.LONGEST)).rows()) {
+                String name = peers.stream()
+                        .filter(peer -> peer.path().equals(cell.key().place()))
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
+                if (cell.key().period().covers(growth.key().period())
+                        && cell.key().aspect().isEmpty()) {
+                    cell.standing().quantity().value().ifPresent(value -> {
+                        figures.putIfAbsent(name, value);
+                        cells.putIfAbsent(name, cell);
+                    });
+                }
+            }
+        }
+        String set = (below.isEmpty() ? place.parent().map(Region::name).orElse("") : place.name()) + figures.size()
+                + "个县（市、区）";
+        return figures.size() < 2
+                ? Optional.empty()
+                : Optional.of(Ranking.of(
+                        new Question(
+                                new Subject(indicator.name(), indicator.unit()),
+                                set,
+                                Basis.GROWTH,
+                                indicator.polarity()),
+                        figures));
+    }
+
+    /** The regions with figures, the highest level first; of one level, in the order of their paths. */
+    private List<Region> places() {
+        return queries().placesInUse("", 500).stream()
+                .flatMap(path -> site.ledger().regions().named(path).stream())
+                .filter(region -> region.code().isPresent())
+                .sorted(Comparator.comparing(Region::level))
+                .limit(PLACES)
+                .toList();
+    }
+
+    private LedgerQueries queries() {
+        return site.ledger().queries();
+    }
+}
