@@ -17,14 +17,28 @@ public final class FactWords {
         if (quantity.value().isEmpty()) {
             return quantity.censored() ? "X" : "—";
         }
-        String range = quantity.value().get()
-                + quantity.upper().map(upper -> "～" + upper).orElse("");
-        return hedged(quantity.approx(), range);
+        return hedged(quantity.approx(), range(quantity));
     }
 
-    /** The figure with its unit. */
+    /** The figure with its unit, in the order in which people say them: 约5%, 400余亿元, 8%以上. */
     public static String quantity(Quantity quantity) {
-        return figure(quantity) + quantity.unit().orElse("");
+        String unit = quantity.unit().orElse("");
+        if (quantity.value().isEmpty()) {
+            return figure(quantity) + unit;
+        }
+        return switch (quantity.approx()) {
+            case AT_LEAST, AT_MOST -> range(quantity) + unit + after(quantity.approx());
+            case EXACT, ABOUT, NEARLY, MORE, EXCEEDS, WITHIN -> figure(quantity) + unit;
+        };
+    }
+
+    private static String range(Quantity quantity) {
+        return quantity.value().orElseThrow()
+                + quantity.upper().map(upper -> "～" + upper).orElse("");
+    }
+
+    private static String after(Approx approx) {
+        return approx == Approx.AT_LEAST ? "以上" : "以内";
     }
 
     private static String hedged(Approx approx, String figure) {
@@ -34,8 +48,7 @@ public final class FactWords {
             case NEARLY -> "近" + figure;
             case MORE -> figure + "余";
             case EXCEEDS -> "超" + figure;
-            case AT_LEAST -> figure + "以上";
-            case AT_MOST -> figure + "以内";
+            case AT_LEAST, AT_MOST -> figure + after(approx);
             case WITHIN -> "前" + figure;
         };
     }

@@ -44,7 +44,8 @@ record AuditForm(
         return new AuditForm(
                 first(fields, "desk"),
                 first(fields, side),
-                Upload.of(files.getOrDefault(side + "-file", List.of())).stream().findFirst(),
+                Upload.of(files.getOrDefault(side + "-file", List.of())).stream()
+                        .findFirst(),
                 List.of(),
                 false,
                 SHOWN_FIRST);

@@ -112,10 +112,10 @@ class ComparePages {
 
         String places() {
             return Stream.of(
-                            change.before().map(fact -> "前 "
-                                    + fact.evidence().place().line()),
-                            change.after().map(fact -> "后 "
-                                    + fact.evidence().place().line()))
+                            change.before()
+                                    .map(fact -> "前 " + fact.evidence().place().line()),
+                            change.after()
+                                    .map(fact -> "后 " + fact.evidence().place().line()))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining("，", "", " 行"));
         }
@@ -139,8 +139,9 @@ class ComparePages {
     private ComparePage compared(AuditForm before, AuditForm after, Onlooker onlooker) {
         Draft first = Draft.of(before, site.doors().documents());
         Draft second = Draft.of(after, site.doors().documents());
-        List<String> troubles =
-                Stream.of(first, second).flatMap(draft -> draft.troubles().stream()).toList();
+        List<String> troubles = Stream.of(first, second)
+                .flatMap(draft -> draft.troubles().stream())
+                .toList();
         Optional<Compared> compared = troubles.isEmpty()
                 ? Optional.of(compared(first.document(), second.document(), onlooker))
                 : Optional.empty();

@@ -81,7 +81,8 @@ record IndicatorStanding(
             Figures figures, Subject subject, Cell growth, List<Explained> answers) {
         int year = growth.key().period().year();
         Optional<Interval> soFar = Figures.rate(growth);
-        Optional<Interval> goal = figures.target(Measure.YOY, year).flatMap(Figures::rate);
+        Optional<Interval> goal =
+                figures.target(Measure.YOY, year).flatMap(Figures::aim).map(Interval::hundredth);
         if (soFar.isEmpty() || goal.isEmpty()) {
             return Optional.empty();
         }
@@ -124,14 +125,12 @@ record IndicatorStanding(
                         .quantity()
                         .unit()
                         .equals(level.standing().quantity().unit()));
-        if (done.isEmpty() || plan.isEmpty() || level.key().period().point()) {
+        Optional<Interval> aim = plan.flatMap(Figures::aim);
+        if (done.isEmpty() || aim.isEmpty() || level.key().period().point()) {
             return Optional.empty();
         }
         var progress = Progress.of(
-                subject,
-                done.get(),
-                Figures.number(plan.get()).orElseThrow(),
-                ScheduleCurves.evenMonths().at(Figures.lastMonth(level)));
+                subject, done.get(), aim.get(), ScheduleCurves.evenMonths().at(Figures.lastMonth(level)));
         answers.add(progress);
         return progress.value()
                 .map(one -> one.keptUp() ? Verdict.REACHED : one.behind() ? Verdict.BEHIND : Verdict.OPEN);
