@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jingwei.ledger.postgres.EmbeddedServer;
 import org.jingwei.ledger.postgres.Server;
@@ -29,7 +30,10 @@ final class TestServer {
     private TestServer() {}
 
     private static final class Shared {
-        static final Server SERVER = EmbeddedServer.open(Path.of("target", "server"), PROGRAMS);
+        /** Another server, of 14 or later, by {@code -Djingwei.server=jdbc:postgresql://…/postgres?user=…}. */
+        static final Server SERVER = Optional.ofNullable(System.getProperty("jingwei.server"))
+                .map(Server::at)
+                .orElseGet(() -> EmbeddedServer.open(Path.of("target", "server"), PROGRAMS));
     }
 
     /** A database with the schema and the catalogues, which is copied: making them takes longer. */
