@@ -223,3 +223,8 @@
 
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-reading]").forEach(start));
 })();
+
+// 核对: the form opens with its first field in hand.
+addEventListener("hashchange", () => {
+  if (location.hash === "#mend") document.querySelector("#mend input[name=indicator]")?.select();
+});

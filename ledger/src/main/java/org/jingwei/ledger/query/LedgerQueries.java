@@ -41,6 +41,7 @@ public final class LedgerQueries {
     public static final int MOST_FOUND = 1_000;
 
     private static final int LONGEST_SERIES = 5_000;
+    private static final int MOST_LABELLED = 100_000;
     private static final int MOST_SOURCES = 1_000;
 
     private final Jdbi jdbi;
@@ -285,6 +286,36 @@ public final class LedgerQueries {
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map((row, context) -> QueryRows.stray(row))
+                .list());
+    }
+
+    /** The next fact, after this one, with less confidence that nobody has spoken of; of one document or of all. */
+    public Optional<Long> nextDoubtful(Optional<String> hash, long after, double below) {
+        return ask(handle -> query(handle, "next_doubtful")
+                .bind("hash", hash)
+                .bind("after", after)
+                .bind("below", below)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    /** @param tenths of confidence below which a fact is doubtful */
+    public ReviewCount reviewCount(Optional<String> hash, int tenths) {
+        return ask(handle -> query(handle, "review_count")
+                .bind("hash", hash)
+                .bind("tenths", tenths)
+                .bind("below", tenths / 10.0)
+                .map((row, context) -> new ReviewCount(row.getInt("doubtful"), row.getInt("settled")))
+                .one());
+    }
+
+    /** The facts of which people have spoken, each with its paragraph: examples for whoever improves the reader. */
+    public List<LabelledExample> labelled() {
+        return ask(handle -> query(handle, "labelled")
+                .bind("limit", MOST_LABELLED)
+                .map((row, context) -> new LabelledExample(
+                        QueryRows.fact(row),
+                        Optional.ofNullable(row.getString("passage")).orElse("")))
                 .list());
     }
 

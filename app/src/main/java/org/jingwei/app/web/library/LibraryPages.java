@@ -8,6 +8,7 @@ import org.jingwei.app.web.layout.Frame;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.LedgerStore;
+import org.jingwei.ledger.people.Action;
 import org.jingwei.ledger.query.ArticleSummary;
 import org.jingwei.ledger.query.DocumentSummary;
 import org.jingwei.ledger.query.Page;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The documents of the ledger: the list, and one of them with its articles and what reading made of its lines. */
 @Controller
@@ -60,7 +63,7 @@ class LibraryPages {
             @ModelAttribute("frame") Frame frame,
             @AuthenticationPrincipal Visitor visitor) {
         LibraryQuery query = LibraryQuery.of(asked);
-        Optional<UploadList> own = frame.may(org.jingwei.ledger.people.Action.UPLOAD)
+        Optional<UploadList> own = frame.may(Action.UPLOAD)
                 ? Optional.of(new UploadList(uploads.of(visitor.account().name())))
                 : Optional.empty();
         return new ModelAndView(
@@ -99,6 +102,55 @@ class LibraryPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(bytes);
+    }
+
+    @PostMapping("/library/{key}/withdraw")
+    String withdraw(
+            @PathVariable("key") String key,
+            @RequestParam("reason") String reason,
+            @AuthenticationPrincipal Visitor visitor,
+            RedirectAttributes next) {
+        return done(key, reason, next, hash -> ledger.withdrawals().withdraw(hash, reason, visitor.actor()), "已撤下，数字不再算数；随时可以恢复。");
+    }
+
+    @PostMapping("/library/{key}/reinstate")
+    String reinstate(
+            @PathVariable("key") String key,
+            @RequestParam("reason") String reason,
+            @AuthenticationPrincipal Visitor visitor,
+            RedirectAttributes next) {
+        return done(key, reason, next, hash -> ledger.withdrawals().reinstate(hash, reason, visitor.actor()), "已恢复，数字重新算数。");
+    }
+
+    /** For good; so the first digits of its hash are typed by hand. */
+    @PostMapping("/library/{key}/purge")
+    String purge(
+            @PathVariable("key") String key,
+            @RequestParam("reason") String reason,
+            @RequestParam("typed") String typed,
+            @AuthenticationPrincipal Visitor visitor,
+            RedirectAttributes next) {
+        String hash = find(key).hash();
+        if (!typed.strip().equals(DocumentKey.of(hash)) || reason.isBlank()) {
+            next.addFlashAttribute("said", "没有清除：要写明理由，并照样输入编号 " + DocumentKey.of(hash) + "。");
+            return "redirect:/library/" + DocumentKey.of(hash);
+        }
+        ledger.withdrawals().purge(hash, reason, visitor.actor());
+        return "redirect:/library";
+    }
+
+    private interface Turn {
+        boolean take(String hash);
+    }
+
+    private String done(String key, String reason, RedirectAttributes next, Turn turn, String sentence) {
+        String hash = find(key).hash();
+        if (reason.isBlank()) {
+            next.addFlashAttribute("said", "没有办：要写明理由。");
+        } else {
+            next.addFlashAttribute("said", turn.take(hash) ? sentence : "没有变化：它已经是这样了。");
+        }
+        return "redirect:/library/" + DocumentKey.of(hash);
     }
 
     private DocumentSummary find(@Nullable String key) {

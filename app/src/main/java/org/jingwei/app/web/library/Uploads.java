@@ -160,13 +160,17 @@ final class Uploads implements DisposableBean {
     }
 
     private static UploadState state(Intake.Outcome outcome) {
-        return outcome.receipt() == Receipt.KNOWN ? UploadState.KNOWN : UploadState.ADDED;
+        return outcome.receipt() == Receipt.ADDED || outcome.receipt() == Receipt.REREAD
+                ? UploadState.ADDED
+                : UploadState.KNOWN;
     }
 
     private static String sentence(Intake.Outcome outcome) {
-        return outcome.receipt() == Receipt.KNOWN
-                ? "内容与台账里的一份相同"
-                : outcome.articles() + " 篇文章，" + outcome.facts() + " 条事实";
+        return switch (outcome.receipt()) {
+            case ADDED, REREAD -> outcome.articles() + " 篇文章，" + outcome.facts() + " 条事实";
+            case KNOWN -> "内容与台账里的一份相同";
+            case WITHDRAWN -> "内容与一份撤下的文件相同；要它算数，到它的页上恢复";
+        };
     }
 
     /** What is being read is read to the end of its article; what waits is forgotten with its file. */

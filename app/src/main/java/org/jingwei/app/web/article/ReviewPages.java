@@ -1,0 +1,227 @@
+package org.jingwei.app.web.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jingwei.app.web.library.DocumentKey;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.core.text.Line;
+import org.jingwei.core.text.Place;
+import org.jingwei.ledger.query.ArticleSummary;
+import org.jingwei.ledger.query.KeptFact;
+import org.jingwei.ledger.query.LabelledExample;
+import org.jingwei.ledger.query.LedgerQueries;
+import org.jingwei.ledger.query.PassageText;
+import org.jingwei.ledger.query.ReviewCount;
+import org.jingwei.ledger.store.Corrections;
+import org.jingwei.ledger.store.Judgement;
+import org.jingwei.ledger.store.Mending;
+import org.jingwei.reading.exchange.FactLines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Doubtful facts one after another with their sentence: as it is, otherwise, none at all, or later. */
+@Controller
+class ReviewPages {
+
+    /** Tenths of confidence below which a person should look: {@link Mark#SURE_FROM}. */
+    private static final int TENTHS = 7;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final LedgerQueries ledger;
+    private final Corrections corrections;
+
+    ReviewPages(Site site) {
+        this.ledger = site.ledger().queries();
+        this.corrections = site.ledger().corrections();
+    }
+
+    /**
+     * @param document the key of the one document that is gone through; empty for all
+     * @param last the fact that was settled before; 0 if none was
+     * @param keys what the form holds: the fact's keys, or what was typed and refused
+     */
+    record ReviewPage(
+            String document,
+            ReviewCount count,
+            KeptFact fact,
+            ArticleSummary article,
+            Sentence sentence,
+            Suggestions suggestions,
+            Map<String, String> keys,
+            long last,
+            Optional<String> trouble) {
+
+        String key(String name) {
+            return keys.getOrDefault(name, "");
+        }
+
+        List<String> reasons() {
+            return FactReasons.of(fact);
+        }
+
+        FactLook look() {
+            return FactLook.of(fact.standing().qualifiers());
+        }
+
+        String skip() {
+            return address(document, fact.id(), 0);
+        }
+    }
+
+    /** @param document as in {@link ReviewPage} */
+    record ReviewDone(String document, ReviewCount count, boolean skipped) {}
+
+    @GetMapping("/review")
+    ModelAndView next(
+            @RequestParam(name = "document", defaultValue = "") String document,
+            @RequestParam(name = "after", defaultValue = "0") long after,
+            @RequestParam(name = "last", defaultValue = "0") long last,
+            @RequestParam(name = "fact", required = false) @Nullable Long fact) {
+        Optional<String> hash = hash(document);
+        Optional<Long> next =
+                fact == null ? ledger.nextDoubtful(hash, after, Mark.SURE_FROM) : Optional.of(fact);
+        return next.map(id -> page(document, find(id), last, Map.of(), Optional.empty()))
+                .orElseGet(() -> new ModelAndView(
+                        "article/reviewed",
+                        Map.of("page", new ReviewDone(document, ledger.reviewCount(hash, TENTHS), after > 0))));
+    }
+
+    private ModelAndView page(
+            String document, KeptFact fact, long last, Map<String, String> typed, Optional<String> trouble) {
+        ArticleSummary article = ledger.article(fact.article()).orElseThrow(ReviewPages::notThere);
+        Map<String, String> keys = new LinkedHashMap<>(Mending.keys(fact.standing()));
+        keys.putAll(typed);
+        return new ModelAndView(
+                "article/review",
+                Map.of(
+                        "page",
+                        new ReviewPage(
+                                document,
+                                ledger.reviewCount(hash(document), TENTHS),
+                                fact,
+                                article,
+                                sentence(fact),
+                                Suggestions.of(fact.standing(), article),
+                                keys,
+                                last,
+                                trouble)));
+    }
+
+    private Sentence sentence(KeptFact fact) {
+        Place place = fact.read().evidence().place();
+        Optional<PassageText> passage = ledger.passages(fact.article()).stream()
+                .filter(one -> one.line() <= place.line() && place.line() <= one.lineEnd())
+                .findFirst();
+        List<Line> lines = ledger.lines(
+                fact.hash(),
+                passage.map(PassageText::line).orElse(place.line()),
+                passage.map(PassageText::lineEnd).orElse(place.line()));
+        return Sentence.of(
+                MarkedLines.of(lines, passage.map(PassageText::text), Map.of(place, List.of(fact))));
+    }
+
+    @PostMapping("/review/{fact}/confirm")
+    String confirm(
+            @PathVariable("fact") long fact,
+            @RequestParam(name = "document", defaultValue = "") String document,
+            @AuthenticationPrincipal Visitor visitor) {
+        corrections.confirm(find(fact).id(), "", visitor.actor());
+        return "redirect:" + address(document, fact, fact);
+    }
+
+    @PostMapping("/review/{fact}/reject")
+    String reject(
+            @PathVariable("fact") long fact,
+            @RequestParam(name = "document", defaultValue = "") String document,
+            @AuthenticationPrincipal Visitor visitor) {
+        corrections.reject(find(fact).id(), "", visitor.actor());
+        return "redirect:" + address(document, fact, fact);
+    }
+
+    @PostMapping("/review/{fact}/mend")
+    ModelAndView mend(
+            @PathVariable("fact") long fact,
+            @RequestParam(name = "document", defaultValue = "") String document,
+            @RequestParam Map<String, String> typed,
+            @AuthenticationPrincipal Visitor visitor) {
+        KeptFact kept = find(fact);
+        Map<String, String> keys = typed.entrySet().stream()
+                .filter(key -> Mending.KEYS.contains(key.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, key -> key.getValue().strip()));
+        try {
+            corrections.mend(fact, keys, typed.getOrDefault("note", "").strip(), visitor.actor());
+        } catch (IllegalArgumentException refused) {
+            ModelAndView again = page(
+                    document, kept, 0, keys, Optional.of("没有改：填的不成一条事实，或者什么也没有改（" + refused.getMessage() + "）"));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        return new ModelAndView("redirect:" + address(document, fact, fact));
+    }
+
+    /** What people said so far, one line of JSON for each fact. */
+    @GetMapping("/review/labelled.jsonl")
+    ResponseEntity<byte[]> labelled() {
+        String lines = ledger.labelled().stream().map(ReviewPages::line).collect(Collectors.joining());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("jingwei-labelled.jsonl")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, "application/jsonl;charset=UTF-8")
+                .body(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String line(LabelledExample example) {
+        KeptFact fact = example.fact();
+        String judgement =
+                fact.correction().map(said -> said.judgement()).orElse(Judgement.CONFIRMED).code();
+        return "{\"verdict\":\"" + judgement + "\",\"sha256\":\"" + fact.hash() + "\",\"text\":"
+                + JSON.writeValueAsString(example.text()) + ",\"read\":" + FactLines.write(fact.read()).strip()
+                + (fact.rejected() ? "" : ",\"fact\":" + FactLines.write(fact.standing()).strip()) + "}\n";
+    }
+
+    private static String address(String document, long after, long last) {
+        return "/review?after=" + after + (DocumentKey.fits(document) ? "&document=" + document : "")
+                + (last == 0 ? "" : "&last=" + last);
+    }
+
+    private Optional<String> hash(String document) {
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Optional.of(document)
+                .filter(DocumentKey::fits)
+                .flatMap(ledger::hash)
+                .orElseThrow(ReviewPages::notThere));
+    }
+
+    private KeptFact find(long fact) {
+        return ledger.fact(fact).orElseThrow(ReviewPages::notThere);
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
