@@ -96,8 +96,7 @@ class ReviewPages {
             @RequestParam(name = "last", defaultValue = "0") long last,
             @RequestParam(name = "fact", required = false) @Nullable Long fact) {
         Optional<String> hash = hash(document);
-        Optional<Long> next =
-                fact == null ? ledger.nextDoubtful(hash, after, Mark.SURE_FROM) : Optional.of(fact);
+        Optional<Long> next = fact == null ? ledger.nextDoubtful(hash, after, Mark.SURE_FROM) : Optional.of(fact);
         return next.map(id -> page(document, find(id), last, Map.of(), Optional.empty()))
                 .orElseGet(() -> new ModelAndView(
                         "article/reviewed",
@@ -134,8 +133,7 @@ class ReviewPages {
                 fact.hash(),
                 passage.map(PassageText::line).orElse(place.line()),
                 passage.map(PassageText::lineEnd).orElse(place.line()));
-        return Sentence.of(
-                MarkedLines.of(lines, passage.map(PassageText::text), Map.of(place, List.of(fact))));
+        return Sentence.of(MarkedLines.of(lines, passage.map(PassageText::text), Map.of(place, List.of(fact))));
     }
 
     @PostMapping("/review/{fact}/confirm")
@@ -170,8 +168,8 @@ class ReviewPages {
         try {
             corrections.mend(fact, keys, typed.getOrDefault("note", "").strip(), visitor.actor());
         } catch (IllegalArgumentException refused) {
-            ModelAndView again = page(
-                    document, kept, 0, keys, Optional.of("没有改：填的不成一条事实，或者什么也没有改（" + refused.getMessage() + "）"));
+            ModelAndView again =
+                    page(document, kept, 0, keys, Optional.of("没有改：填的不成一条事实，或者什么也没有改（" + refused.getMessage() + "）"));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -195,11 +193,16 @@ class ReviewPages {
 
     private static String line(LabelledExample example) {
         KeptFact fact = example.fact();
-        String judgement =
-                fact.correction().map(said -> said.judgement()).orElse(Judgement.CONFIRMED).code();
+        String judgement = fact.correction()
+                .map(said -> said.judgement())
+                .orElse(Judgement.CONFIRMED)
+                .code();
         return "{\"verdict\":\"" + judgement + "\",\"sha256\":\"" + fact.hash() + "\",\"text\":"
-                + JSON.writeValueAsString(example.text()) + ",\"read\":" + FactLines.write(fact.read()).strip()
-                + (fact.rejected() ? "" : ",\"fact\":" + FactLines.write(fact.standing()).strip()) + "}\n";
+                + JSON.writeValueAsString(example.text()) + ",\"read\":"
+                + FactLines.write(fact.read()).strip()
+                + (fact.rejected()
+                        ? ""
+                        : ",\"fact\":" + FactLines.write(fact.standing()).strip()) + "}\n";
     }
 
     private static String address(String document, long after, long last) {

@@ -110,7 +110,12 @@ class LibraryPages {
             @RequestParam("reason") String reason,
             @AuthenticationPrincipal Visitor visitor,
             RedirectAttributes next) {
-        return done(key, reason, next, hash -> ledger.withdrawals().withdraw(hash, reason, visitor.actor()), "已撤下，数字不再算数；随时可以恢复。");
+        return done(
+                key,
+                reason,
+                next,
+                hash -> ledger.withdrawals().withdraw(hash, reason, visitor.actor()),
+                "已撤下，数字不再算数；随时可以恢复。");
     }
 
     @PostMapping("/library/{key}/reinstate")
@@ -119,7 +124,12 @@ class LibraryPages {
             @RequestParam("reason") String reason,
             @AuthenticationPrincipal Visitor visitor,
             RedirectAttributes next) {
-        return done(key, reason, next, hash -> ledger.withdrawals().reinstate(hash, reason, visitor.actor()), "已恢复，数字重新算数。");
+        return done(
+                key,
+                reason,
+                next,
+                hash -> ledger.withdrawals().reinstate(hash, reason, visitor.actor()),
+                "已恢复，数字重新算数。");
     }
 
     /** For good; so the first digits of its hash are typed by hand. */

@@ -141,6 +141,41 @@ class LibraryPagesTest {
                 .contains("读出事实 <b>1</b> 行", "空行 <b>1</b> 行");
     }
 
+    @Test
+    void a_withdrawn_document_counts_no_more_until_it_is_reinstated() throws InterruptedException {
+        TestVisitor analyst = analyst();
+        byte[] report = report("己");
+        analyst.upload("/library/uploads", "files", Map.of("撤下的.txt", report));
+        whenEnded(analyst);
+        String document = "/library/" + key(report);
+        analyst.post(document + "/withdraw", Map.of("reason", " "));
+        assertThat(analyst.get(document).body()).contains("没有办：要写明理由").doesNotContain("已撤下");
+        analyst.post(document + "/withdraw", Map.of("reason", "错发"));
+        assertThat(analyst.get(document).body()).contains("已撤下");
+        assertThat(analyst.get("/library").body()).doesNotContain("撤下的.txt</a>\n<span");
+        assertThat(analyst.get("/library?state=withdrawn").body()).contains("title=\"撤下的.txt\"");
+        analyst.upload("/library/uploads", "files", Map.of("又来.txt", report));
+        assertThat(whenEnded(analyst)).contains("与一份撤下的文件相同");
+        analyst.post(document + "/reinstate", Map.of("reason", "没有错"));
+        assertThat(analyst.get("/library?state=withdrawn").body()).doesNotContain("title=\"撤下的.txt\"");
+    }
+
+    @Test
+    void a_document_is_purged_only_by_the_administrator_and_only_if_its_number_is_typed() throws InterruptedException {
+        TestVisitor analyst = analyst();
+        byte[] report = report("庚");
+        analyst.upload("/library/uploads", "files", Map.of("清除的.txt", report));
+        whenEnded(analyst);
+        String document = "/library/" + key(report);
+        Map<String, String> right = Map.of("reason", "依法删除", "typed", key(report));
+        assertThat(analyst.post(document + "/purge", right).statusCode()).isEqualTo(403);
+        TestVisitor administrator = site.visitor(Role.ADMINISTRATOR);
+        administrator.post(document + "/purge", Map.of("reason", "依法删除", "typed", "清除"));
+        assertThat(administrator.get(document).body()).contains("没有清除");
+        administrator.post(document + "/purge", right);
+        assertThat(administrator.get(document).statusCode()).isEqualTo(404);
+    }
+
     /** A fresh session; what an earlier test left in the list is put away. */
     private static TestVisitor analyst() {
         TestVisitor visitor = site.visitor(Role.ANALYST);
