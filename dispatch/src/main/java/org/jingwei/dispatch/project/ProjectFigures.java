@@ -30,12 +30,9 @@ public final class ProjectFigures {
         this.projects = List.copyOf(projects);
     }
 
-    /**
-     * So many of so many.
-     *
-     * @param percent to one place, half-up; empty of none
-     */
+    /** So many of so many. */
     public record Rate(int part, int whole) {
+        /** To one place, half-up; empty of none. */
         public Optional<BigDecimal> percent() {
             return whole == 0
                     ? Optional.empty()

@@ -2,8 +2,6 @@ package org.jingwei.dispatch.scorecard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import org.jingwei.core.number.Interval;
 
 /** One version of an appraisal: its items, and what values score by them. Immutable. */
 public record Scorecard(String name, LocalDate from, List<Item> items) {
+
+    private static final Interval NOTHING = Interval.exactly(BigDecimal.ZERO);
 
     public Scorecard {
         items = List.copyOf(items);
@@ -55,57 +55,48 @@ public record Scorecard(String name, LocalDate from, List<Item> items) {
 
     /** Scores values: completion and rates in percent, ranks as places, cases as counts. */
     public Result score(Map<String, Interval> values) {
-        Map<String, Score> scores = new LinkedHashMap<>();
-        List<String> missing = new ArrayList<>();
-        List<String> vetoed = new ArrayList<>();
-        items.stream()
-                .filter(item -> item.gate().isEmpty())
-                .forEach(item -> scores.put(item.name(), score(item, values)));
-        items.stream()
-                .filter(item -> !item.gate().isEmpty())
-                .forEach(item -> scores.put(item.name(), gated(item, values, scores)));
-        Interval total = Interval.exactly(BigDecimal.ZERO);
-        for (Item item : items) {
-            Score score = scores.get(item.name());
-            total = total.plus(score.points());
-            if (score.value().isEmpty()) {
-                missing.add(item.name());
-            }
-            if (item.scoring() == Scoring.VETO
-                    && score.value().filter(Interval::positive).isPresent()) {
-                vetoed.add(item.name());
-            }
-        }
-        List<Score> inOrder =
-                items.stream().map(item -> scores.get(item.name())).toList();
-        return new Result(inOrder, vetoed.isEmpty() ? total : Interval.exactly(BigDecimal.ZERO), missing, vetoed);
+        List<Score> plain = items.stream().map(item -> score(item, values)).toList();
+        List<Score> scores = plain.stream().map(score -> gated(score, plain)).toList();
+        Interval total = scores.stream().map(Score::points).reduce(NOTHING, Interval::plus);
+        List<String> missing = scores.stream()
+                .filter(score -> score.value().isEmpty())
+                .map(score -> score.item().name())
+                .toList();
+        List<String> vetoed = scores.stream()
+                .filter(score -> score.item().scoring() == Scoring.VETO)
+                .filter(score -> score.value().filter(Interval::positive).isPresent())
+                .map(score -> score.item().name())
+                .toList();
+        return new Result(scores, vetoed.isEmpty() ? total : NOTHING, missing, vetoed);
     }
 
     private static Score score(Item item, Map<String, Interval> values) {
         Optional<Interval> value = Optional.ofNullable(values.get(item.name()));
-        Interval points =
-                value.map(known -> item.scoring().points(known, item)).orElse(Interval.exactly(BigDecimal.ZERO));
+        Interval points = value.map(known -> item.scoring().points(known, item)).orElse(NOTHING);
         String said = value.map(known -> "为" + Wording.amount(known, "") + "，得" + Wording.amount(points, "分"))
                 .orElse("没有数据，暂不计分");
         return new Score(
                 item, value, points, item.name() + said + "（满分" + item.weight().toPlainString() + "分）。");
     }
 
-    private static Score gated(Item item, Map<String, Interval> values, Map<String, Score> scores) {
-        Score own = score(item, values);
-        Optional<Score> gate = Optional.ofNullable(scores.get(item.gate()));
-        BigDecimal full = gate.map(score -> score.item().weight()).orElse(BigDecimal.ZERO);
-        Interval got = gate.map(Score::points).orElse(Interval.exactly(BigDecimal.ZERO));
-        if (got.lower().filter(least -> least.compareTo(full) >= 0).isPresent()) {
+    /** A bonus counts only where its gate has full marks for certain; where that is open, it may count. */
+    private static Score gated(Score own, List<Score> all) {
+        return all.stream()
+                .filter(score -> score.item().name().equals(own.item().gate()))
+                .findFirst()
+                .map(gate -> behind(gate, own))
+                .orElse(own);
+    }
+
+    private static Score behind(Score gate, Score own) {
+        BigDecimal full = gate.item().weight();
+        if (gate.points().lower().filter(least -> least.compareTo(full) >= 0).isPresent()) {
             return own;
         }
-        Interval nothing = Interval.exactly(BigDecimal.ZERO);
-        boolean open = got.upper().filter(most -> most.compareTo(full) >= 0).isPresent();
-        Interval points = open ? nothing.hull(own.points()) : nothing;
-        return new Score(
-                item,
-                own.value(),
-                points,
-                item.name() + "以" + item.gate() + "得满分为前提，得" + Wording.amount(points, "分") + "。");
+        boolean open =
+                gate.points().upper().filter(most -> most.compareTo(full) >= 0).isPresent();
+        Interval points = open ? NOTHING.hull(own.points()) : NOTHING;
+        String sentence = own.item().name() + "以" + gate.item().name() + "得满分为前提，得" + Wording.amount(points, "分") + "。";
+        return new Score(own.item(), own.value(), points, sentence);
     }
 }

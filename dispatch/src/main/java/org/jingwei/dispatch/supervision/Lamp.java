@@ -2,6 +2,10 @@ package org.jingwei.dispatch.supervision;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jingwei.dispatch.task.Assignment;
+import org.jingwei.dispatch.task.Due;
+import org.jingwei.dispatch.task.Origin;
+import org.jingwei.dispatch.task.TaskDraft;
 
 /**
  * What light something showed, and why.
@@ -28,5 +32,10 @@ public record Lamp(
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a light says why: " + subject);
         }
+    }
+
+    /** A task that this light asks for, resting on its reason. */
+    public TaskDraft task(String action, Assignment assignment, Due due) {
+        return TaskDraft.of(action, assignment, due, Origin.light(rule.orElse(light.word()), reason));
     }
 }

@@ -24,7 +24,10 @@ import org.jingwei.dispatch.calendar.Schedule;
 import org.jingwei.dispatch.calendar.Shift;
 import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.rulebook.Situation;
+import org.jingwei.dispatch.task.Assignment;
+import org.jingwei.dispatch.task.Due;
 import org.jingwei.dispatch.task.InMemoryTaskBook;
+import org.jingwei.dispatch.task.Origin;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskSamples;
@@ -64,6 +67,8 @@ class SupervisionTest {
         assertThat(red.light()).isEqualTo(Light.RED);
         assertThat(red.rule()).contains("SX-R");
         assertThat(red.reason()).contains("差时序进度10.1个百分点").endsWith("亮红灯。");
+        assertThat(red.task("加快投资进度", Assignment.to("县发改局"), Due.on(DAY)).origin())
+                .isEqualTo(Origin.light("SX-R", red.reason()));
     }
 
     @Test
