@@ -144,15 +144,17 @@ public final class PeopleStore {
         }
         jdbi.useTransaction(handle -> {
             OffsetDateTime at = now();
-            handle.createQuery(sql("add_delegation"))
+            Optional<Long> added = handle.createQuery(sql("add_delegation"))
                     .bind("giver", giver)
                     .bind("taker", taker)
                     .bind("first", first)
                     .bind("last", last)
                     .bind("at", at)
                     .mapTo(Long.class)
-                    .findOne()
-                    .orElseThrow(() -> new IllegalArgumentException("没有账号 " + taker + "，或者它已停用"));
+                    .findOne();
+            if (added.isEmpty()) {
+                throw new IllegalArgumentException("没有账号 " + taker + "，或者它已停用");
+            }
             journal(handle, at, actor, "delegation.given", giver, null, taker + "，" + first + "—" + last);
         });
     }

@@ -56,10 +56,9 @@ public final class PostgresTaskBook implements TaskBook {
 
     private static Task propose(Handle handle, TaskEvent.Proposed event, Stamp stamp) {
         TaskEvent.Proposed kept = (TaskEvent.Proposed) Json.kept(event, TaskEvent.class);
-        kept.draft()
-                .parent()
-                .ifPresent(parent ->
-                        parent(handle, parent).orElseThrow(() -> new IllegalArgumentException("no task " + parent)));
+        kept.draft().parent().filter(parent -> parent(handle, parent).isEmpty()).ifPresent(parent -> {
+            throw new IllegalArgumentException("no task " + parent);
+        });
         Task unnumbered = Task.begin(new TaskId(1), kept, stamp);
         long id = bound(handle.createQuery(sql("add")), unnumbered)
                 .mapTo(Long.class)
