@@ -228,3 +228,9 @@
 addEventListener("hashchange", () => {
   if (location.hash === "#mend") document.querySelector("#mend input[name=indicator]")?.select();
 });
+
+// 调度: <input type="checkbox" data-tick="pick"> ticks all boxes of that name in its form.
+document.addEventListener("change", event => {
+  const name = event.target.dataset && event.target.dataset.tick;
+  if (name) event.target.form.querySelectorAll(`input[name="${name}"]`).forEach(box => { box.checked = event.target.checked; });
+});

@@ -1,0 +1,42 @@
+package org.jingwei.app.web.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jingwei.dispatch.rulebook.Rulebook;
+import org.jingwei.dispatch.supervision.Judge;
+import org.jingwei.dispatch.supervision.Lamp;
+import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.dispatch.supervision.Step;
+import org.jingwei.dispatch.supervision.TaskSituations;
+import org.jingwei.dispatch.task.Task;
+
+/** The light of a task and the steps that the rules ask for, as of a day. Immutable, thread-safe. */
+final class Lights {
+
+    /** Whose rules tasks go by. */
+    static final String OFFICE = "任务督办示例";
+
+    private final Judge judge = new Judge(Rulebook.standard(), OFFICE);
+
+    Lamp lamp(Task task, LocalDate today) {
+        return judge.light(TaskSituations.of(task, today), today, List.of());
+    }
+
+    /** The gravest first. */
+    List<Step> steps(Task task, LocalDate today) {
+        return judge.steps(
+                TaskSituations.of(task, today),
+                today,
+                task.draft().assignment().owners().stream().findFirst().orElse(""));
+    }
+
+    /** A light as a class of the style sheet. */
+    static String look(Light light) {
+        return switch (light) {
+            case UNKNOWN -> "light-unknown";
+            case GREEN -> "light-green";
+            case YELLOW -> "light-yellow";
+            case RED -> "light-red";
+        };
+    }
+}

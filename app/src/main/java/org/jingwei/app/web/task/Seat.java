@@ -1,0 +1,59 @@
+package org.jingwei.app.web.task;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.dispatch.book.Actor;
+import org.jingwei.dispatch.task.Task;
+import org.jingwei.ledger.people.Account;
+import org.jingwei.ledger.people.Action;
+import org.jingwei.ledger.people.Role;
+
+/**
+ * For whom somebody speaks at the table: the person, the unit in all its spellings, and whether only that unit's matters are
+ * open to him.
+ *
+ * @param person as the journal writes him
+ * @param unit what he signs with where a task does not name his unit
+ * @param spellings of his unit
+ */
+record Seat(String person, String unit, Set<String> spellings, boolean scoped) {
+
+    static Seat of(Visitor visitor, UnitNames names) {
+        Account account = visitor.account();
+        boolean own = account.role() == Role.DEPARTMENT || account.role() == Role.TOWNSHIP;
+        List<String> words = List.of(account.shown().strip().split("\\s+"));
+        Optional<String> department = account.department();
+        String unit = department.orElseGet(() ->
+                words.size() == 2 ? words.get(1) : account.role().shown());
+        return new Seat(
+                visitor.actor(),
+                unit,
+                department.map(names::of).orElseGet(() -> own ? Set.of() : names.of(unit)),
+                own && !visitor.may(Action.DISPATCH));
+    }
+
+    /** Whether the task is open to him. */
+    boolean sees(Task task) {
+        return !scoped || concerns(task);
+    }
+
+    /** Whether his unit has to do with it. */
+    boolean concerns(Task task) {
+        return task.draft().assignment().units().stream().anyMatch(spellings::contains);
+    }
+
+    /** He, speaking for his unit as this task writes it. */
+    Actor actor(Task task) {
+        Set<String> units = new LinkedHashSet<>(task.draft().assignment().units());
+        units.retainAll(spellings);
+        return new Actor(person, units.stream().findFirst().orElse(unit));
+    }
+
+    /** He, where there is no task yet. */
+    Actor actor() {
+        return new Actor(person, unit);
+    }
+}

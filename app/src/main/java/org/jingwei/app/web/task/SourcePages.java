@@ -1,0 +1,232 @@
+package org.jingwei.app.web.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.core.fact.Commitment;
+import org.jingwei.core.fact.Evidence;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Units;
+import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Genre;
+import org.jingwei.dispatch.book.Decision;
+import org.jingwei.dispatch.task.Assignment;
+import org.jingwei.dispatch.task.Drafts;
+import org.jingwei.dispatch.task.Due;
+import org.jingwei.dispatch.task.SameTasks;
+import org.jingwei.dispatch.task.Task;
+import org.jingwei.dispatch.task.TaskDraft;
+import org.jingwei.dispatch.task.TaskEvent;
+import org.jingwei.dispatch.task.TaskQuery;
+import org.jingwei.ledger.query.ArticleSummary;
+import org.jingwei.ledger.query.DocumentFilter;
+import org.jingwei.ledger.query.DocumentOrder;
+import org.jingwei.ledger.query.DocumentSummary;
+import org.jingwei.ledger.query.LedgerQueries;
+import org.jingwei.ledger.query.Paging;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a report or a speech promises, reviewed and made into tasks. */
+@Controller
+class SourcePages {
+
+    private static final List<Genre> PROMISING = List.of(Genre.WORK_REPORT, Genre.SPEECH, Genre.PLAN_REPORT);
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})");
+    private static final int MOST_DOCUMENTS = 60;
+
+    private final Site site;
+    private final Shelf shelf;
+    private final Drafts drafts = new Drafts(Indicators.standard(), Units.standard());
+
+    SourcePages(Site site, Shelf shelf) {
+        this.site = site;
+        this.shelf = shelf;
+    }
+
+    /** @param made how many tasks rest on it */
+    record Source(ArticleSummary article, long made) {}
+
+    record SourcesPage(List<Source> sources) {}
+
+    /**
+     * @param sentences what became of what was accepted
+     * @param refused whether they are refusals
+     */
+    record ReviewPage(ArticleSummary article, List<Promised> promised, List<String> sentences, boolean refused) {
+
+        long free() {
+            return promised.stream().filter(one -> one.already().isEmpty()).count();
+        }
+    }
+
+    @GetMapping("/tasks/sources")
+    ModelAndView sources() {
+        List<Source> sources = new ArrayList<>();
+        for (Genre genre : PROMISING) {
+            DocumentFilter filter = new DocumentFilter(
+                    Optional.empty(),
+                    Optional.of(false),
+                    Optional.of(genre),
+                    Optional.empty(),
+                    Optional.empty(),
+                    7,
+                    DocumentOrder.ADDED);
+            for (DocumentSummary document :
+                    queries().documents(filter, Paging.first(MOST_DOCUMENTS)).rows()) {
+                queries().articles(document.hash()).stream()
+                        .filter(article -> article.genre() == genre)
+                        .forEach(article -> sources.add(new Source(
+                                article, shelf.book().count(TaskQuery.all().from(article.document())))));
+            }
+        }
+        return new ModelAndView("task/sources", Map.of("page", new SourcesPage(sources)));
+    }
+
+    @GetMapping("/tasks/sources/{article}")
+    ModelAndView review(@PathVariable("article") long id) {
+        return page(find(id), List.of(), false);
+    }
+
+    @GetMapping("/tasks/sources/{article}/register.xlsx")
+    ResponseEntity<byte[]> register(@PathVariable("article") long id) {
+        ArticleSummary article = find(id);
+        String title = "《" + article.title() + "》任务分解表";
+        return Register.workbook(title, Register.proposed(title, promised(article)));
+    }
+
+    /** Makes tasks of what was ticked, with its mended owners and limits; each keeps its words. */
+    @PostMapping("/tasks/sources/{article}")
+    ModelAndView accept(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("article") long id,
+            @RequestParam MultiValueMap<String, String> form) {
+        ArticleSummary article = find(id);
+        List<String> picked = form.getOrDefault("pick", List.of());
+        List<TaskDraft> accepted = promised(article).stream()
+                .filter(one -> one.already().isEmpty() && picked.contains(one.key()))
+                .map(one -> mended(one, form))
+                .toList();
+        if (accepted.isEmpty()) {
+            return page(article, List.of("没有勾选任务，什么也没有写。"), true);
+        }
+        Seat seat = shelf.seat(visitor);
+        List<Task> proposed = shelf.desk().propose(accepted, seat.actor());
+        Map<?, Decision<Task>> decisions = shelf.desk().actOnAll(proposed, new TaskEvent.Accepted(), seat.actor());
+        long given = decisions.values().stream()
+                .filter(decision -> decision.value().isPresent())
+                .count();
+        long waiting = proposed.size() - given;
+        String sentence = "已立项" + proposed.size() + "项，交办" + given + "项"
+                + (waiting > 0 ? "；" + waiting + "项没有牵头单位，列为待审，分办后交办。" : "。");
+        return page(article, List.of(sentence), false);
+    }
+
+    private static TaskDraft mended(Promised one, MultiValueMap<String, String> form) {
+        List<String> supervising = units(form.getFirst("supervising"));
+        Assignment assignment = new Assignment(
+                units(form.getFirst("lead-" + one.key())),
+                units(form.getFirst("co-" + one.key())),
+                supervising.stream().findFirst(),
+                List.of());
+        Optional<LocalDate> day = TaskForm.day(Optional.ofNullable(form.getFirst("due-" + one.key()))
+                .orElse(""));
+        TaskDraft draft = one.draft().with(assignment);
+        return day.map(limit -> draft.with(Due.on(limit))).orElse(draft);
+    }
+
+    /** Names as people write them one after the other. */
+    static List<String> units(@org.jspecify.annotations.Nullable String typed) {
+        return typed == null
+                ? List.of()
+                : Arrays.stream(typed.split("[、，,；;\\s]+"))
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .toList();
+    }
+
+    private ModelAndView page(ArticleSummary article, List<String> sentences, boolean refused) {
+        return new ModelAndView(
+                "task/review", Map.of("page", new ReviewPage(article, promised(article), sentences, refused)));
+    }
+
+    private ArticleSummary find(long id) {
+        return queries().article(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private List<Promised> promised(ArticleSummary summary) {
+        List<Commitment> commitments = article(summary)
+                .map(article -> site.doors().reader().commitments(article))
+                .orElse(List.of());
+        List<TaskDraft> all = drafts.of(commitments, year(summary));
+        Map<String, Task> same = new HashMap<>();
+        for (Task task : shelf.book().list(TaskQuery.all().from(summary.document()))) {
+            task.draft()
+                    .origin()
+                    .evidence()
+                    .forEach(evidence -> same.putIfAbsent(words(task.draft().action(), evidence), task));
+        }
+        SameTasks open = new SameTasks(shelf.book()
+                .list(TaskQuery.open().on(org.jingwei.dispatch.book.Page.first(Shelf.MOST))));
+        List<Promised> promised = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            TaskDraft draft = all.get(i);
+            Optional<Task> already = Optional.ofNullable(
+                    same.get(words(draft.action(), draft.origin().evidence().get(0))));
+            Optional<SameTasks.Candidate> alike = already.isPresent()
+                    ? Optional.empty()
+                    : open.of(draft, SameTasks.PROBABLY).stream().findFirst();
+            promised.add(new Promised(draft, commitments.get(i).confidence(), already, alike, summary.id()));
+        }
+        return promised;
+    }
+
+    private static String words(String action, Evidence evidence) {
+        return evidence.place() + " " + action;
+    }
+
+    /** The article as the reader has it, from the bytes that the ledger keeps. */
+    private Optional<Article> article(ArticleSummary summary) {
+        return queries()
+                .bytes(summary.hash())
+                .map(bytes -> site.doors().documents().read(summary.document(), bytes))
+                .flatMap(document -> site.doors().reader().articles(document).stream()
+                        .filter(article -> article.line() == summary.line())
+                        .findFirst());
+    }
+
+    /** The year a document speaks of, for limits that print none: that of its day, of its title or its name. */
+    private int year(ArticleSummary summary) {
+        return summary.date()
+                .flatMap(SourcePages::year)
+                .or(() -> year(summary.title()))
+                .or(() -> year(summary.document()))
+                .orElseGet(() -> shelf.today().getYear());
+    }
+
+    private static Optional<Integer> year(String text) {
+        Matcher found = YEAR.matcher(text);
+        return found.find() ? Optional.of(Integer.valueOf(found.group(1))) : Optional.empty();
+    }
+
+    private LedgerQueries queries() {
+        return site.ledger().queries();
+    }
+}

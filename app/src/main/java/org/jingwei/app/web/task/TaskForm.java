@@ -1,0 +1,76 @@
+package org.jingwei.app.web.task;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.dispatch.task.Progress;
+import org.jingwei.dispatch.task.Stage;
+import org.jingwei.dispatch.task.TaskQuery;
+
+/**
+ * What a list of tasks is asked for; what cannot be read asks for nothing.
+ *
+ * @param unit words of an owner
+ * @param stage a stage's name, {@code open} or {@code all}
+ * @param progress a progress's name, or {@code NONE} where nothing was reported
+ */
+record TaskForm(String words, String unit, String stage, String progress, String light, String dueBy) {
+
+    static final String NONE = "NONE";
+
+    TaskQuery query() {
+        TaskQuery query = TaskQuery.all().in(stages());
+        Optional<Progress> said = named(Progress.values(), progress);
+        query = said.isPresent() ? query.in(said.orElseThrow()) : query;
+        Optional<LocalDate> day = day(dueBy);
+        query = day.isPresent() ? query.dueBy(day.orElseThrow()) : query;
+        return words.isBlank() ? query : query.saying(words.strip());
+    }
+
+    private Set<Stage> stages() {
+        if (stage.equals("all")) {
+            return EnumSet.allOf(Stage.class);
+        }
+        return named(Stage.values(), stage).<Set<Stage>>map(EnumSet::of).orElseGet(() -> TaskQuery.open()
+                .stages());
+    }
+
+    /** What the book cannot be asked: the light of today, a part of an owner's name. */
+    boolean fits(TaskRow row) {
+        return (unit.isBlank()
+                        || row.task().draft().assignment().units().stream()
+                                .anyMatch(owner -> owner.contains(unit.strip())))
+                && (!progress.equals(NONE) || row.task().track().progress().isEmpty())
+                && named(Light.values(), light)
+                        .map(wanted -> row.lamp().light() == wanted)
+                        .orElse(true);
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return List.of(all).stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** The query of an address. */
+    String link() {
+        return "words=" + encoded(words) + "&unit=" + encoded(unit) + "&stage=" + encoded(stage) + "&progress="
+                + encoded(progress) + "&light=" + encoded(light) + "&dueBy=" + encoded(dueBy);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

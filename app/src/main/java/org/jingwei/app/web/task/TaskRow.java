@@ -1,0 +1,109 @@
+package org.jingwei.app.web.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jingwei.dispatch.supervision.Lamp;
+import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.dispatch.supervision.Step;
+import org.jingwei.dispatch.task.Aim;
+import org.jingwei.dispatch.task.Progress;
+import org.jingwei.dispatch.task.Stage;
+import org.jingwei.dispatch.task.Task;
+
+/** A task as lists, cards and registers show it. */
+record TaskRow(Task task, Lamp lamp, List<Step> steps, LocalDate today) {
+
+    String id() {
+        return task.id().toString();
+    }
+
+    String address() {
+        return "/tasks/" + task.id();
+    }
+
+    String action() {
+        return task.draft().action();
+    }
+
+    String lead() {
+        return String.join("、", task.draft().assignment().lead());
+    }
+
+    String supporting() {
+        return String.join("、", task.draft().assignment().supporting());
+    }
+
+    String goal() {
+        return task.draft().aims().stream().map(Aim::words).collect(Collectors.joining("；"));
+    }
+
+    String due() {
+        return task.draft().due().words();
+    }
+
+    /** The next day something must come, of a task that is open. */
+    Optional<LocalDate> day() {
+        return task.due();
+    }
+
+    /** 还有3天, 今天到期, 逾期12天; empty where no day counts. */
+    String left() {
+        if (task.stage() == Stage.SUBMITTED) {
+            return "待核验";
+        }
+        return task.daysLeft(today).map(TaskRow::left).orElse("");
+    }
+
+    private static String left(long days) {
+        if (days == 0) {
+            return "今天到期";
+        }
+        return days > 0 ? "还有" + days + "天" : "逾期" + -days + "天";
+    }
+
+    boolean late() {
+        return task.late(today);
+    }
+
+    String stage() {
+        return task.stage().word();
+    }
+
+    String progress() {
+        return task.track().progress().map(Progress::word).orElse("未报");
+    }
+
+    boolean open() {
+        return task.stage().open();
+    }
+
+    /** No light for what is over or not yet given to anybody. */
+    boolean lit() {
+        return lamp.light() != Light.UNKNOWN;
+    }
+
+    String light() {
+        return lamp.light().word();
+    }
+
+    String look() {
+        return Lights.look(lamp.light());
+    }
+
+    /** The light's sentence without the task's own name, which stands beside it. */
+    String reason() {
+        return lamp.reason().replaceFirst("^任务“.*?”(?=[^”])", "");
+    }
+
+    /** The gravest step that the rules ask for. */
+    Optional<Step> step() {
+        return steps.stream().findFirst();
+    }
+
+    /** What it rests on, in a register. */
+    String source() {
+        return task.draft().origin().words();
+    }
+}
