@@ -14,18 +14,23 @@ final class Aims {
 
     private static final int LEAST = 3;
     private static final int LONGEST_EPITHET = 8;
+    private static final int LONGEST_QUOTATION = 200;
 
     private Aims() {}
 
-    /** Gives the drafts from {@code first} on the status of a target where the sentence calls for it. */
-    static void settle(String text, int sentenceBegin, List<Draft> drafts, int first) {
+    /** Gives the drafts from {@code first} on the status of a target where their sentence calls for it. */
+    static void settle(String text, int begin, int end, List<Draft> drafts, int first) {
+        if (first == drafts.size()) {
+            return;
+        }
+        String sentence = text.substring(begin, end);
+        boolean quoted = sentence.indexOf("”的") > 0;
         boolean bounded = bounded(drafts.subList(first, drafts.size()));
-        for (int k = first; k < drafts.size(); k++) {
+        for (int k = first; k < drafts.size() && (quoted || bounded); k++) {
             Draft draft = drafts.get(k);
-            boolean open = draft.qualifiers().status() == Status.ACTUAL;
-            if (open
-                    && (bounded && !isRank(draft)
-                            || isQuotedAim(text, sentenceBegin, draft.figure().begin()))) {
+            boolean aim = bounded && !isRank(draft)
+                    || quoted && isQuotedAim(sentence, draft.figure().begin() - begin);
+            if (aim && draft.qualifiers().status() == Status.ACTUAL) {
                 drafts.set(k, draft.as(Status.TARGET));
             }
         }
@@ -47,13 +52,14 @@ final class Aims {
         return draft.qualifiers().measure() == Measure.YOY && draft.sign() > 0;
     }
 
-    private static boolean isQuotedAim(String text, int from, int at) {
-        int open = text.lastIndexOf('“', at);
-        int close = text.indexOf('”', at);
-        if (open < from || close < 0 || text.substring(open, at).indexOf('”') >= 0) {
+    private static boolean isQuotedAim(String sentence, int at) {
+        String before = sentence.substring(Math.max(0, at - LONGEST_QUOTATION), at);
+        String after = sentence.substring(at, Math.min(sentence.length(), at + LONGEST_QUOTATION));
+        int close = after.indexOf('”');
+        if (close < 0 || before.lastIndexOf('“') <= before.lastIndexOf('”')) {
             return false;
         }
-        String after = text.substring(close + 1, Math.min(text.length(), close + 1 + LONGEST_EPITHET));
-        return after.startsWith("的") && WordList.AIM.in(after);
+        String epithet = after.substring(close + 1, Math.min(after.length(), close + 1 + LONGEST_EPITHET));
+        return epithet.startsWith("的") && WordList.AIM.in(epithet);
     }
 }

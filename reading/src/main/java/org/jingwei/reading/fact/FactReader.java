@@ -64,7 +64,7 @@ public final class FactReader {
             Setting own = memory.named(text, tokens, setting);
             int first = drafts.size();
             new SentenceReader(text, own, nouns, times, memory, drafts).read(tokens);
-            Aims.settle(text, from, drafts, first);
+            Aims.settle(text, from, to, drafts, first);
             from = to;
         }
         drafts.forEach(draft -> facts.add(fact(article, paragraph, draft)));

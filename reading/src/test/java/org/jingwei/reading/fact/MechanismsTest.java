@@ -2,9 +2,11 @@ package org.jingwei.reading.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
@@ -13,6 +15,9 @@ import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Status;
+import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Genre;
+import org.jingwei.core.text.Paragraph;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.FigureScanner;
 import org.junit.jupiter.api.Test;
@@ -249,5 +254,48 @@ class MechanismsTest {
         assertThat(Streak.end("连续43个月", 0, 6)).isEqualTo(6);
         assertThat(Streak.end("连续作业", 0, 4)).isZero();
         assertThat(Streak.end("连续", 0, 2)).isZero();
+    }
+
+    @Test
+    void a_place_with_two_names_needs_no_third_and_a_printed_day_gives_the_year() {
+        Article article = new Article(
+                "a.txt",
+                1,
+                1,
+                "题",
+                Genre.SPEECH,
+                Optional.of("云岭市临江区（滨海新区）"),
+                Optional.of(RegionLevel.COUNTY),
+                Optional.empty(),
+                Optional.of("2031-06-10"),
+                List.of(),
+                List.of());
+        Paragraph paragraph = new Paragraph("文", new int[] {1}, new int[] {0}, Paragraph.Kind.BODY, List.of());
+        Setting found = new Settings(article).of(paragraph);
+        assertThat(found.region()).contains("临江区（滨海新区）");
+        assertThat(found.otherRegion("全区")).isEmpty();
+        assertThat(found.year()).isEqualTo(2031);
+    }
+
+    @Test
+    void a_word_of_the_own_level_outweighs_a_more_frequent_one_of_another() {
+        String text = "全省全省全省，全市";
+        int[] lines = new int[text.length()];
+        Arrays.fill(lines, 1);
+        int[] columns = IntStream.range(0, text.length()).toArray();
+        Paragraph paragraph = new Paragraph(text, lines, columns, Paragraph.Kind.BODY, List.of());
+        Article article = new Article(
+                "a.txt",
+                1,
+                1,
+                "题",
+                Genre.SPEECH,
+                Optional.empty(),
+                Optional.of(RegionLevel.PREFECTURE),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(paragraph),
+                List.of());
+        assertThat(new Settings(article).of(paragraph).region()).contains("全市");
     }
 }
