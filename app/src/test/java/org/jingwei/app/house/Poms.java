@@ -53,7 +53,7 @@ final class Poms {
         Set<String> names = new TreeSet<>();
         Predicate<Artifact> foreign = artifact -> !artifact.group.equals(OURS);
         for (Path pom : poms) {
-            for (String tag : List.of("dependency", "plugin", "path")) {
+            for (String tag : List.of("dependency", "plugin", "path", "artifactItem")) {
                 artifacts(pom, tag).stream()
                         .filter(foreign)
                         .forEach(artifact -> names.add(artifact.group + ":" + artifact.name));

@@ -1,0 +1,187 @@
+package org.jingwei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PagesTest {
+
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final List<String> PLACES_OF_CHROMIUM =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Prefecture prefecture;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    /** What the browser complained of, and what it asked of others; emptied by each test. */
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void open() throws IOException {
+        Files.createDirectories(SHOTS);
+        prefecture = new Prefecture(folder.resolve("demo"));
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static Path chromium() {
+        return PLACES_OF_CHROMIUM.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no chromium in " + PLACES_OF_CHROMIUM));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+        prefecture.close();
+    }
+
+    /** A window of this width with somebody of the demonstration before it. */
+    private Page visitor(String account, int width) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, width > 1000 ? 900 : 844).setLocale("zh-CN"));
+        context.setDefaultTimeout(20_000);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(prefecture.address()) && !request.url().startsWith("data:")) {
+                complaints.add("asked another: " + request.url());
+            }
+        });
+        page.navigate(prefecture.address() + "/login");
+        page.click("button[value='" + account + "']");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/analysis?indicator=规模以上工业增加值",
+                "/library",
+                "/data",
+                "/data?indicator=社会消费品零售总额",
+                "/data?place=云岭市",
+                "/search?words=固定资产投资",
+                "/audit",
+                "/system",
+                "/system/people",
+                "/system/journal",
+                "/system/indicators?words=工业",
+                "/system/regions",
+                "/me/password");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void a_page_fits_a_desk_and_a_phone_and_asks_nothing_of_others(String path) {
+        for (int width : new int[] {1440, 390}) {
+            Page page = visitor("admin", width);
+            Response answer = page.navigate(prefecture.address() + path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(Objects.requireNonNull(answer).status()).as(path).isEqualTo(200);
+            assertThat(page.title()).endsWith("经纬");
+            assertThat(page.locator(".demonstration").count()).isEqualTo(1);
+            Object wide = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(((Number) wide).intValue()).as("width of %s at %d", path, width).isLessThanOrEqualTo(width);
+            shoot(page, path.replaceAll("\\W+", "_") + "-" + width);
+            page.context().close();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    @Test
+    void a_number_of_the_first_page_leads_to_the_words_it_was_read_from() {
+        Page page = visitor("shizhang", 1440);
+        page.locator("td.number a").first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.url()).contains("/data/cells/");
+        page.locator("a[href^='/articles/']").first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.url()).contains("/articles/").contains("#f");
+        assertThat(page.locator(page.url().replaceAll(".*(#f\\d+).*", "$1")).count()).isEqualTo(1);
+        shoot(page, "evidence");
+        page.context().close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_checked_as_it_is_pasted() {
+        Page page = visitor("tongji", 1440);
+        page.navigate(prefecture.address() + "/audit");
+        page.locator("textarea").first().fill("2026年1—10月，全市项目48个，已开工36个，开工率85%。全市粮食面积320万亩，亩产500公斤。");
+        page.locator(".finding").first().waitFor();
+        assertThat(page.locator(".finding").first().textContent()).contains("85%");
+        shoot(page, "audit");
+        page.context().close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void the_slash_key_goes_to_the_field_of_words() {
+        Page page = visitor("tongji", 1440);
+        page.navigate(prefecture.address() + "/search?words=工业");
+        page.locator("h1").click();
+        page.keyboard().press("/");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("words");
+        page.context().close();
+    }
+
+    @Test
+    void a_role_sees_only_the_words_of_the_menu_that_it_may_open() {
+        Page page = visitor("zhenzhang", 1440);
+        assertThat(page.locator("#menu").textContent()).contains("首页", "数据", "核稿");
+        Response people = page.navigate(prefecture.address() + "/system/people");
+        assertThat(Objects.requireNonNull(people).status()).isEqualTo(403);
+        page.context().close();
+    }
+}
