@@ -9,6 +9,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** The walls around the pages: entry, CSRF, headers, and for every request the action that it needs. */
@@ -32,6 +33,7 @@ class SecurityRules {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, PasswordDoor door, SessionRegistry sessions) throws Exception {
         return http.authenticationProvider(door)
+                .addFilterBefore(new StrangersBringNothing(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();

@@ -98,6 +98,14 @@ class LibraryPagesTest {
     }
 
     @Test
+    void a_stranger_is_sent_to_the_entry_before_his_files_are_looked_at() {
+        HttpResponse<String> answer =
+                site.stranger().upload("/library/uploads", "files", Map.of("a.txt", new byte[1 << 20]));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/login");
+    }
+
+    @Test
     void nobody_sees_or_ends_the_uploads_of_another() throws InterruptedException {
         TestVisitor analyst = analyst();
         analyst.upload("/library/uploads", "files", Map.of("只有自己看见.txt", report("丁")));
