@@ -75,7 +75,7 @@ public final class LedgerStore implements AutoCloseable {
         this.jdbi = jdbi;
         this.regions = regions;
         this.documents = new DocumentStore(jdbi, clock, regions);
-        this.people = new PeopleStore(jdbi, clock);
+        this.people = new PeopleStore(jdbi, clock, this::guarded);
         this.queries = new LedgerQueries(jdbi, this::guarded);
         this.keys = new AccessKeyStore(jdbi, clock, people);
         this.decisions = new DecisionStore(jdbi, clock);

@@ -12,15 +12,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import org.jingwei.ledger.sql.Guard;
 import org.jingwei.ledger.sql.Sql;
 import org.jingwei.ledger.store.DocumentStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts. Every change is written with its row of the journal, or not at all; no password is ever written, shown or
+ * The accounts. Every change is written with its row of the journal, or not at all; every method throws
+ * {@link org.jingwei.ledger.postgres.LedgerUnavailable} when the server goes away; no password is ever written, shown or
  * logged. Whoever asks for what cannot be gets an IllegalArgumentException whose sentence can be shown. Thread-safe.
  */
 public final class PeopleStore {
@@ -36,25 +40,42 @@ public final class PeopleStore {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final Guard guard;
 
-    public PeopleStore(Jdbi jdbi, Clock clock) {
+    public PeopleStore(Jdbi jdbi, Clock clock, Guard guard) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.guard = guard;
+    }
+
+    private <T> T ask(Function<Handle, T> question) {
+        return guard.guarded(() -> jdbi.withHandle(question::apply));
+    }
+
+    private <T> T atOnce(Function<Handle, T> work) {
+        return guard.guarded(() -> jdbi.inTransaction(work::apply));
+    }
+
+    private void write(Consumer<Handle> work) {
+        atOnce(handle -> {
+            work.accept(handle);
+            return true;
+        });
     }
 
     public List<Account> accounts() {
-        return jdbi.withHandle(handle -> handle.createQuery(sql("accounts"))
+        return ask(handle -> handle.createQuery(sql("accounts"))
                 .map((row, context) -> account(row))
                 .list());
     }
 
     public Optional<Account> account(String name) {
-        return jdbi.withHandle(handle -> find(handle, name));
+        return ask(handle -> find(handle, name));
     }
 
     /** The active account of this name if the password is its. Takes as long when there is none. */
     public Optional<Account> enter(String name, String password) {
-        Optional<String> kept = jdbi.withHandle(handle -> handle.createQuery(sql("password"))
+        Optional<String> kept = ask(handle -> handle.createQuery(sql("password"))
                 .bind("name", name)
                 .mapTo(String.class)
                 .findOne());
@@ -64,7 +85,7 @@ public final class PeopleStore {
 
     /** Makes the first administrator if there is no account at all; gives the password, which is shown once. */
     public Optional<String> begin() {
-        return jdbi.inTransaction(handle -> {
+        return atOnce(handle -> {
             handle.execute("lock table account in share row exclusive mode");
             if (handle.createQuery(sql("any_account")).mapTo(Boolean.class).one()) {
                 return Optional.<String>empty();
@@ -77,7 +98,7 @@ public final class PeopleStore {
 
     /** Adds an account with a password of the program's, which must be changed at the first entry; gives the password. */
     public String add(Account account, String actor) {
-        return jdbi.inTransaction(handle -> {
+        return atOnce(handle -> {
             String password = PasswordHash.random();
             add(handle, account, password, true, actor);
             return password;
@@ -86,7 +107,7 @@ public final class PeopleStore {
 
     /** Changes all but the name and the password. The last active administrator stays one. */
     public void change(Account account, String actor) {
-        jdbi.useTransaction(handle -> {
+        write(handle -> {
             List<String> administrators = handle.createQuery(sql("administrators"))
                     .mapTo(String.class)
                     .list();
@@ -118,7 +139,7 @@ public final class PeopleStore {
 
     /** The rows of the journal, the newest first. Nobody can change them: PostgreSQL refuses it. */
     public List<JournalRow> journal(JournalQuery query) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql("journal"))
+        return ask(handle -> handle.createQuery(sql("journal"))
                 .bind("actor", query.actor())
                 .bind("action", query.action())
                 .bind("subject", query.subject())
@@ -142,7 +163,7 @@ public final class PeopleStore {
         if (giver.equals(taker) || last.isBefore(first) || last.isBefore(today())) {
             throw new IllegalArgumentException("委托要给另一个人，止日不能早于起日和今天");
         }
-        jdbi.useTransaction(handle -> {
+        write(handle -> {
             OffsetDateTime at = now();
             Optional<Long> added = handle.createQuery(sql("add_delegation"))
                     .bind("giver", giver)
@@ -161,7 +182,7 @@ public final class PeopleStore {
 
     /** Ends a delegation before its time. */
     public void endDelegation(long id, String actor) {
-        jdbi.useTransaction(handle -> {
+        write(handle -> {
             OffsetDateTime at = now();
             String giver = handle.createQuery(sql("end_delegation"))
                     .bind("id", id)
@@ -175,7 +196,7 @@ public final class PeopleStore {
 
     /** The delegations that stand or are to come; of one account if a name is given. */
     public List<Delegation> delegations(Optional<String> name) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql("delegations"))
+        return ask(handle -> handle.createQuery(sql("delegations"))
                 .bind("today", today())
                 .bind("name", name)
                 .map((row, context) -> new Delegation(
@@ -194,7 +215,7 @@ public final class PeopleStore {
         Set<Action> actions = EnumSet.noneOf(Action.class);
         if (account.active()) {
             actions.addAll(account.role().actions());
-            jdbi.withHandle(handle -> handle.createQuery(sql("roles_lent"))
+            ask(handle -> handle.createQuery(sql("roles_lent"))
                             .bind("name", account.name())
                             .bind("today", today())
                             .mapTo(String.class)
@@ -214,7 +235,7 @@ public final class PeopleStore {
 
     private void setPassword(String name, String password, boolean mustChange, String actor, String action) {
         String hash = PasswordHash.of(password);
-        jdbi.useTransaction(handle -> {
+        write(handle -> {
             OffsetDateTime at = now();
             int changed = handle.createUpdate(sql("change_password"))
                     .bind("name", name)

@@ -27,10 +27,10 @@ final class Acts {
     /** Empty for an act that is none. */
     static Optional<Decision<TaskEvent>> owner(String act, Map<String, String> form) {
         return switch (act) {
-                    case "report" -> Optional.of(report(form));
-                    case "return" -> event(new TaskEvent.Returned(text(form, "message")));
-                    case "extend" -> Optional.of(extend(form));
-                    case "submit" -> Optional.of(submit(form));
+            case "report" -> Optional.of(report(form));
+            case "return" -> event(new TaskEvent.Returned(text(form, "message")));
+            case "extend" -> Optional.of(extend(form));
+            case "submit" -> Optional.of(submit(form));
             default -> Optional.empty();
         };
     }
@@ -38,13 +38,13 @@ final class Acts {
     /** Empty for an act that is none. */
     static Optional<Decision<TaskEvent>> office(String act, Map<String, String> form) {
         return switch (act) {
-                    case "accept" -> event(new TaskEvent.Accepted());
-                    case "assign" -> event(new TaskEvent.Assigned(assignment(form), text(form, "message")));
-                    case "grant" -> event(new TaskEvent.ExtensionGranted());
-                    case "refuse" -> event(new TaskEvent.ExtensionRefused(text(form, "message")));
-                    case "urge" -> Optional.of(urge(form));
-                    case "decline" -> event(new TaskEvent.Declined(text(form, "message")));
-                    case "cancel" -> event(new TaskEvent.Cancelled(text(form, "message")));
+            case "accept" -> event(new TaskEvent.Accepted());
+            case "assign" -> event(new TaskEvent.Assigned(assignment(form), text(form, "message")));
+            case "grant" -> event(new TaskEvent.ExtensionGranted());
+            case "refuse" -> event(new TaskEvent.ExtensionRefused(text(form, "message")));
+            case "urge" -> Optional.of(urge(form));
+            case "decline" -> event(new TaskEvent.Declined(text(form, "message")));
+            case "cancel" -> event(new TaskEvent.Cancelled(text(form, "message")));
             default -> Optional.empty();
         };
     }
@@ -52,9 +52,9 @@ final class Acts {
     /** Empty for an act that is none. */
     static Optional<Decision<TaskEvent>> verifier(String act, Map<String, String> form) {
         return switch (act) {
-                    case "close" -> event(new TaskEvent.Closed(text(form, "method"), text(form, "note")));
-                    case "reject" -> event(new TaskEvent.Rejected(text(form, "message")));
-                    case "reopen" -> event(new TaskEvent.Reopened(text(form, "message")));
+            case "close" -> event(new TaskEvent.Closed(text(form, "method"), text(form, "note")));
+            case "reject" -> event(new TaskEvent.Rejected(text(form, "message")));
+            case "reopen" -> event(new TaskEvent.Reopened(text(form, "message")));
             default -> Optional.empty();
         };
     }
@@ -108,8 +108,7 @@ final class Acts {
         String reference = text(form, "reference");
         return name.isEmpty() && reference.isEmpty()
                 ? List.of()
-                : List.of(new Attachment(
-                        name.isEmpty() ? reference : name, reference.isEmpty() ? name : reference));
+                : List.of(new Attachment(name.isEmpty() ? reference : name, reference.isEmpty() ? name : reference));
     }
 
     /** The acts of the page's forms that his role, and the task as it stands, allow. */
@@ -117,7 +116,9 @@ final class Acts {
         List<Attachment> paper = List.of(new Attachment(WORDS, WORDS));
         LocalDate later = LocalDate.MAX;
         Map<String, Boolean> may = new LinkedHashMap<>();
-        may.put("report", owner(visitor, task, actor, new TaskEvent.Reported(Progress.ON_TRACK, Optional.empty(), "", paper)));
+        may.put(
+                "report",
+                owner(visitor, task, actor, new TaskEvent.Reported(Progress.ON_TRACK, Optional.empty(), "", paper)));
         may.put("return", owner(visitor, task, actor, new TaskEvent.Returned(WORDS)));
         may.put("extend", owner(visitor, task, actor, new TaskEvent.ExtensionAsked(later, WORDS)));
         may.put("submit", owner(visitor, task, actor, new TaskEvent.Submitted("", paper)));

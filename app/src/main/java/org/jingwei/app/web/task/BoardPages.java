@@ -63,7 +63,13 @@ class BoardPages {
      * @param waiting tasks that nobody answers for yet, or that were returned
      * @param asking tasks with an extension to be decided upon, or waiting for their verifier
      */
-    record BoardPage(Optional<String> scope, List<Lane> lanes, int open, int late, List<TaskRow> waiting, List<TaskRow> asking) {}
+    record BoardPage(
+            Optional<String> scope,
+            List<Lane> lanes,
+            int open,
+            int late,
+            List<TaskRow> waiting,
+            List<TaskRow> asking) {}
 
     /** @param number of the page, from 1 */
     record ListPage(Optional<String> scope, TaskForm form, List<TaskRow> rows, int all, int number) {
@@ -92,7 +98,8 @@ class BoardPages {
         }
     }
 
-    record LatePage(Optional<String> scope, List<TaskRow> overdue, List<TaskRow> near, List<TaskRow> silent, String office) {}
+    record LatePage(
+            Optional<String> scope, List<TaskRow> overdue, List<TaskRow> near, List<TaskRow> silent, String office) {}
 
     @GetMapping("/tasks")
     ModelAndView board(@AuthenticationPrincipal Visitor visitor) {
@@ -135,7 +142,8 @@ class BoardPages {
     }
 
     private static boolean asking(TaskRow row) {
-        return row.task().stage() == Stage.SUBMITTED || row.task().track().asked().isPresent();
+        return row.task().stage() == Stage.SUBMITTED
+                || row.task().track().asked().isPresent();
     }
 
     static String look(Progress progress) {
@@ -166,7 +174,8 @@ class BoardPages {
         Seat seat = shelf.seat(visitor);
         List<TaskRow> rows = rows(form, seat);
         int number = Math.max(1, Math.min(page, rows.size() / ROWS + 1));
-        List<TaskRow> some = rows.subList(Math.min(rows.size(), (number - 1) * ROWS), Math.min(rows.size(), number * ROWS));
+        List<TaskRow> some =
+                rows.subList(Math.min(rows.size(), (number - 1) * ROWS), Math.min(rows.size(), number * ROWS));
         return new ModelAndView(
                 "task/list", Map.of("page", new ListPage(scope(seat), form, some, rows.size(), number)));
     }
@@ -198,10 +207,9 @@ class BoardPages {
         Seat seat = shelf.seat(visitor);
         LocalDate today = shelf.today();
         YearMonth shown = month(month).orElseGet(() -> YearMonth.from(today));
-        List<TaskRow> due = shelf
-                .rows(shelf.list(TaskQuery.open().dueBy(shown.atEndOfMonth()), seat))
-                .stream()
-                .filter(row -> row.day().map(YearMonth::from).filter(shown::equals).isPresent())
+        List<TaskRow> due = shelf.rows(shelf.list(TaskQuery.open().dueBy(shown.atEndOfMonth()), seat)).stream()
+                .filter(row ->
+                        row.day().map(YearMonth::from).filter(shown::equals).isPresent())
                 .toList();
         List<List<Day>> weeks = new ArrayList<>();
         LocalDate first = shown.atDay(1);
@@ -244,11 +252,13 @@ class BoardPages {
                 .toList();
         List<TaskRow> overdue = asked.stream()
                 .filter(TaskRow::late)
-                .sorted(Comparator.comparing((TaskRow row) -> row.step().map(Step::order).orElse(0))
+                .sorted(Comparator.comparing(
+                                (TaskRow row) -> row.step().map(Step::order).orElse(0))
                         .reversed())
                 .toList();
         List<TaskRow> near = asked.stream()
-                .filter(row -> !row.late() && row.steps().stream().anyMatch(step -> step.name().equals("提醒")))
+                .filter(row -> !row.late()
+                        && row.steps().stream().anyMatch(step -> step.name().equals("提醒")))
                 .toList();
         List<TaskRow> silent = asked.stream()
                 .filter(row -> !overdue.contains(row) && !near.contains(row))

@@ -75,8 +75,7 @@ final class LatestValues {
                 .flatMap(name -> site.ledger().regions().named(name));
         Optional<Region> within = task.draft()
                 .region()
-                .flatMap(name -> home.flatMap(
-                        region -> site.ledger().regions().within(region, name)));
+                .flatMap(name -> home.flatMap(region -> site.ledger().regions().within(region, name)));
         return within.or(() -> home).map(Region::path);
     }
 

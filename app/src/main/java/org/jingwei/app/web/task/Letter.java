@@ -42,7 +42,8 @@ final class Letter {
         List<Block> body = new ArrayList<>();
         body.add(new Text(opening(task, urged)));
         body.add(new Heading(1, "任务和依据"));
-        body.add(new Text("任务：" + task.draft().action() + "。完成时限：" + task.draft().due().words() + "。"));
+        body.add(new Text(
+                "任务：" + task.draft().action() + "。完成时限：" + task.draft().due().words() + "。"));
         task.draft().aims().forEach(aim -> body.add(new Text("目标：" + aim.words() + "。")));
         body.add(new Text("依据：" + task.draft().origin().words()));
         body.add(new Heading(1, "目前情况"));
@@ -51,8 +52,7 @@ final class Letter {
         body.add(new Heading(1, "有关要求"));
         body.add(new Text("请查明原因，明确措施和完成时间，抓紧推进，并于" + Days.words(answer) + "前将办理情况书面反馈我单位。"
                 + "需要延期的，请在此之前提出申请并说明理由；已经办结的，请附佐证材料申请销号。"));
-        OfficialDocument document = OfficialDocument.of(
-                        "关于“" + task.draft().action() + "”办理情况的" + kind(urged), body)
+        OfficialDocument document = OfficialDocument.of("关于“" + task.draft().action() + "”办理情况的" + kind(urged), body)
                 .under(new RedHead(unit + kind(urged), java.util.Optional.of(number(task, day, which))))
                 .signed(unit, day);
         List<String> owners = task.draft().assignment().owners();
@@ -69,7 +69,9 @@ final class Letter {
                 .reported()
                 .map(stamp -> Days.words(stamp.day()) + "报告进展“"
                         + task.track().progress().map(one -> one.word()).orElse("") + "”"
-                        + (task.track().report().isBlank() ? "。" : "：" + task.track().report() + "。"))
+                        + (task.track().report().isBlank()
+                                ? "。"
+                                : "：" + task.track().report() + "。"))
                 .orElse("交办以来尚未报告进展。");
     }
 }

@@ -26,8 +26,8 @@ record Seat(String person, String unit, Set<String> spellings, boolean scoped) {
         boolean own = account.role() == Role.DEPARTMENT || account.role() == Role.TOWNSHIP;
         List<String> words = List.of(account.shown().strip().split("\\s+"));
         Optional<String> department = account.department();
-        String unit = department.orElseGet(() ->
-                words.size() == 2 ? words.get(1) : account.role().shown());
+        String unit = department.orElseGet(
+                () -> words.size() == 2 ? words.get(1) : account.role().shown());
         return new Seat(
                 visitor.actor(),
                 unit,

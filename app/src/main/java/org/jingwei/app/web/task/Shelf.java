@@ -27,8 +27,8 @@ class Shelf {
     /** So many are looked through for one page. */
     static final int MOST = 5_000;
 
-    private static final Comparator<Task> NEAREST = Comparator.comparing((Task task) ->
-                    task.due().orElse(LocalDate.MAX))
+    private static final Comparator<Task> NEAREST = Comparator.comparing(
+                    (Task task) -> task.due().orElse(LocalDate.MAX))
             .thenComparing(task -> task.id().number());
 
     private final Site site;

@@ -146,8 +146,8 @@ class SourcePages {
                 units(form.getFirst("co-" + one.key())),
                 supervising.stream().findFirst(),
                 List.of());
-        Optional<LocalDate> day = TaskForm.day(Optional.ofNullable(form.getFirst("due-" + one.key()))
-                .orElse(""));
+        Optional<LocalDate> day = TaskForm.day(
+                Optional.ofNullable(form.getFirst("due-" + one.key())).orElse(""));
         TaskDraft draft = one.draft().with(assignment);
         return day.map(limit -> draft.with(Due.on(limit))).orElse(draft);
     }
@@ -183,8 +183,8 @@ class SourcePages {
                     .evidence()
                     .forEach(evidence -> same.putIfAbsent(words(task.draft().action(), evidence), task));
         }
-        SameTasks open = new SameTasks(shelf.book()
-                .list(TaskQuery.open().on(org.jingwei.dispatch.book.Page.first(Shelf.MOST))));
+        SameTasks open =
+                new SameTasks(shelf.book().list(TaskQuery.open().on(org.jingwei.dispatch.book.Page.first(Shelf.MOST))));
         List<Promised> promised = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             TaskDraft draft = all.get(i);

@@ -37,8 +37,9 @@ record TaskForm(String words, String unit, String stage, String progress, String
         if (stage.equals("all")) {
             return EnumSet.allOf(Stage.class);
         }
-        return named(Stage.values(), stage).<Set<Stage>>map(EnumSet::of).orElseGet(() -> TaskQuery.open()
-                .stages());
+        return named(Stage.values(), stage)
+                .<Set<Stage>>map(EnumSet::of)
+                .orElseGet(() -> TaskQuery.open().stages());
     }
 
     /** What the book cannot be asked: the light of today, a part of an owner's name. */

@@ -59,7 +59,13 @@ class TaskPages {
      * @param letter the address of its letter
      */
     record Happened(
-            int number, String time, Actor by, String words, String more, List<Attachment> papers, Optional<String> letter) {}
+            int number,
+            String time,
+            Actor by,
+            String words,
+            String more,
+            List<Attachment> papers,
+            Optional<String> letter) {}
 
     /**
      * @param actor the person before it, as this task knows him
@@ -159,9 +165,8 @@ class TaskPages {
         Seat seat = shelf.seat(visitor);
         Task task = shelf.find(id, seat);
         Decision<TaskEvent> event = act.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<String> refusal = event.refusal()
-                .or(() -> tooLong(form))
-                .or(() -> acted(task, form, event.orElseThrow(), seat));
+        Optional<String> refusal =
+                event.refusal().or(() -> tooLong(form)).or(() -> acted(task, form, event.orElseThrow(), seat));
         return refusal.isEmpty()
                 ? new ModelAndView("redirect:/tasks/" + task.id())
                 : page(shelf.find(id, seat), seat, visitor, refusal, form);
@@ -201,8 +206,11 @@ class TaskPages {
     }
 
     private Rest rest(Evidence evidence) {
-        return new Rest(evidence, Sources.place(site.ledger().queries(), evidence).map(place -> "/articles/" + place.article() + "#L"
-                + evidence.place().line()));
+        return new Rest(
+                evidence,
+                Sources.place(site.ledger().queries(), evidence)
+                        .map(place -> "/articles/" + place.article() + "#L"
+                                + evidence.place().line()));
     }
 
     /** The last first. */

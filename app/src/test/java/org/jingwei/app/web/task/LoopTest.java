@@ -83,51 +83,64 @@ class LoopTest {
 
         assertThat(industry.get("/tasks").body()).contains(address + "\"").doesNotContain("市商务局");
         assertThat(industry.get("/tasks/list?stage=all").body()).doesNotContain("市商务局");
-        assertThat(industry.get("/tasks/calendar?month=2026-12").body()).contains(address + "\"").doesNotContain("市商务局");
+        assertThat(industry.get("/tasks/calendar?month=2026-12").body())
+                .contains(address + "\"")
+                .doesNotContain("市商务局");
         assertThat(commerce.get(address).statusCode()).isEqualTo(403);
-        assertThat(commerce.post(address + "/owner/report", Map.of("progress", "DONE")).statusCode())
+        assertThat(commerce.post(address + "/owner/report", Map.of("progress", "DONE"))
+                        .statusCode())
                 .isEqualTo(403);
 
         String own = industry.get(address).body();
         assertThat(own).contains("报进展").contains("第 ").contains("/articles/");
-        assertThat(industry.post(address + "/owner/report", act(task, "progress", "BEHIND")).body())
+        assertThat(industry.post(address + "/owner/report", act(task, "progress", "BEHIND"))
+                        .body())
                 .contains("没有办成：进展为滞后须写明理由。");
         assertThat(industry.postWithoutToken(address + "/owner/report", act(task, "progress", "ON_TRACK"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(industry.post(address + "/owner/report", act(task, "progress", "ON_TRACK")).statusCode())
+        assertThat(industry.post(address + "/owner/report", act(task, "progress", "ON_TRACK"))
+                        .statusCode())
                 .isEqualTo(302);
-        assertThat(industry.post(address + "/owner/report", act(task, "progress", "AHEAD")).body())
+        assertThat(industry.post(address + "/owner/report", act(task, "progress", "AHEAD"))
+                        .body())
                 .contains("刚被他人修改");
-        assertThat(find(task).track().reported().orElseThrow().by().toString())
-                .isEqualTo("市工信局何川（gongxin）");
+        assertThat(find(task).track().reported().orElseThrow().by().toString()).isEqualTo("市工信局何川（gongxin）");
 
-        assertThat(supervisor.post(address + "/office/urge", act(find(task), "step", "督办", "reason", "请报进度。"))
+        assertThat(supervisor
+                        .post(address + "/office/urge", act(find(task), "step", "督办", "reason", "请报进度。"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(supervisor.get(address).body()).contains(address + "/letters/1.docx");
         assertThat(industry.download(address + "/letters/1.docx").body()).startsWith(new byte[] {'P', 'K'});
         assertThat(commerce.get(address + "/letters/1.docx").statusCode()).isEqualTo(403);
 
-        assertThat(industry.post(address + "/owner/submit", act(find(task), "note", "已办结")).body())
+        assertThat(industry.post(address + "/owner/submit", act(find(task), "note", "已办结"))
+                        .body())
                 .contains("没有办成：申请销号须附佐证材料。");
-        assertThat(industry.post(address + "/owner/submit", act(find(task), "paper", "摸排报告", "reference", "云工信〔2026〕8号"))
+        assertThat(industry.post(
+                                address + "/owner/submit", act(find(task), "paper", "摸排报告", "reference", "云工信〔2026〕8号"))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(industry.post(address + "/verify/close", act(find(task), "method", "资料")).statusCode())
+        assertThat(industry.post(address + "/verify/close", act(find(task), "method", "资料"))
+                        .statusCode())
                 .isEqualTo(403);
         both.get(address);
-        assertThat(both.post(address + "/verify/close", act(find(task), "method", "资料")).body())
+        assertThat(both.post(address + "/verify/close", act(find(task), "method", "资料"))
+                        .body())
                 .contains("没有办成：销号不能由责任单位自己核验。");
         assertThat(find(task).stage()).isEqualTo(Stage.SUBMITTED);
-        assertThat(supervisor.post(address + "/verify/close", act(find(task), "method", "资料")).statusCode())
+        assertThat(supervisor
+                        .post(address + "/verify/close", act(find(task), "method", "资料"))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(find(task).stage()).isEqualTo(Stage.CLOSED);
         assertThat(supervisor.get(address).body()).contains("销号（资料核验）").contains("云工信〔2026〕8号");
         assertThat(supervisor.get("/tasks/list?stage=CLOSED").body()).contains(address + "\"");
         assertThat(supervisor.download("/tasks/register.xlsx").body()).startsWith(new byte[] {'P', 'K'});
         assertThat(supervisor.download(review + "/register.xlsx").body()).startsWith(new byte[] {'P', 'K'});
-        assertThat(supervisor.post(address + "/verify/reopen", act(find(task), "message", "又有新的企业"))
+        assertThat(supervisor
+                        .post(address + "/verify/reopen", act(find(task), "message", "又有新的企业"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(find(task).stage()).isEqualTo(Stage.ACTIVE);
