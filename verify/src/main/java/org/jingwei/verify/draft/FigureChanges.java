@@ -83,7 +83,8 @@ public final class FigureChanges {
         List<Change> changes = new ArrayList<>();
         for (Fact fact : unpaired) {
             changes.add(new Change(
-                    Optional.ofNullable(left.getOrDefault(Key.of(fact), new ArrayDeque<>()).poll()),
+                    Optional.ofNullable(
+                            left.getOrDefault(Key.of(fact), new ArrayDeque<>()).poll()),
                     Optional.of(fact)));
         }
         left.values().stream()

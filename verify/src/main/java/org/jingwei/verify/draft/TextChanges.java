@@ -79,13 +79,11 @@ public final class TextChanges {
         int pairs = Math.min(removed.size(), added.size());
         for (int i = 0; i < pairs; i++) {
             changed.add(new ChangedLine(
-                    removed.get(i).number,
-                    added.get(i).number,
-                    words(removed.get(i).text, added.get(i).text)));
+                    removed.get(i).number, added.get(i).number, words(removed.get(i).text, added.get(i).text)));
         }
         removed.subList(pairs, removed.size())
-                .forEach(line -> changed.add(
-                        new ChangedLine(line.number, 0, List.of(new Words(Fate.REMOVED, line.text)))));
+                .forEach(line ->
+                        changed.add(new ChangedLine(line.number, 0, List.of(new Words(Fate.REMOVED, line.text)))));
         added.subList(pairs, added.size())
                 .forEach(line ->
                         changed.add(new ChangedLine(0, line.number, List.of(new Words(Fate.ADDED, line.text)))));
@@ -123,8 +121,7 @@ public final class TextChanges {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+        while (tail < most - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
             tail++;
         }
         List<Step> steps = new ArrayList<>();

@@ -65,14 +65,16 @@ public final class EarlierFigures {
 
     private static Finding finding(Fact fact, Interval meaning, List<Comparable> earlier) {
         Comparable counting = earlier.get(0);
-        Optional<Comparable> agreeing = earlier.stream()
-                .filter(one -> one.meaning.intersects(meaning))
-                .findFirst();
+        Optional<Comparable> agreeing =
+                earlier.stream().filter(one -> one.meaning.intersects(meaning)).findFirst();
         Judgement judgement = counting.meaning.intersects(meaning)
                 ? same(fact, meaning, counting)
                 : different(fact, meaning, counting, agreeing);
         Finding finding = Claim.ofFacts(List.of(fact)).finding(Rule.V1610, judgement);
-        return counting.figure.passage().map(passage -> finding.withAlso(List.of(passage))).orElse(finding);
+        return counting.figure
+                .passage()
+                .map(passage -> finding.withAlso(List.of(passage)))
+                .orElse(finding);
     }
 
     private static Judgement same(Fact fact, Interval meaning, Comparable counting) {
@@ -85,7 +87,8 @@ public final class EarlierFigures {
 
     private static Judgement different(
             Fact fact, Interval meaning, Comparable counting, Optional<Comparable> agreeing) {
-        String also = agreeing.map(one -> "此处与" + one.figure.source() + "的" + words(one.figure.quantity()) + "一致，但台账现用的是后来的数；")
+        String also = agreeing.map(
+                        one -> "此处与" + one.figure.source() + "的" + words(one.figure.quantity()) + "一致，但台账现用的是后来的数；")
                 .orElse("");
         return new Judgement(
                 Verdict.SUSPICIOUS,
@@ -97,7 +100,8 @@ public final class EarlierFigures {
 
     private static String computation(Fact fact, Interval meaning, Comparable counting) {
         return fact.indicator() + words(fact.quantity()) + " 与 " + words(counting.figure.quantity()) + "（"
-                + counting.figure.source() + "）：" + Comparison.shown(meaning) + " 与 " + Comparison.shown(counting.meaning);
+                + counting.figure.source() + "）：" + Comparison.shown(meaning) + " 与 "
+                + Comparison.shown(counting.meaning);
     }
 
     private static String words(Quantity quantity) {

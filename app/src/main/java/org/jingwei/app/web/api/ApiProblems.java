@@ -48,13 +48,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         HttpStatus status =
                 Optional.ofNullable(HttpStatus.resolve(code.value())).orElse(HttpStatus.BAD_REQUEST);
-        return new ResponseEntity<>(Problem.of(status, sentence(status)), headers, status);
-    }
-
-    private static String sentence(HttpStatus status) {
-        if (status == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
-            return "正文请用 text/plain、application/octet-stream 或 multipart/form-data（字段 file）。";
-        }
-        return status == HttpStatus.CONTENT_TOO_LARGE ? "一个文件最多 64 MB。" : "地址、参数或正文不对，请看 /api/v1/openapi.json。";
+        return new ResponseEntity<>(Problem.of(status, Problem.sentence(status)), headers, status);
     }
 }

@@ -1,9 +1,9 @@
 package org.jingwei.app.web.api;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -42,12 +42,24 @@ public final class Problem {
         return problem;
     }
 
+    /** What is said where nothing more is known than the status. */
+    public static String sentence(HttpStatus status) {
+        if (status == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
+            return "正文请用 text/plain、application/octet-stream 或 multipart/form-data（字段 file）。";
+        }
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return "一个文件最多 64 MB。";
+        }
+        return status.is5xxServerError() ? "程序出错了，错误已记在服务器的输出里。" : "地址、参数或正文不对，请看 /api/v1/openapi.json。";
+    }
+
     /** Writes it where no controller is at work. */
     public static void write(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = asked == null ? request.getRequestURI() : asked.toString();
         ProblemDetail problem = of(status, sentence);
-        problem.setInstance(URI.create(request.getRequestURI()));
         byte[] body = JSON.writeValueAsBytes(Map.of(
                 "type",
                 "about:blank",
@@ -58,7 +70,7 @@ public final class Problem {
                 "detail",
                 sentence,
                 "instance",
-                request.getRequestURI()));
+                path));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

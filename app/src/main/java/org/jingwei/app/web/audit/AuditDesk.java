@@ -9,6 +9,8 @@ import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.audit.Decision;
 import org.jingwei.office.audit.AuditWriter;
 import org.jingwei.office.audit.FindingSheet;
+import org.jingwei.office.layout.LayoutCheck;
+import org.jingwei.office.layout.LayoutReport;
 import org.springframework.stereotype.Component;
 
 /** What is done with a filled page. Nothing of it outlives the answer. Thread-safe. */
@@ -18,6 +20,7 @@ final class AuditDesk {
     private final Site site;
     private final Auditor auditor;
     private final AuditWriter writer;
+    private final LayoutCheck layout = LayoutCheck.standard();
 
     AuditDesk(Site site) {
         this.site = site;
@@ -38,7 +41,15 @@ final class AuditDesk {
     Results results(AuditForm form, Onlooker onlooker) {
         Audited audited = audit(form, onlooker);
         return Results.of(
-                audited.draft, audited.audit, form.show(), site.ledger().decisions()::of);
+                        audited.draft, audited.audit, form.show(), site.ledger().decisions()::of)
+                .withLayout(layout(form, audited.draft));
+    }
+
+    /** Of a Word file only: what is pasted has no layout. */
+    private Optional<LayoutReport> layout(AuditForm form, Draft draft) {
+        return form.file()
+                .filter(file -> draft.read())
+                .flatMap(file -> layout.check(draft.document().name(), file.bytes()));
     }
 
     /** The draft as a Word file with a comment at the words of each finding that nobody called right. */

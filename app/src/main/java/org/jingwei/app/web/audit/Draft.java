@@ -23,6 +23,11 @@ record Draft(Document document, boolean pasted, List<Document> earlier, List<Str
     /** A work report has 20,000; a year of them fits. */
     static final int LONGEST = 2_000_000;
 
+    /** Whether the draft itself could be read. */
+    boolean read() {
+        return !document.lines().isEmpty();
+    }
+
     static Draft of(AuditForm form, DocumentReader reader) {
         List<String> troubles = new ArrayList<>();
         Document draft = read(form, reader, troubles);

@@ -17,6 +17,7 @@ import org.jingwei.core.text.Document;
 import org.jingwei.ledger.audit.Decision;
 import org.jingwei.office.audit.Locator;
 import org.jingwei.office.audit.Mark;
+import org.jingwei.office.layout.LayoutReport;
 
 /**
  * What the page shows of an audit.
@@ -27,6 +28,7 @@ import org.jingwei.office.audit.Mark;
  * @param silent those of which nothing could be said
  * @param facts how many statements were read
  * @param troubles what could not be read
+ * @param layout of a Word file
  */
 record Results(
         boolean pasted,
@@ -39,7 +41,8 @@ record Results(
         int facts,
         List<String> earlier,
         List<String> troubles,
-        Set<Shown> show) {
+        Set<Shown> show,
+        Optional<LayoutReport> layout) {
 
     private static final int MOST_CARDS = 1500;
     private static final int MOST_SILENT_LINES = 400;
@@ -83,7 +86,8 @@ record Results(
                         .sum(),
                 draft.earlier().stream().map(Document::name).toList(),
                 draft.troubles(),
-                show);
+                show,
+                Optional.empty());
     }
 
     private record Judged(Finding finding, String fingerprint, Optional<Decision> decision) {
@@ -148,6 +152,10 @@ record Results(
 
     private static String clause(String before) {
         return before.replaceFirst("(?s)^.*[，。；：！？、（\\s]", "");
+    }
+
+    Results withLayout(Optional<LayoutReport> report) {
+        return new Results(pasted, name, rows, cards, numbers, checked, silent, facts, earlier, troubles, show, report);
     }
 
     List<Card> shownCards() {

@@ -27,6 +27,11 @@ enum Shown {
         return decided && finding.verdict() != Verdict.HOLDS ? SETTLED : of(finding.verdict(), finding.severity());
     }
 
+    /** Of a rule of layout. */
+    static Shown of(Verdict verdict) {
+        return of(verdict, Severity.HARD);
+    }
+
     private static Shown of(Verdict verdict, Severity severity) {
         return switch (verdict) {
             case VIOLATED -> severity == Severity.HARD ? WRONG : SLIGHT;

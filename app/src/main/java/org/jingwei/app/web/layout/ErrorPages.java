@@ -38,7 +38,7 @@ class ErrorPages implements ErrorController {
         HttpStatus known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
         String sentence = SENTENCES.getOrDefault(known, "出错了。这次没有改动任何数据；错误已记在服务器的输出里。");
         if (Problem.isFor(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
-            Problem.write(request, response, known, sentence);
+            Problem.write(request, response, known, Problem.sentence(known));
             return null;
         }
         response.setStatus(known.value());

@@ -1,0 +1,177 @@
+package org.jingwei.app.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.app.web.TestSite;
+import org.jingwei.app.web.TestVisitor;
+import org.jingwei.app.wiring.Intake;
+import org.jingwei.ledger.people.Role;
+import org.jingwei.ledger.store.Content;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AuditPagesTest {
+
+    private static final String DRAFT = "累计排查安全隐患120处，已完成整改96处，还剩34处。";
+    private static final Pattern DISMISS = Pattern.compile("value=\"(DISMISSED:V601:[0-9a-f]{64})\"");
+
+    @SuppressWarnings("NullAway.Init")
+    private static TestSite site;
+
+    @SuppressWarnings("NullAway.Init")
+    private TestVisitor visitor;
+
+    @BeforeAll
+    static void open() {
+        site = TestSite.open();
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @BeforeEach
+    void enter() {
+        visitor = site.visitor(Role.ANALYST);
+        visitor.get("/audit");
+    }
+
+    private String audit(String text) {
+        HttpResponse<String> answer = visitor.post("/audit", Map.of("text", text));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void a_pasted_draft_shows_what_cannot_be_at_the_very_words() {
+        assertThat(audit(DRAFT))
+                .contains("<span class=\"verdict wrong\">不符</span>")
+                .contains("120处−96处 = 24")
+                .containsPattern("<mark id=\"t1-0\" class=\"wrong[^\"]*\"[^>]*>累计排查安全隐患")
+                .contains("认出 <b>3</b> 个数");
+    }
+
+    @Test
+    void silence_is_not_called_right() {
+        assertThat(audit("全市完成投资318亿元。"))
+                .contains("<b>1</b> 个数没有可对的：没有核对，不等于无误")
+                .contains("没有列出的数没有可对的，不等于无误");
+    }
+
+    @Test
+    void markup_in_a_draft_stays_text() {
+        assertThat(audit("<script>alert('1')</script></textarea><b onclick=\"x\">排查隐患120处，已完成整改96处，还剩34处。"))
+                .doesNotContain("<script>alert")
+                .doesNotContain("</textarea><b")
+                .contains("&lt;script&gt;alert");
+    }
+
+    @Test
+    void an_empty_draft_says_what_to_do() {
+        assertThat(audit("")).contains("把稿子贴到左边");
+        assertThat(audit(" \n\n\t")).contains("把稿子贴到左边");
+        assertThat(visitor.get("/audit?example").body()).contains("verdict wrong");
+    }
+
+    @Test
+    void a_draft_too_long_is_refused_in_one_sentence() {
+        assertThat(audit("a".repeat(Draft.LONGEST + 1))).contains("一次最多 2000000 字");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_so() {
+        Map<String, byte[]> broken = Map.of("坏.docx", new byte[] {'P', 'K', 3, 4, 0, 1, 2, 3});
+        HttpResponse<String> answer = visitor.upload("/audit", "file", broken);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("坏.docx：").contains("role=\"alert\"").doesNotContain("Exception");
+        assertThat(visitor.upload("/audit/word", "file", broken).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void an_uploaded_file_is_audited_and_comes_back_as_word_and_as_a_sheet() {
+        Map<String, byte[]> file = Map.of("云岭.txt", DRAFT.getBytes(StandardCharsets.UTF_8));
+        assertThat(visitor.upload("/audit", "file", file).body()).contains("120处−96处 = 24");
+        HttpResponse<String> word = visitor.upload("/audit/word", "file", file);
+        assertThat(word.body()).startsWith("PK");
+        assertThat(word.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .contains(".docx");
+        assertThat(visitor.upload("/audit/sheet", "file", file).body()).startsWith("PK");
+    }
+
+    @Test
+    void a_draft_is_held_against_an_earlier_file_only_if_it_is_given() {
+        assertThat(visitor.upload("/audit", "earlier", Map.of("早.txt", "甲".getBytes(StandardCharsets.UTF_8)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_dismissed_finding_stays_listed_with_its_reason_until_its_words_or_numbers_change() {
+        String text = "清河县排查安全隐患220处，已完成整改96处，还剩34处。";
+        Matcher found = DISMISS.matcher(audit(text));
+        assertThat(found.find()).isTrue();
+        assertThat(visitor.post("/audit/decide", Map.of("text", text, "decide", found.group(1), "reason", ""))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.post(
+                                "/audit/decide",
+                                Map.of("text", text, "decide", found.group(1), "reason", "含<b>新发现</b>"))
+                        .body())
+                .contains("verdict settled");
+        TestVisitor colleague = site.visitor(Role.LEADER);
+        colleague.get("/audit");
+        assertThat(colleague.post("/audit", Map.of("text", "标题\n\n" + text)).body())
+                .contains("verdict settled")
+                .contains("不是问题：含&lt;b&gt;新发现&lt;/b&gt;")
+                .contains("分析员甲（analyst）");
+        assertThat(audit(text.replace("34处", "35处"))).contains("verdict wrong").doesNotContain("verdict settled");
+    }
+
+    @Test
+    void a_draft_is_held_against_the_ledger_when_asked() {
+        String report = "云岭市2031年上半年经济运行情况\n\n上半年，全市粮食产量80万吨，同比增长2.1%。\n";
+        new Intake(site.doors(), site.ledger())
+                .keep(Content.of("云岭月报.txt", report.getBytes(StandardCharsets.UTF_8)), false, "test");
+        long documents = site.ledger().counts().documents();
+        String draft = report.replace("80万吨", "82万吨");
+        assertThat(audit(draft)).doesNotContain("V1610");
+        assertThat(visitor.post("/audit", Map.of("text", draft, "ledger", "1")).body())
+                .contains("V1610")
+                .contains("《云岭月报.txt》第3行为80万吨，此处印作82万吨");
+        assertThat(site.ledger().counts().documents()).isEqualTo(documents);
+    }
+
+    @Test
+    void two_drafts_show_which_figures_and_words_changed() {
+        visitor.get("/audit/compare");
+        String body = visitor.post(
+                        "/audit/compare",
+                        Map.of(
+                                "before", "云岭市2031年情况\n全市生产总值1286.4亿元。",
+                                "after", "云岭市2031年情况\n全市生产总值1288.4亿元。"))
+                .body();
+        assertThat(body)
+                .contains("改动 <b>1</b> 个数")
+                .contains("<del>1286.4</del>")
+                .contains("<ins>1288.4</ins>");
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused() {
+        for (String path : new String[] {"/audit", "/audit/decide", "/audit/word", "/audit/compare", "/audit/stop"}) {
+            assertThat(visitor.postWithoutToken(path, Map.of("text", DRAFT)).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+    }
+}
