@@ -33,7 +33,7 @@ public final class DemoPrefecture {
             Account.of("tongji", "林素 统计局", Role.ANALYST),
             Account.of("ducha", "高岩 督查室", Role.SUPERVISOR),
             Account.of("gongxin", "何川 工信局", Role.DEPARTMENT).within(Optional.empty(), Optional.of("工业和信息化局")),
-            Account.of("zhenzhang", "谢青 青石镇", Role.TOWNSHIP),
+            Account.of("zhenzhang", "谢青 青石镇", Role.TOWNSHIP).within(Optional.empty(), Optional.of("青石镇")),
             Account.of("xuncha", "陶然 巡察办", Role.INSPECTOR),
             Account.of(PeopleStore.FIRST, "管理员", Role.ADMINISTRATOR));
 

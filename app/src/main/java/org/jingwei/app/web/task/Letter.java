@@ -3,9 +3,12 @@ package org.jingwei.app.web.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.fact.Evidence;
 import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.book.Recorded;
 import org.jingwei.dispatch.calendar.Holidays;
+import org.jingwei.dispatch.task.Due;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.office.bulletin.OfficialDocument;
@@ -28,8 +31,15 @@ final class Letter {
         return "督〔" + day.getYear() + "〕" + task.id().number() + "-" + which + "号";
     }
 
-    static String kind(TaskEvent.Urged urged) {
-        return urged.step().equals("提醒") ? "提醒函" : urged.step().equals("督办") ? "督办单" : urged.step() + "函";
+    /** What the paper of a step is called. */
+    static String kind(String step) {
+        return switch (step) {
+            case "提醒" -> "提醒函";
+            case "督办" -> "督办单";
+            case "通报" -> "通报";
+            case "约谈" -> "约谈通知";
+            default -> step + "函";
+        };
     }
 
     /**
@@ -42,26 +52,42 @@ final class Letter {
         List<Block> body = new ArrayList<>();
         body.add(new Text(opening(task, urged)));
         body.add(new Heading(1, "任务和依据"));
-        body.add(new Text(
-                "任务：" + task.draft().action() + "。完成时限：" + task.draft().due().words() + "。"));
+        body.add(new Text("任务：" + task.draft().action() + "。完成时限：" + limit(task) + "。"));
         task.draft().aims().forEach(aim -> body.add(new Text("目标：" + aim.words() + "。")));
-        body.add(new Text("依据：" + task.draft().origin().words()));
+        rests(task).forEach(rest -> body.add(new Text("依据：" + rest + "。")));
         body.add(new Heading(1, "目前情况"));
         body.add(new Text(standing(task)));
         body.add(new Text(urged.reason()));
         body.add(new Heading(1, "有关要求"));
         body.add(new Text("请查明原因，明确措施和完成时间，抓紧推进，并于" + Days.words(answer) + "前将办理情况书面反馈我单位。"
                 + "需要延期的，请在此之前提出申请并说明理由；已经办结的，请附佐证材料申请销号。"));
-        OfficialDocument document = OfficialDocument.of("关于“" + task.draft().action() + "”办理情况的" + kind(urged), body)
-                .under(new RedHead(unit + kind(urged), java.util.Optional.of(number(task, day, which))))
+        OfficialDocument document = OfficialDocument.of(
+                        "关于“" + task.draft().action() + "”办理情况的" + kind(urged.step()), body)
+                .under(new RedHead(unit + kind(urged.step()), Optional.of(number(task, day, which))))
                 .signed(unit, day);
         List<String> owners = task.draft().assignment().owners();
         return OfficialWriter.write(owners.isEmpty() ? document : document.to(String.join("、", owners)));
     }
 
+    private static String limit(Task task) {
+        return task.draft().due() instanceof Due.OnDay day
+                ? Days.words(day.day()) + "前"
+                : task.draft().due().words();
+    }
+
+    /** The documents by their names without the ending, with the words. */
+    private static List<String> rests(Task task) {
+        List<Evidence> evidence = task.draft().origin().evidence();
+        return evidence.isEmpty()
+                ? List.of(task.draft().origin().words())
+                : evidence.stream()
+                        .map(one ->
+                                "《" + one.document().replaceFirst("\\.[A-Za-z]{2,5}$", "") + "》：“" + one.quote() + "”")
+                        .toList();
+    }
+
     private static String opening(Task task, TaskEvent.Urged urged) {
-        return "“" + task.draft().action() + "”已列入重点任务台账（编号" + task.id() + "），由你单位负责办理。现就有关情况"
-                + (urged.step().equals("提醒") ? "提醒" : urged.step()) + "如下。";
+        return "“" + task.draft().action() + "”已列入重点任务台账（编号" + task.id() + "），由你单位负责办理。现就有关情况" + urged.step() + "如下。";
     }
 
     private static String standing(Task task) {

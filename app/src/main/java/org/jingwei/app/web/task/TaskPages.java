@@ -184,7 +184,16 @@ class TaskPages {
         int version = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : task.version();
         try {
             Stamp stamp = new Stamp(site.doors().clock().instant(), seat.actor(task));
-            return shelf.book().act(task.id(), version, event, stamp).refusal();
+            Decision<Task> decision = shelf.book().act(task.id(), version, event, stamp);
+            boolean proposed = decision.value()
+                    .map(Task::stage)
+                    .filter(Stage.PROPOSED::equals)
+                    .isPresent();
+            return proposed && event instanceof TaskEvent.Assigned
+                    ? shelf.desk()
+                            .act(decision.orElseThrow(), new TaskEvent.Accepted(), seat.actor(task))
+                            .refusal()
+                    : decision.refusal();
         } catch (ChangedMeanwhile changed) {
             return Optional.of("这项任务刚被他人修改，下面已是最新情况，请看过再办。");
         }
@@ -245,7 +254,7 @@ class TaskPages {
         int letters = 0;
         for (Recorded<TaskEvent> recorded : shelf.book().history(task.id())) {
             if (recorded.event() instanceof TaskEvent.Urged urged && ++letters == which) {
-                String name = Letter.kind(urged) + " "
+                String name = Letter.kind(urged.step()) + " "
                         + Letter.number(task, recorded.stamp().day(), which);
                 return Register.word(name, Letter.of(task, recorded, urged, which));
             }

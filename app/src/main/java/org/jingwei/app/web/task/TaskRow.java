@@ -50,10 +50,9 @@ record TaskRow(Task task, Lamp lamp, List<Step> steps, LocalDate today) {
 
     /** 还有3天, 今天到期, 逾期12天; empty where no day counts. */
     String left() {
-        if (task.stage() == Stage.SUBMITTED) {
-            return "待核验";
-        }
-        return task.daysLeft(today).map(TaskRow::left).orElse("");
+        return task.stage() == Stage.SUBMITTED
+                ? ""
+                : task.daysLeft(today).map(TaskRow::left).orElse("");
     }
 
     private static String left(long days) {
@@ -63,8 +62,9 @@ record TaskRow(Task task, Lamp lamp, List<Step> steps, LocalDate today) {
         return days > 0 ? "还有" + days + "天" : "逾期" + -days + "天";
     }
 
+    /** Nobody is late with what was not yet given to anybody. */
     boolean late() {
-        return task.late(today);
+        return task.stage() != Stage.PROPOSED && task.late(today);
     }
 
     String stage() {
@@ -73,6 +73,11 @@ record TaskRow(Task task, Lamp lamp, List<Step> steps, LocalDate today) {
 
     String progress() {
         return task.track().progress().map(Progress::word).orElse("未报");
+    }
+
+    /** What matters of its time: the days left while it is being done, else where it stands. */
+    String when() {
+        return task.stage() == Stage.ACTIVE ? left() : stage();
     }
 
     boolean open() {
@@ -94,12 +99,33 @@ record TaskRow(Task task, Lamp lamp, List<Step> steps, LocalDate today) {
 
     /** The light's sentence without the task's own name, which stands beside it. */
     String reason() {
-        return lamp.reason().replaceFirst("^任务“.*?”(?=[^”])", "");
+        return bare(lamp.reason());
+    }
+
+    private String bare(String sentence) {
+        String name = "任务“" + action() + "”";
+        return sentence.startsWith(name) ? sentence.substring(name.length()) : sentence;
     }
 
     /** The gravest step that the rules ask for. */
     Optional<Step> step() {
         return steps.stream().findFirst();
+    }
+
+    /** The step's paper, as a button names it. */
+    String letter() {
+        return step().map(Step::name).map(Letter::kind).orElse("");
+    }
+
+    /** How often it was urged, in words; empty for never. */
+    String urged() {
+        int urges = task.track().counts().urges();
+        return urges == 0 ? "" : "已催办" + urges + "次。";
+    }
+
+    /** Why the step is asked for, without the task's own name. */
+    String stepReason() {
+        return step().map(Step::reason).map(this::bare).orElse("");
     }
 
     /** What it rests on, in a register. */

@@ -78,7 +78,7 @@ class LoopTest {
         assertThat(supervisor.post(review, picked(page)).body()).contains("没有勾选任务");
         Task task = ofOwner("市工信局");
         assertThat(task.stage()).isEqualTo(Stage.ACTIVE);
-        assertThat(task.draft().origin().evidence().get(0).quote()).contains("市工信局");
+        assertThat(task.draft().origin().evidence().get(0).quote()).contains("重点企业用能需求摸排");
         String address = "/tasks/" + task.id();
 
         assertThat(industry.get("/tasks").body()).contains(address + "\"").doesNotContain("市商务局");
