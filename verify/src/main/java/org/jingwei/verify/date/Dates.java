@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.verify.rule.Claim;
@@ -25,6 +26,8 @@ public final class Dates {
             "(?<![\\d.、—–~-])(?:(?<year>(?:19|20)\\d\\d)\\s?年\\s?)?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日(?:（星期(?<week>[一二三四五六日天])）)?");
     private static final Pattern LEFT = Pattern.compile(
             "(?:距离?|离)?(?:今年|本年)?(?<end>上半年|一季度|三季度|全年|年底|今年|本年|年末)(?:结束)?[^。，；\\d]{0,8}(?:仅剩|只剩|还剩|还有|剩下|不足|仅有)(?:下)?[^。，；\\d]{0,4}(?<days>\\d{1,3})\\s?(?:多)?天");
+    private static final Pattern RUNNING = Pattern.compile(
+            "[从自](?:今年)?\\s?(?<from>\\d{1,2})\\s?月(?:份)?(?:开始|起|以来)[^。；]{0,24}连续\\s?(?<months>\\d{1,2})\\s?个月");
     private static final String WEEK = "一二三四五六日";
     private static final int LEAP = 2024;
     private static final int SLACK = 3;
@@ -41,6 +44,9 @@ public final class Dates {
                 findings.add(new Claim(article.document(), List.of(piece)).finding(Rule.V1901, judgement));
             });
         }
+        article.period()
+                .flatMap(Period::months)
+                .ifPresent(months -> running(article.document(), paragraph, months.last(), findings));
         article.date().flatMap(Dates::read).ifPresent(date -> left(article.document(), paragraph, date, findings));
         return findings;
     }
@@ -67,6 +73,25 @@ public final class Dates {
                 said == real.getValue()
                         ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：星期与日期一致。")
                         : new Judgement(Verdict.VIOLATED, Severity.HARD, computation, computation + "，所印星期不对，请核对。"));
+    }
+
+    /** 从4月份开始连续6个月, in a report on the months until September. */
+    private static void running(String document, Paragraph paragraph, int last, List<Finding> findings) {
+        Matcher m = RUNNING.matcher(paragraph.text());
+        while (m.find()) {
+            int from = Integer.parseInt(m.group("from"));
+            int months = Integer.parseInt(m.group("months"));
+            if (from >= 1 && from < last) {
+                int real = last - from + 1;
+                String computation = from + "月到" + last + "月是" + real + "个月，所说" + months + "个月";
+                Judgement judgement = real == months
+                        ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：连续的月数与报告期一致。")
+                        : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，请核对。");
+                Claim.Piece piece =
+                        Claim.Piece.of(paragraph, m.start(), m.end(), List.of(m.group("from"), m.group("months")));
+                findings.add(new Claim(document, List.of(piece)).finding(Rule.V1902, judgement));
+            }
+        }
     }
 
     private static Optional<LocalDate> read(String date) {

@@ -27,6 +27,9 @@ import org.jingwei.verify.rule.Rule;
  */
 final class Wholes {
 
+    /** What projects spend in a year is a part of the investment of the place. */
+    private static final Pattern PROJECTS = Pattern.compile("项目(?:当年|年度|累计|本年)?完成投资$|项目完成(?:固定资产)?投资额?$");
+
     private static final Pattern NO_SUM = Pattern.compile("人均|户均|亩均|均价|价格|指数|平均|^新增|^净增|^新");
     private static final int SHORTEST = 3;
     private static final int MOST_MODIFIER = 10;
@@ -41,7 +44,7 @@ final class Wholes {
         List<Finding> findings = new ArrayList<>();
         for (Statement part : statements.all()) {
             if (part.measure() == Measure.LEVEL
-                    && part.happened()
+                    && (part.happened() || part.wanted())
                     && !part.dimension().equals("ratio")
                     && !NO_SUM.matcher(part.fact().indicator()).find()) {
                 parent(statements, part).ifPresent(findings::add);
@@ -54,10 +57,15 @@ final class Wholes {
 
     /** The catalogue's whole; what identities.csv declares is judged there. */
     private Optional<Finding> parent(Statements statements, Statement part) {
+        Optional<String> works = PROJECTS.matcher(part.fact().indicator()).find()
+                        && part.dimension().startsWith("money")
+                ? Optional.of("INV")
+                : Optional.empty();
         return part.fact()
                 .code()
                 .flatMap(indicators::byCode)
                 .flatMap(Indicator::parent)
+                .or(() -> works)
                 .filter(parent -> !DECLARED.contains(parent))
                 .flatMap(parent ->
                         statements.nearest(parent, Measure.LEVEL, part.line(), whole -> together(whole, part)))
@@ -66,7 +74,8 @@ final class Wholes {
 
     private static boolean together(Statement whole, Statement part) {
         return whole != part
-                && whole.happened()
+                && whole.happened() == part.happened()
+                && whole.wanted() == part.wanted()
                 && whole.region().equals(part.region())
                 && whole.time().equals(part.time())
                 && whole.dimension().equals(part.dimension())

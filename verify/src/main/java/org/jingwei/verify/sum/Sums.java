@@ -34,8 +34,13 @@ public final class Sums {
     private static final Pattern OPENS_AT_ONCE = Pattern.compile("^[^，。；]{0,10}[，。；]?(?:其中|包括|按[^，。]{1,8}分)");
     private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
     private static final Pattern STATED = Pattern.compile("(?:总分|，合计|，共计|，总计)[^，。；、]{0,2}$");
+    private static final Pattern DONE = Pattern.compile("完成|整改|办结|开工|已|落实");
+    private static final Pattern UNDONE = Pattern.compile("^[^，。；]{0,6}(?:长期|正在|仍|待|没有|未|持续|尚)");
     private static final Pattern STRUCTURE = Pattern.compile("结构|比重|占比|贡献");
     private static final Pattern LEFT = Pattern.compile("其余|其他|其它|剩余|另外|另有|还有|尚有|未");
+    private static final BigDecimal MANY = BigDecimal.TEN;
+    private static final int PARAGRAPH = 1500;
+    private static final int FEWEST_CLASSES = 3;
     private static final BigDecimal FINE = new BigDecimal("0.02");
     private static final Pattern OPENS_SOON = Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
     private static final Pattern SUMMED = Pattern.compile("(?:共|总|合计|累计)[^，。；、]{0,8}$");
@@ -90,7 +95,44 @@ public final class Sums {
         Optional<Finding> listed =
                 said && parts.size() > 1 ? exceeding(document, whole, parts, text) : Optional.empty();
         return listed.or(() -> divided(document, whole, parts, text))
-                .or(() -> slipped(document, whole, parts, saidFrom, text));
+                .or(() -> slipped(document, whole, parts, saidFrom, text))
+                .or(() -> classes(document, figures, at));
+    }
+
+    /** 重点项目513个, and in the sentences after it 210个产业项目, 210个基础设施项目 …: classes of one noun that make up all. */
+    private static Optional<Finding> classes(String document, List<Figure> figures, int at) {
+        Figure whole = figures.get(at);
+        String noun = noun(whole);
+        if (!whole.count() || noun.isEmpty() || whole.value().value().compareTo(MANY) < 0) {
+            return Optional.empty();
+        }
+        List<Figure> parts = new ArrayList<>();
+        Interval total = Interval.exactly(0);
+        for (int i = at + 1; i < figures.size() && parts.size() < MOST_PARTS; i++) {
+            Figure next = figures.get(i);
+            if (next.start() - whole.end() > PARAGRAPH) {
+                break;
+            }
+            String text = next.paragraph().text();
+            String behind = text.substring(next.end(), Math.min(text.length(), next.end() + NEAR));
+            boolean named = behind.split("[，。；、：（]", 2)[0].contains(noun);
+            if (like(whole, next) && named && next.meaningIn(whole).below(whole.meaning())) {
+                parts.add(next);
+                total = total.plus(next.meaningIn(whole));
+                if (parts.size() >= FEWEST_CLASSES && total.intersects(whole.meaning())) {
+                    return Optional.of(finding(document, whole, parts, true));
+                }
+            }
+        }
+        return parts.size() < FEWEST_CLASSES
+                ? Optional.empty()
+                : Slip.of(whole, parts).map(slip -> finding(document, whole, parts, slip));
+    }
+
+    /** The two letters before 513个 in 重点项目513个. */
+    private static String noun(Figure whole) {
+        String before = whole.paragraph().text().substring(Math.max(0, whole.start() - 2), whole.start());
+        return before.chars().filter(c -> c >= '\u4E00' && c <= '\u9FFF').count() == 2 ? before : "";
     }
 
     /** Parts said to be the whole's, up to the end of a clause or sentence, that one other digit would make add up. */
@@ -129,11 +171,16 @@ public final class Sums {
                 .orElse(false);
     }
 
-    /** Whether the last part is said to be what is left. */
+    /** Whether one of the last two parts is said to be done and the other left: 完成25个，1个长期整改. */
     private static boolean remaining(String text, List<Figure> parts) {
         Figure last = parts.get(parts.size() - 1);
-        return LEFT.matcher(text.substring(parts.get(parts.size() - 2).end(), last.start()))
+        Figure before = parts.get(parts.size() - 2);
+        String between = text.substring(before.end(), last.start());
+        String behind = text.substring(last.end(), Math.min(text.length(), last.end() + NEAR));
+        boolean done = DONE.matcher(text.substring(Math.max(0, before.start() - NEAR), before.start()))
                 .find();
+        return LEFT.matcher(between).find()
+                || done && between.indexOf('。') < 0 && UNDONE.matcher(behind).find();
     }
 
     /** Whether the words say of the whole that parts of it follow. */
@@ -214,7 +261,7 @@ public final class Sums {
                     || text.substring(part.end(), whole.start()).indexOf('。') >= 0) {
                 break;
             }
-            if (like(whole, part)) {
+            if (like(whole, part) || scored(whole, part)) {
                 parts.add(0, part);
                 if (parts.size() > 1 && sum(parts, whole).intersects(whole.meaning())) {
                     return Optional.of(finding(document, whole, parts, true));
@@ -277,6 +324,14 @@ public final class Sums {
                 && part.unit().isPresent()
                 && whole.unit().get().symbol().equals(part.unit().get().symbol());
         return additive(part) && whole.comparable(part) && (!things || same || alike(whole, part));
+    }
+
+    /** 得分44.83 beside 总分68.8分. */
+    private static boolean scored(Figure whole, Figure part) {
+        String text = part.paragraph().text();
+        return part.unit().isEmpty()
+                && whole.unit().filter(unit -> unit.symbol().equals("分")).isPresent()
+                && text.substring(0, part.start()).endsWith("得分");
     }
 
     /** 个 and 项, 家 and 户 are used for one another. */
