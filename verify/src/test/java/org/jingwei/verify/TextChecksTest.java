@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jingwei.verify.Drafts.audit;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
@@ -14,6 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextChecksTest {
+
+    /** What this thread has worked so far, in nanoseconds, whatever else the machine does. */
+    private static long work() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
 
     private static List<Finding> of(String text, String code) {
         return audit(text).stream()
@@ -43,6 +49,28 @@ class TextChecksTest {
         "签约项目98个，其中生产类项目74个、服务类项目34个。, SUSPICIOUS, V101",
         "基础项目81个、服务项目25个，共计106个。, HOLDS, V101",
         "产业结构为12.4:45.1:42.5。, HOLDS, V102",
+        "重点项目513个。其中，210个产业项目，210个基础项目，93个民生项目。, HOLDS, V101",
+        "重点项目513个。其中，210个产业项目，210个基础项目，83个民生项目。, SUSPICIOUS, V101",
+        "督察反馈26个问题完成整改25个，1个长期整改。, HOLDS, V101",
+        "督察反馈26个问题完成整改25个，2个长期整改。, SUSPICIOUS, V101",
+        "学校32所、食堂14处，全县修路46条。, NONE, V101",
+        "一项得分44.83，另一项得分23.97，总分68.8分。, HOLDS, V101",
+        "一项得分44.83，另一项得分23.97，总分78.8分。, SUSPICIOUS, V101",
+        "粮食由2026年的40万吨增加到2031年的60万吨，年均增长8.4%。, HOLDS, V305",
+        "粮食由2026年的40万吨增加到2031年的60万吨，年均增长18.4%。, SUSPICIOUS, V305",
+        "产值由2.0亿元增加到3.0亿元，实现翻番。, SUSPICIOUS, V906",
+        "今后3个月还需完成9.3亿元，每月完成3.1亿元。, NONE, V602",
+        "5月份、6月份要完成投资10.2亿元，每月完成5.1亿元。, HOLDS, V602",
+        "一项指标（权重7分，得5.88分）。, HOLDS, V1105",
+        "一项指标（权重5分，得7.88分）。, VIOLATED, V1105",
+        "投资增长5.2%，高于全省（6.1%）。, VIOLATED, V1201",
+        "生产回升。工业增加值增长6.1%，比一季度提高1.2个百分点。, HOLDS, V1301",
+        "林果有增有减。苹果增长5%，梨下降3%。, HOLDS, V1202",
+        "一至四月分别增长9.5%、9.3%、9.4%、9.9%，逐月提升。, SUSPICIOUS, V1301",
+        "2031年6月31日开工。, VIOLATED, V1901",
+        "2031年6月30日（星期一）开工。, HOLDS, V1901",
+        "2031年6月30日（星期五）开工。, VIOLATED, V1901",
+        "6.30日、13月和2—31日。, NONE, V1901",
         "税收8.1亿元，比上年增加1.1亿元，增长15.7%。, HOLDS, V301",
         "税收8.1亿元，比上年增加1.1亿元，增长25.7%。, VIOLATED, V301"
     })
@@ -103,6 +131,26 @@ class TextChecksTest {
     }
 
     @Test
+    void a_small_number_that_misses_a_plain_list_deserves_a_look() {
+        assertThat(of("推进钢铁、焦化、水泥和玻璃9个行业改造。", "V801"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of("增强“四个意识”、坚定“四个自信”、做到“两个维护”。", "V801")).isEmpty();
+        assertThat(of("新增智能工厂、数字车间4家。", "V801")).isEmpty();
+        assertThat(of("新认定企业4家、基地2个。", "V801")).isEmpty();
+    }
+
+    @Test
+    void a_word_announced_so_many_times_and_said_as_often_holds() {
+        assertThat(of("做到“三个到位”：责任到位，措施到位，资金到位。", "V801"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of("落实“科学、精准”四字要求。", "V801"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+    }
+
+    @Test
     void an_open_list_is_never_too_short() {
         assertThat(audit("推进钢铁、焦化等9个行业改造。")).noneMatch(finding -> finding.verdict() == Verdict.VIOLATED);
     }
@@ -118,18 +166,18 @@ class TextChecksTest {
     void every_chapter_of_a_long_compilation_costs_the_same() {
         String chapter = "年计划投资87.3亿元，完成投资33.52亿元，占年计划的38.4%，其中工业12.1亿元；新开工项目115个、增长24%，推进钢铁、焦化2个行业改造。";
         String text = (chapter.repeat(4) + "¶").repeat(300);
-        long begun = System.nanoTime();
+        long begun = work();
         List<Finding> found = audit(text);
         assertThat(found).hasSizeGreaterThan(600);
-        assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+        assertThat((work() - begun) / 1_000_000).isLessThan(20_000);
     }
 
     @Test
     void one_endless_paragraph_of_figures_does_not_take_for_ever() {
-        long begun = System.nanoTime();
+        long begun = work();
         assertThat(audit("其中12个，".repeat(2000))).isNotNull();
         assertThat(audit("1".repeat(50_000))).isEmpty();
         assertThat(audit("、".repeat(50_000) + "三项")).isNotNull();
-        assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+        assertThat((work() - begun) / 1_000_000).isLessThan(20_000);
     }
 }

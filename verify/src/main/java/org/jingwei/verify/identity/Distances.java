@@ -1,7 +1,6 @@
 package org.jingwei.verify.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,8 +63,10 @@ final class Distances {
                 return Optional.of(claim(own.get(), from.get(i), distance, judged.get(i)));
             }
         }
-        boolean disputed = statements.about(own.get().subject(), own.get().measure()).stream()
+        boolean disputed = statements
+                .near(own.get().subject(), own.get().measure(), own.get().line())
                 .anyMatch(other -> same(other, own.get())
+                        && other.happened()
                         && !other.in(own.get()).intersects(own.get().meaning()));
         Judgement doubt = judged.get(0).asDoubt("各数可能不在同一口径或时期。");
         return from.size() == 1 && !disputed
@@ -113,12 +114,12 @@ final class Distances {
             return Stream.empty();
         }
         if (GOAL.matcher(words).find()) {
-            return near(statements.about(own.subject(), own.measure()), own)
+            return statements.near(own.subject(), own.measure(), own.line())
                     .filter(fit.and(Statement::wanted))
                     .filter(s -> s.region().equals(own.region()));
         }
         if (distance.measure() == Measure.PP_CHANGE) {
-            return near(statements.about(own.subject(), own.measure()), own)
+            return statements.near(own.subject(), own.measure(), own.line())
                     .filter(fit)
                     .filter(s -> s.region().equals(own.region())
                             && !s.time().equals(own.time())
@@ -132,21 +133,14 @@ final class Distances {
     private Stream<Statement> elsewhere(Statements statements, Statement own, String words) {
         Matcher where = WHERE.matcher(words);
         if (where.find()) {
-            return near(statements.about(own.subject(), own.measure()), own)
+            return statements.near(own.subject(), own.measure(), own.line())
                     .filter(s -> s.region().equals(where.group()) && s.time().equals(own.time()));
         }
         String bare = DRESS.matcher(words).replaceAll("");
-        return near(
-                        Stream.of(bare, bare + "增加值")
-                                .flatMap(name -> indicators.named(name).map(Indicator::code).stream())
-                                .flatMap(code -> statements.about(code, own.measure()).stream())
-                                .toList(),
-                        own)
+        return Stream.of(bare, bare + "增加值")
+                .flatMap(name -> indicators.named(name).map(Indicator::code).stream())
+                .flatMap(code -> statements.near(code, own.measure(), own.line()))
                 .filter(s -> same(s, own));
-    }
-
-    private static Stream<Statement> near(List<Statement> statements, Statement own) {
-        return statements.stream().sorted(Comparator.comparingInt(s -> Math.abs(s.line() - own.line())));
     }
 
     /** Whether a statement is of the earlier time that the words name: 一季度, 上半年, 1—4月, 去年同期. */

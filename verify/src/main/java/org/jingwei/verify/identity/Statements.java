@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jingwei.core.term.Measure;
 import org.jingwei.verify.page.Material;
 
@@ -22,6 +23,8 @@ final class Statements {
     private static final int COMMON = 60;
 
     private static final int WINDOW = 40;
+
+    private static final int FEW = 60;
 
     private final List<Statement> all = new ArrayList<>();
     private final Map<Statement, Integer> order = new IdentityHashMap<>();
@@ -80,10 +83,25 @@ final class Statements {
         return bySubject.getOrDefault(subject + "|" + measure, List.of());
     }
 
-    /** The nearest to a line of those that pass. */
+    /** The nearest to a line of those that pass, among the {@value #FEW} on either side. */
     Optional<Statement> nearest(String subject, Measure measure, int line, Predicate<Statement> fit) {
-        return about(subject, measure).stream()
-                .filter(fit)
-                .min(Comparator.comparingInt(statement -> Math.abs(statement.line() - line)));
+        return near(subject, measure, line).filter(fit).findFirst();
+    }
+
+    /** Those about a subject, the nearest to a line first; of very many only those around it, so that time stays linear. */
+    Stream<Statement> near(String subject, Measure measure, int line) {
+        List<Statement> list = about(subject, measure);
+        int at = 0;
+        int end = list.size();
+        while (at < end) {
+            int middle = (at + end) >>> 1;
+            if (list.get(middle).line() < line) {
+                at = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return list.subList(Math.max(0, at - FEW), Math.min(list.size(), at + FEW)).stream()
+                .sorted(Comparator.comparingInt(statement -> Math.abs(statement.line() - line)));
     }
 }

@@ -30,6 +30,7 @@ final class Wholes {
     /** What projects spend in a year is a part of the investment of the place. */
     private static final Pattern PROJECTS = Pattern.compile("项目(?:当年|年度|累计|本年)?完成投资$|项目完成(?:固定资产)?投资额?$");
 
+    private static final Pattern DRESS = Pattern.compile("本年|当年|累计|全年|实现|完成(?!率)");
     private static final Pattern NO_SUM = Pattern.compile("人均|户均|亩均|均价|价格|指数|平均|^新增|^净增|^新");
     private static final int SHORTEST = 3;
     private static final int MOST_MODIFIER = 10;
@@ -106,8 +107,10 @@ final class Wholes {
     }
 
     private static boolean narrows(String whole, String part) {
-        int more = part.length() - whole.length();
-        return whole.length() >= SHORTEST && more > 1 && more <= MOST_MODIFIER && part.endsWith(whole);
+        String wide = DRESS.matcher(whole).replaceAll("");
+        String narrow = DRESS.matcher(part).replaceAll("");
+        int more = narrow.length() - wide.length();
+        return wide.length() >= SHORTEST && more > 1 && more <= MOST_MODIFIER && narrow.endsWith(wide);
     }
 
     /** The sum of a longer stretch of the same year is no less. */

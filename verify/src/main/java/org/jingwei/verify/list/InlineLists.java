@@ -26,8 +26,9 @@ final class InlineLists {
     private static final Pattern COUNTED =
             Pattern.compile("\\d\\s?(?:余|多)?(?:万)?(?:个|项|家|户|条|种|件|处|所|座|名|人|支)(?:以上)?(?:、|$)");
 
+    private static final int SINGLE = 9;
     private static final int FEW = 3;
-    private static final Pattern THING = Pattern.compile("(?:个|项|家|户|类|条|种|件|大|方面|处|所|座|名|支)$");
+    private static final Pattern THING = Pattern.compile("(?:个|项|家|户|类|条|种|件|大|方面|处|所|座|名|支|升|降|高|低|平)$");
     private static final Pattern QUOTED = Pattern.compile("“([^“”、，]{2,16})”$");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
@@ -51,7 +52,7 @@ final class InlineLists {
             start--;
         }
         String list = text.substring(start).replaceAll("[“”‘’]", "");
-        return list.contains("、") && !COUNTED.matcher(list).find()
+        return list.contains("、") && !list.endsWith("、") && !COUNTED.matcher(list).find()
                 ? finding(document, count, count.from() + start, nounEnd(count), Items.of(list))
                 : Optional.empty();
     }
@@ -157,6 +158,9 @@ final class InlineLists {
         String repeated = repeated(items);
         boolean fits =
                 repeated.isEmpty() ? items.canBe(count.number()) : items.items().size() == count.number();
+        if (fits && count.number() < 2) {
+            return Optional.empty();
+        }
         if (fits) {
             return Optional.of(
                     new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：列举与所说的" + count.words() + "一致。"));
@@ -187,7 +191,7 @@ final class InlineLists {
         boolean reach = items.open() ? count.number() < listed : true;
         boolean digits = Character.isDigit(count.words().charAt(0));
         boolean near = digits
-                ? count.number() <= FEW * listed || listed > FEW
+                ? count.number() <= Math.max(SINGLE, FEW * listed) || listed > FEW
                 : count.number() > 2 && (count.number() == listed - 1 || count.number() == items.most() + 1);
         return reach
                 && near

@@ -11,7 +11,7 @@ record Items(List<String> items, boolean open) {
     private static final int LONGEST = 24;
     private static final Pattern VERB = Pattern.compile(
             "^(?:新(?!能源|型|材料|兴|区)|累计|全年|今年|力争|年内|计划|继续|已|共|再|建(?!筑|材|设)|创(?!新)|打造|引|培|组建|争取|获|认定|完成|改(?!革)|增(?!加值)|引进|招引|布局|实施)|^(?:国家|省|市|全国|全省|全市)级?$");
-    private static final Pattern OTHER = Pattern.compile("[，：；。\\d]|[及和与]$");
+    private static final Pattern OTHER = Pattern.compile("[，：；。]|[及和与]$|\\d\\s?(?:个|项|条|家|户|大|名|位|件|种|%|至|~|—|-|$)");
     private static final Pattern OPEN = Pattern.compile("等(?:[^、]{0,3})?$");
 
     static Items of(String list) {

@@ -332,8 +332,8 @@ enum Formula {
     PART_OF {
         @Override
         Optional<Judgement> judge(Roles r) {
-            boolean things = unit(r, "a").equals(unit(r, "b"))
-                    || r.get("a").comparable(r.get("b")) && !r.get("a").count();
+            boolean counts = r.get("a").count() && unit(r, "a").equals(unit(r, "b"));
+            boolean things = counts || r.comparable("a", "b") && !counted(r, "a") && !counted(r, "b");
             boolean moved = MOVED.matcher(r.clauseBefore("b")).find()
                     || MOVED.matcher(r.clauseBefore("a")).find();
             return AT_MOST.judge(r)
@@ -454,7 +454,7 @@ enum Formula {
             .map(u -> figure.meaning().times(u.scale()).dividedBy(u.per()))
             .orElseGet(figure::meaning);
     /** What was so many and is now so many. */
-    private static final Pattern MOVED = Pattern.compile("[由从]|增[至到]|[达升降][至到]|累计");
+    private static final Pattern MOVED = Pattern.compile("[由从]|增[至到]|[达升降][至到]|累计|同期|去年|上年");
 
     /** Words that make a count one of things done rather than of all things. */
     private static final Pattern DONE = Pattern.compile("已|完成|解决|办结|发证|开工|复工|实现");
@@ -478,6 +478,10 @@ enum Formula {
                         k -> Optional.of(magnitude(k.of("a").minus(k.in("b", "a")))),
                         "c")
                 .orElseThrow();
+    }
+
+    private static boolean counted(Roles r, String role) {
+        return r.get(role).unit().filter(unit -> unit.dimension().toString().equals("count")).isPresent();
     }
 
     private static String unit(Roles r, String role) {

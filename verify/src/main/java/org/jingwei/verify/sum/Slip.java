@@ -17,6 +17,7 @@ import org.jingwei.verify.page.Figure;
 record Slip(Figure figure, BigDecimal mended) {
 
     private static final int DIGITS = 10;
+    private static final int LONGEST = 12;
 
     /** The first such change, if there is one; the parts do not make up the whole as printed. */
     static Optional<Slip> of(Figure whole, List<Figure> parts) {
@@ -39,24 +40,23 @@ record Slip(Figure figure, BigDecimal mended) {
         BigDecimal value = figure.value().value();
         BigInteger digits = value.unscaledValue();
         int length = digits.toString().length();
-        for (int place = 0; place < length; place++) {
-            int old =
-                    digits.divide(BigInteger.TEN.pow(place)).mod(BigInteger.TEN).intValue();
+        Interval wanted = length > LONGEST ? Interval.exactly(0) : whole.convert(missing, figure);
+        for (int place = 0; place < Math.min(length, LONGEST); place++) {
+            BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(place - value.scale());
+            if (wanted.above(Interval.exactly(one.multiply(BigDecimal.TEN)))
+                    || wanted.below(Interval.exactly(one.multiply(BigDecimal.TEN).negate()))) {
+                continue;
+            }
+            int old = digits.divide(BigInteger.TEN.pow(place)).mod(BigInteger.TEN).intValue();
             int least = place == length - 1 && length > 1 ? 1 : 0;
             for (int now = least; now < DIGITS; now++) {
-                BigDecimal change = new BigDecimal(BigInteger.valueOf(now - old), value.scale() - place);
-                if (now != old && missing.contains(inUnitOf(whole, figure, change))) {
+                BigDecimal change = one.multiply(BigDecimal.valueOf(now - old));
+                if (now != old && wanted.contains(change)) {
                     return Optional.of(new Slip(figure, value.add(change)));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static BigDecimal inUnitOf(Figure whole, Figure figure, BigDecimal change) {
-        return figure.unit().isPresent() && whole.unit().isPresent()
-                ? figure.unit().get().convert(change, whole.unit().get())
-                : change;
     }
 
     /** For people: 43个应为33个. */

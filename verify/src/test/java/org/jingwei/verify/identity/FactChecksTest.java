@@ -8,11 +8,14 @@ import static org.jingwei.verify.Drafts.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.fact.Fact;
+import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Approx;
+import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.junit.jupiter.api.Test;
@@ -214,5 +217,74 @@ class FactChecksTest {
         List<Finding> found = audit(facts("稿.txt", many.toArray(Fact[]::new)));
         assertThat(found).isNotEmpty();
         assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(20_000);
+    }
+
+    private static Fact points(int line, String indicator, Measure measure, String comparator, String value) {
+        Fact bare = fact(line, indicator, measure, Status.ACTUAL, "2031", value, "个百分点");
+        Qualifiers q = bare.qualifiers();
+        return new Fact(
+                indicator,
+                bare.code(),
+                bare.quantity(),
+                new Qualifiers(
+                        measure,
+                        Optional.of(Aspect.YOY),
+                        q.status(),
+                        q.period(),
+                        q.region(),
+                        Optional.of(comparator),
+                        q.basis()),
+                bare.evidence(),
+                bare.confidence(),
+                bare.notes());
+    }
+
+    @Test
+    void a_distance_is_held_against_the_target_that_stands_elsewhere() {
+        Fact own = growth(1, "规模以上工业增加值", "7.2");
+        Fact goal = fact(5, "规模以上工业增加值", Measure.YOY, Status.TARGET, "2031", "9.0", "%");
+        assertThat(of(audit(facts("稿.txt", own, goal, points(5, "规模以上工业增加值", Measure.GAP, "目标", "-1.8"))), "V401"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of(audit(facts("稿.txt", own, goal, points(5, "规模以上工业增加值", Measure.GAP, "目标", "-2.8"))), "V401"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void what_stretches_bring_adds_up() {
+        Fact done = fact(1, "固定资产投资", Measure.LEVEL, Status.ACTUAL, "2031-M01..M04", "10.9", "亿元");
+        Fact all = fact(3, "固定资产投资", Measure.LEVEL, Status.TARGET, "2031-H1", "21.0", "亿元");
+        Fact right = fact(4, "固定资产投资", Measure.LEVEL, Status.TARGET, "2031-M05..M06", "10.1", "亿元");
+        Fact wrong = fact(4, "固定资产投资", Measure.LEVEL, Status.TARGET, "2031-M05..M06", "11.1", "亿元");
+        assertThat(of(audit(facts("稿.txt", done, all, right)), "V603"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of(audit(facts("稿.txt", done, all, wrong)), "V603"))
+                .extracting(Finding::verdict, Finding::severity)
+                .containsExactly(tuple(Verdict.VIOLATED, Severity.SOFT));
+    }
+
+    @Test
+    void pulls_of_all_industries_make_up_the_growth() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                growth(1, "地区生产总值", "6.0"),
+                                points(2, "第一产业增加值", Measure.CONTRIBUTION, "地区生产总值", "0.4"),
+                                points(2, "第二产业增加值", Measure.CONTRIBUTION, "地区生产总值", "2.5"),
+                                points(2, "第三产业增加值", Measure.CONTRIBUTION, "地区生产总值", "4.1"))),
+                        "V701"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.VIOLATED);
+    }
+
+    @Test
+    void a_part_that_the_catalogue_knows_is_no_more_than_its_whole() {
+        assertThat(of(
+                        audit(facts("稿.txt", level(1, "固定资产投资", "50", "亿元"), level(2, "基础设施投资", "63", "亿元"))),
+                        "V1103"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
     }
 }
