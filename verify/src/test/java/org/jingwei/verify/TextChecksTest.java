@@ -145,9 +145,7 @@ class TextChecksTest {
         assertThat(of("做到“三个到位”：责任到位，措施到位，资金到位。", "V801"))
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.HOLDS);
-        assertThat(of("落实“科学、精准”四字要求。", "V801"))
-                .extracting(Finding::verdict)
-                .containsExactly(Verdict.HOLDS);
+        assertThat(of("落实“科学、精准”四字要求。", "V801")).extracting(Finding::verdict).containsExactly(Verdict.HOLDS);
     }
 
     @Test

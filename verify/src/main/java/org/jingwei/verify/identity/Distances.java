@@ -114,12 +114,14 @@ final class Distances {
             return Stream.empty();
         }
         if (GOAL.matcher(words).find()) {
-            return statements.near(own.subject(), own.measure(), own.line())
+            return statements
+                    .near(own.subject(), own.measure(), own.line())
                     .filter(fit.and(Statement::wanted))
                     .filter(s -> s.region().equals(own.region()));
         }
         if (distance.measure() == Measure.PP_CHANGE) {
-            return statements.near(own.subject(), own.measure(), own.line())
+            return statements
+                    .near(own.subject(), own.measure(), own.line())
                     .filter(fit)
                     .filter(s -> s.region().equals(own.region())
                             && !s.time().equals(own.time())
@@ -133,7 +135,8 @@ final class Distances {
     private Stream<Statement> elsewhere(Statements statements, Statement own, String words) {
         Matcher where = WHERE.matcher(words);
         if (where.find()) {
-            return statements.near(own.subject(), own.measure(), own.line())
+            return statements
+                    .near(own.subject(), own.measure(), own.line())
                     .filter(s -> s.region().equals(where.group()) && s.time().equals(own.time()));
         }
         String bare = DRESS.matcher(words).replaceAll("");

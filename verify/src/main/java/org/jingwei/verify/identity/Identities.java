@@ -82,7 +82,8 @@ final class Identities {
     /** Whether one of them is printed with another value for the same region and time: then nobody knows which is meant. */
     private static boolean disputed(Statements statements, Statement whole, List<Statement> parts) {
         return Stream.concat(Stream.of(whole), parts.stream())
-                .anyMatch(one -> statements.near(one.subject(), one.measure(), one.line())
+                .anyMatch(one -> statements
+                        .near(one.subject(), one.measure(), one.line())
                         .anyMatch(other -> other.region().equals(one.region())
                                 && other.time().equals(one.time())
                                 && other.happened() == one.happened()

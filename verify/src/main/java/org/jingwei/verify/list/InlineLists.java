@@ -52,7 +52,9 @@ final class InlineLists {
             start--;
         }
         String list = text.substring(start).replaceAll("[“”‘’]", "");
-        return list.contains("、") && !list.endsWith("、") && !COUNTED.matcher(list).find()
+        return list.contains("、")
+                        && !list.endsWith("、")
+                        && !COUNTED.matcher(list).find()
                 ? finding(document, count, count.from() + start, nounEnd(count), Items.of(list))
                 : Optional.empty();
     }

@@ -481,7 +481,10 @@ enum Formula {
     }
 
     private static boolean counted(Roles r, String role) {
-        return r.get(role).unit().filter(unit -> unit.dimension().toString().equals("count")).isPresent();
+        return r.get(role)
+                .unit()
+                .filter(unit -> unit.dimension().toString().equals("count"))
+                .isPresent();
     }
 
     private static String unit(Roles r, String role) {

@@ -44,10 +44,12 @@ record Slip(Figure figure, BigDecimal mended) {
         for (int place = 0; place < Math.min(length, LONGEST); place++) {
             BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(place - value.scale());
             if (wanted.above(Interval.exactly(one.multiply(BigDecimal.TEN)))
-                    || wanted.below(Interval.exactly(one.multiply(BigDecimal.TEN).negate()))) {
+                    || wanted.below(
+                            Interval.exactly(one.multiply(BigDecimal.TEN).negate()))) {
                 continue;
             }
-            int old = digits.divide(BigInteger.TEN.pow(place)).mod(BigInteger.TEN).intValue();
+            int old =
+                    digits.divide(BigInteger.TEN.pow(place)).mod(BigInteger.TEN).intValue();
             int least = place == length - 1 && length > 1 ? 1 : 0;
             for (int now = least; now < DIGITS; now++) {
                 BigDecimal change = one.multiply(BigDecimal.valueOf(now - old));

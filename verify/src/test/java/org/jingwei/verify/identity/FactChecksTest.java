@@ -281,9 +281,7 @@ class FactChecksTest {
 
     @Test
     void a_part_that_the_catalogue_knows_is_no_more_than_its_whole() {
-        assertThat(of(
-                        audit(facts("稿.txt", level(1, "固定资产投资", "50", "亿元"), level(2, "基础设施投资", "63", "亿元"))),
-                        "V1103"))
+        assertThat(of(audit(facts("稿.txt", level(1, "固定资产投资", "50", "亿元"), level(2, "基础设施投资", "63", "亿元"))), "V1103"))
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.SUSPICIOUS);
     }
