@@ -41,8 +41,18 @@ class BackupTest {
     private static final Set<String> DERIVED = Set.of("standing", "cell");
 
     /** What is decided of findings and dispatched; the tests of those books fill them. */
-    private static final Set<String> BOOKS =
-            Set.of("dismissal", "task", "task_event", "project", "project_event", "target", "run", "lamp", "step");
+    private static final Set<String> BOOKS = Set.of(
+            "dismissal",
+            "task",
+            "task_event",
+            "project",
+            "project_event",
+            "target",
+            "run",
+            "lamp",
+            "step",
+            "meeting",
+            "meeting_version");
 
     private final String url = TestServer.database();
     private final Content content = Samples.content("运行分析.txt", TEXT);
