@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
 import org.jingwei.ledger.people.Account;
@@ -32,6 +33,10 @@ class AccessMatrixTest {
         }
     }
 
+    private static TestVisitor visitor(Role role) {
+        return Objects.requireNonNull(VISITORS.get(role));
+    }
+
     @AfterAll
     static void close() {
         VISITORS.clear();
@@ -45,7 +50,7 @@ class AccessMatrixTest {
             String path =
                     rule.path().replace("**", "1").replaceAll("\\{[^}]*}", "1").replace("*", "1");
             for (Role role : Role.values()) {
-                boolean refused = status(VISITORS.get(role), rule.method(), path) == 403;
+                boolean refused = status(visitor(role), rule.method(), path) == 403;
                 if (refused == role.may(rule.needed())) {
                     wrong.add(
                             role + " " + rule.method() + " " + path + (refused ? " was refused" : " was let through"));
@@ -73,7 +78,7 @@ class AccessMatrixTest {
 
     @Test
     void a_page_that_no_rule_names_is_refused_even_to_the_administrator() {
-        assertThat(VISITORS.get(Role.ADMINISTRATOR).get("/actuator/env").statusCode())
+        assertThat(visitor(Role.ADMINISTRATOR).get("/actuator/env").statusCode())
                 .isEqualTo(403);
     }
 
@@ -100,7 +105,7 @@ class AccessMatrixTest {
     void a_changed_account_must_enter_again() {
         site.add(Account.of("mover", "换岗的人", Role.ANALYST));
         TestVisitor mover = site.visitor("mover").orElseThrow();
-        TestVisitor administrator = VISITORS.get(Role.ADMINISTRATOR);
+        TestVisitor administrator = visitor(Role.ADMINISTRATOR);
         administrator.get("/system/people");
         assertThat(administrator
                         .post(
@@ -126,7 +131,7 @@ class AccessMatrixTest {
 
     @Test
     void the_last_administrator_cannot_be_stopped() {
-        TestVisitor administrator = VISITORS.get(Role.ADMINISTRATOR);
+        TestVisitor administrator = visitor(Role.ADMINISTRATOR);
         administrator.get("/system/people");
         assertThat(administrator
                         .post(
