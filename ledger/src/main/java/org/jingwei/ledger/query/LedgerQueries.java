@@ -110,7 +110,7 @@ public final class LedgerQueries {
 
     /** The points of a series, the oldest first; of two that end in one month the longer first. */
     public List<Cell> series(SeriesKey key, Optional<Status> status, Optional<String> comparator) {
-        return ask(handle -> query(handle, "series")
+        return ask(handle -> kept(handle, "series")
                 .bind("indicator", key.indicator())
                 .bind("place", key.place())
                 .bind("measure", key.measure().code())
@@ -125,7 +125,7 @@ public final class LedgerQueries {
 
     /** Which series there are of an indicator in a place, the longest first. */
     public List<SeriesSummary> seriesOf(String indicator, String place) {
-        return ask(handle -> query(handle, "series_of")
+        return ask(handle -> kept(handle, "series_of")
                 .bind("indicator", indicator)
                 .bind("place", place)
                 .map((row, context) -> QueryRows.series(row))
@@ -362,6 +362,11 @@ public final class LedgerQueries {
 
     private <T> T ask(Function<Handle, T> question) {
         return guard.guarded(() -> jdbi.withHandle(question::apply));
+    }
+
+    /** A question that is always asked alike: its plan may be kept, for making it costs more than the answer. */
+    private static Query kept(Handle handle, String name) {
+        return handle.createQuery(Sql.of(LedgerQueries.class, name));
     }
 
     private static Query query(Handle handle, String name) {

@@ -25,20 +25,31 @@ import org.jingwei.ledger.query.SeriesSummary;
  */
 record Figures(Indicator indicator, String place, List<Cell> levels, List<Cell> growths, List<Cell> targets) {
 
-    static Figures of(LedgerQueries queries, Indicator indicator, String place) {
+    /** Of several indicators of a place, with one question for all their targets. */
+    static List<Figures> of(LedgerQueries queries, List<Indicator> indicators, String place) {
+        List<Cell> targets = queries.cells(
+                        CellFilter.ALL
+                                .withIndicators(
+                                        indicators.stream().map(Indicator::code).toList())
+                                .withPlaces(List.of(place))
+                                .withStatuses(Set.of(Status.TARGET)),
+                        Paging.first(Paging.LONGEST))
+                .rows();
+        return indicators.stream()
+                .map(indicator -> of(queries, indicator, place, targets))
+                .toList();
+    }
+
+    private static Figures of(LedgerQueries queries, Indicator indicator, String place, List<Cell> targets) {
         List<SeriesSummary> known = queries.seriesOf(indicator.code(), place);
         return new Figures(
                 indicator,
                 place,
                 longest(queries, known, Measure.LEVEL),
                 longest(queries, known, Measure.YOY),
-                queries.cells(
-                                CellFilter.ALL
-                                        .withIndicators(List.of(indicator.code()))
-                                        .withPlaces(List.of(place))
-                                        .withStatuses(Set.of(Status.TARGET)),
-                                Paging.first(100))
-                        .rows());
+                targets.stream()
+                        .filter(target -> target.key().indicator().equals(indicator.code()))
+                        .toList());
     }
 
     /** The first of a list that has the longest first; one with an aspect is a rank or a gap and not meant. */

@@ -113,7 +113,7 @@ class OutlookPages {
         Optional<Region> place =
                 site.ledger().regions().byCode(asked).or(() -> places.stream().findFirst());
         List<IndicatorStanding> rows = new ArrayList<>();
-        place.ifPresent(one -> main.forEach(indicator -> rows.add(standing(indicator, one))));
+        place.ifPresent(one -> rows.addAll(standings(main, one)));
         rows.removeIf(row -> row.level().isEmpty() && row.growth().isEmpty());
         return new ModelAndView(
                 "outlook/home",
@@ -145,15 +145,17 @@ class OutlookPages {
                 .byCode(asked)
                 .or(() -> Indicators.standard().named(asked))
                 .orElse(main.get(0));
-        IndicatorStanding standing = standing(indicator, place);
+        IndicatorStanding standing = standings(List.of(indicator), place).get(0);
         Map<String, Cell> cells = new LinkedHashMap<>();
         Optional<Ranking> ranking = standing.growth().flatMap(growth -> ranking(indicator, place, growth, cells));
         return new ModelAndView(
                 "outlook/analysis", Map.of("page", new AnalysisPage(standing, place, main, places, ranking, cells)));
     }
 
-    private IndicatorStanding standing(Indicator indicator, Region place) {
-        return IndicatorStanding.of(Figures.of(queries(), indicator, place.path()), place.name());
+    private List<IndicatorStanding> standings(List<Indicator> indicators, Region place) {
+        return Figures.of(queries(), indicators, place.path()).stream()
+                .map(figures -> IndicatorStanding.of(figures, place.name()))
+                .toList();
     }
 
     /** The regions below the place on the growth of its latest period; the place's own kind where it has none below. */
