@@ -175,8 +175,7 @@ class MillionFacts {
                                 Optional.of(false),
                                 Optional.of(Genre.SPEECH),
                                 Optional.empty(),
-                                Optional.of(2020),
-                                7),
+                                Optional.of(2020)),
                         Paging.first(50))));
         for (String words : WORDS) {
             all.add(new Named(

@@ -225,7 +225,7 @@ class QueriesTest {
     }
 
     private static DocumentFilter filter(Optional<String> name, Optional<Genre> genre) {
-        return new DocumentFilter(name, Optional.of(false), genre, Optional.of(CITY), Optional.of(2031), 7);
+        return new DocumentFilter(name, Optional.of(false), genre, Optional.of(CITY), Optional.of(2031));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.jingwei.app.wiring;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.jingwei.core.term.Regions;
+import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.office.audit.AuditWriter;
@@ -13,7 +13,7 @@ import org.jingwei.verify.Verifier;
 /** The doors of the rooms. Each is opened when it is first asked for, so that {@code --help} loads no dictionary. Thread-safe. */
 public final class Doors {
 
-    private final Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
+    private final Clock clock = Clock.system(Stamp.SHANGHAI);
     private final Once<DocumentReader> documents = new Once<>(DocumentReader::standard);
     private final Once<Reader> reader = new Once<>(Reader::standard);
     private final Once<Verifier> verifier = new Once<>(Verifier::standard);

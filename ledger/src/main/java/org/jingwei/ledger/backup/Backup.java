@@ -23,6 +23,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jingwei.ledger.backup.BackupRefused.Reason;
 import org.jingwei.ledger.backup.Manifest.Part;
 import org.jingwei.ledger.backup.Tables.Table;
+import org.jingwei.ledger.sql.Digest;
 
 /**
  * Writes the ledger as it is at one moment, while others go on writing: a zip with a file of JSON lines for each table and a

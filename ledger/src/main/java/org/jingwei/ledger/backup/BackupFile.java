@@ -19,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jingwei.ledger.backup.BackupRefused.Reason;
 import org.jingwei.ledger.backup.Manifest.Part;
+import org.jingwei.ledger.sql.Digest;
 import org.jingwei.ledger.sql.Sql;
 
 /** A backup that was read from end to end and found whole. */

@@ -1,20 +1,18 @@
 package org.jingwei.ledger.people;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jingwei.ledger.sql.Digest;
 import org.jingwei.ledger.sql.Sql;
-import org.jingwei.ledger.store.DocumentStore;
+import org.jingwei.ledger.store.Journal;
 
 /**
  * The keys by which programs enter. A key has 256 random bits, so its SHA-256 alone is kept. Making and ending one is in the
@@ -58,13 +56,13 @@ public final class AccessKeyStore {
             int made = handle.createUpdate(sql("add_key"))
                     .bind("account", account)
                     .bind("label", name)
-                    .bind("hash", hash(key))
+                    .bind("hash", Digest.hex(key.getBytes(StandardCharsets.UTF_8)))
                     .bind("at", at)
                     .execute();
             if (made == 0) {
                 throw new IllegalArgumentException("没有账号 " + account);
             }
-            journal(handle, at, actor, "key.made", account, Optional.empty(), Optional.of(name));
+            Journal.write(handle, at, actor, "key.made", account, Optional.empty(), Optional.of(name));
         });
         return key;
     }
@@ -95,7 +93,7 @@ public final class AccessKeyStore {
                     .mapTo(String.class)
                     .findOne()
                     .orElseThrow(() -> new IllegalArgumentException("没有这个密钥，或者已经停用"));
-            journal(handle, at, actor, "key.ended", account, Optional.of(label), Optional.empty());
+            Journal.write(handle, at, actor, "key.ended", account, Optional.of(label), Optional.empty());
         });
     }
 
@@ -105,38 +103,11 @@ public final class AccessKeyStore {
             return Optional.empty();
         }
         return jdbi.withHandle(handle -> handle.createQuery(sql("key_holder"))
-                        .bind("hash", hash(key))
+                        .bind("hash", Digest.hex(key.getBytes(StandardCharsets.UTF_8)))
                         .mapTo(String.class)
                         .findOne())
                 .flatMap(people::account)
                 .filter(Account::active);
-    }
-
-    private static void journal(
-            Handle handle,
-            OffsetDateTime at,
-            String actor,
-            String action,
-            String subject,
-            Optional<String> before,
-            Optional<String> after) {
-        handle.createUpdate(Sql.of(DocumentStore.class, "add_journal"))
-                .bind("at", at)
-                .bind("actor", actor)
-                .bind("action", action)
-                .bind("subject", subject)
-                .bind("before", before)
-                .bind("after", after)
-                .execute();
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private OffsetDateTime now() {

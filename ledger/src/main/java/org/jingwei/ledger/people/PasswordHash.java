@@ -18,17 +18,26 @@ final class PasswordHash {
     static final int ROUNDS = 600_000;
 
     private static final String NAME = "pbkdf2-sha256";
+    private static final int SALT_BYTES = 16;
     private static final int BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PasswordHash() {}
 
     static String of(String password) {
-        byte[] salt = new byte[16];
+        byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
+        return written(salt, derive(password, salt, ROUNDS));
+    }
+
+    /** What no password is known to match; to check against it takes as long as against any other. */
+    static String ofNobody() {
+        return written(new byte[SALT_BYTES], new byte[BITS / 8]);
+    }
+
+    private static String written(byte[] salt, byte[] hash) {
         Base64.Encoder text = Base64.getEncoder().withoutPadding();
-        return NAME + "$" + ROUNDS + "$" + text.encodeToString(salt) + "$"
-                + text.encodeToString(derive(password, salt, ROUNDS));
+        return NAME + "$" + ROUNDS + "$" + text.encodeToString(salt) + "$" + text.encodeToString(hash);
     }
 
     /** Whether the password is the one that was kept; takes the same time either way. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +16,10 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.ledger.sql.Guard;
 import org.jingwei.ledger.sql.Sql;
-import org.jingwei.ledger.store.DocumentStore;
-import org.jspecify.annotations.Nullable;
+import org.jingwei.ledger.store.Journal;
 
 /**
  * The accounts. Every change is written with its row of the journal, or not at all; every method throws
@@ -36,7 +35,7 @@ public final class PeopleStore {
     private static final int LONGEST = 128;
 
     /** Checked in place of an unknown account's, so that both take the same time. */
-    private static final String NOBODY = PasswordHash.of(PasswordHash.random());
+    private static final String NOBODY = PasswordHash.ofNobody();
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -120,7 +119,14 @@ public final class PeopleStore {
                     .bind("active", account.active())
                     .bind("at", at)
                     .execute();
-            journal(handle, at, actor, "account.changed", account.name(), before.written(), account.written());
+            Journal.write(
+                    handle,
+                    at,
+                    actor,
+                    "account.changed",
+                    account.name(),
+                    Optional.of(before.written()),
+                    Optional.of(account.written()));
         });
     }
 
@@ -176,7 +182,14 @@ public final class PeopleStore {
             if (added.isEmpty()) {
                 throw new IllegalArgumentException("没有账号 " + taker + "，或者它已停用");
             }
-            journal(handle, at, actor, "delegation.given", giver, null, taker + "，" + first + "—" + last);
+            Journal.write(
+                    handle,
+                    at,
+                    actor,
+                    "delegation.given",
+                    giver,
+                    Optional.empty(),
+                    Optional.of(taker + "，" + first + "—" + last));
         });
     }
 
@@ -190,7 +203,7 @@ public final class PeopleStore {
                     .mapTo(String.class)
                     .findOne()
                     .orElseThrow(() -> new IllegalArgumentException("没有这项委托，或者它已结束"));
-            journal(handle, at, actor, "delegation.ended", giver, null, null);
+            Journal.write(handle, at, actor, "delegation.ended", giver, Optional.empty(), Optional.empty());
         });
     }
 
@@ -226,7 +239,7 @@ public final class PeopleStore {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        return LocalDate.ofInstant(clock.instant(), Stamp.SHANGHAI);
     }
 
     private static OffsetDateTime utc(Instant instant) {
@@ -246,7 +259,7 @@ public final class PeopleStore {
             if (changed == 0) {
                 throw unknown(name);
             }
-            journal(handle, at, actor, action, name, null, null);
+            Journal.write(handle, at, actor, action, name, Optional.empty(), Optional.empty());
         });
     }
 
@@ -269,7 +282,8 @@ public final class PeopleStore {
                 .bind("mustChange", mustChange)
                 .bind("at", at)
                 .execute();
-        journal(handle, at, actor, "account.added", account.name(), null, account.written());
+        Journal.write(
+                handle, at, actor, "account.added", account.name(), Optional.empty(), Optional.of(account.written()));
     }
 
     private static Update bound(Update update, Account account) {
@@ -278,24 +292,6 @@ public final class PeopleStore {
                 .bind("role", account.role().name())
                 .bind("region", account.region())
                 .bind("department", account.department());
-    }
-
-    private static void journal(
-            Handle handle,
-            OffsetDateTime at,
-            String actor,
-            String action,
-            String subject,
-            @Nullable String before,
-            @Nullable String after) {
-        handle.createUpdate(Sql.of(DocumentStore.class, "add_journal"))
-                .bind("at", at)
-                .bind("actor", actor)
-                .bind("action", action)
-                .bind("subject", subject)
-                .bind("before", before)
-                .bind("after", after)
-                .execute();
     }
 
     private static Optional<Account> find(Handle handle, String name) {

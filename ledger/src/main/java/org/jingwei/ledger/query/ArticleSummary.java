@@ -10,7 +10,7 @@ import org.jingwei.core.text.Genre;
  *
  * @param ordinal its place in the document, from 0
  * @param line its first line, from 1; {@code lineEnd} its last
- * @param doubtful facts with a confidence below 0.7
+ * @param doubtful facts with a confidence below {@link Doubt#BELOW}
  * @param stands whether its facts count: the reading is the last and the document is not withdrawn
  */
 public record ArticleSummary(

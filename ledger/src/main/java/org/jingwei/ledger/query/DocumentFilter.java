@@ -11,7 +11,6 @@ import org.jingwei.core.text.Genre;
  * @param genre with an article of this genre
  * @param region with an article of this region, as the article has it
  * @param year with an article on this year
- * @param doubtBelow tenths of confidence below which a fact is doubtful: 7 for 0.7
  */
 public record DocumentFilter(
         Optional<String> name,
@@ -19,7 +18,6 @@ public record DocumentFilter(
         Optional<Genre> genre,
         Optional<String> region,
         Optional<Integer> year,
-        int doubtBelow,
         DocumentOrder order) {
 
     public static final DocumentFilter ALL = new DocumentFilter(
@@ -28,7 +26,6 @@ public record DocumentFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            7,
             DocumentOrder.ADDED);
 
     /** As the canonical one, the last added first. */
@@ -37,8 +34,7 @@ public record DocumentFilter(
             Optional<Boolean> withdrawn,
             Optional<Genre> genre,
             Optional<String> region,
-            Optional<Integer> year,
-            int doubtBelow) {
-        this(name, withdrawn, genre, region, year, doubtBelow, DocumentOrder.ADDED);
+            Optional<Integer> year) {
+        this(name, withdrawn, genre, region, year, DocumentOrder.ADDED);
     }
 }

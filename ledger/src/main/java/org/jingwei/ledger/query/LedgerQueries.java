@@ -180,7 +180,7 @@ public final class LedgerQueries {
                 .bind("genre", filter.genre().map(Genre::name))
                 .bind("region", filter.region())
                 .bind("year", filter.year().map(String::valueOf))
-                .bind("tenths", filter.doubtBelow())
+                .bind("tenths", Doubt.TENTHS)
                 .bind("order", filter.order().code())
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
@@ -223,6 +223,7 @@ public final class LedgerQueries {
     public List<ArticleSummary> articles(String hash) {
         return ask(handle -> query(handle, "articles")
                 .bind("hash", hash)
+                .bind("below", Doubt.BELOW)
                 .map((row, context) -> QueryRows.article(row))
                 .list());
     }
@@ -231,6 +232,7 @@ public final class LedgerQueries {
     public Optional<ArticleSummary> article(long id) {
         return ask(handle -> query(handle, "article")
                 .bind("article", id)
+                .bind("below", Doubt.BELOW)
                 .map((row, context) -> QueryRows.article(row))
                 .findOne());
     }
@@ -289,22 +291,22 @@ public final class LedgerQueries {
                 .list());
     }
 
-    /** The next fact, after this one, with less confidence that nobody has spoken of; of one document or of all. */
-    public Optional<Long> nextDoubtful(Optional<String> hash, long after, double below) {
+    /** The next fact, after this one, with less confidence than {@link Doubt#BELOW} that nobody has spoken of; of one document or of all. */
+    public Optional<Long> nextDoubtful(Optional<String> hash, long after) {
         return ask(handle -> query(handle, "next_doubtful")
                 .bind("hash", hash)
                 .bind("after", after)
-                .bind("below", below)
+                .bind("below", Doubt.BELOW)
                 .mapTo(Long.class)
                 .findOne());
     }
 
-    /** @param tenths of confidence below which a fact is doubtful */
-    public ReviewCount reviewCount(Optional<String> hash, int tenths) {
+    /** How many facts wait for a person, and of how many people have spoken; of one document or of all. */
+    public ReviewCount reviewCount(Optional<String> hash) {
         return ask(handle -> query(handle, "review_count")
                 .bind("hash", hash)
-                .bind("tenths", tenths)
-                .bind("below", tenths / 10.0)
+                .bind("tenths", Doubt.TENTHS)
+                .bind("below", Doubt.BELOW)
                 .map((row, context) -> new ReviewCount(row.getInt("doubtful"), row.getInt("settled")))
                 .one());
     }

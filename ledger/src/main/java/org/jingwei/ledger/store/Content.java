@@ -1,9 +1,7 @@
 package org.jingwei.ledger.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.jingwei.ledger.sql.Digest;
 
 /** The bytes of a source file: the same bytes are the same document, whatever the file is called. */
 public final class Content {
@@ -22,12 +20,7 @@ public final class Content {
 
     /** Takes the bytes as they are; they must not change afterwards. */
     public static Content of(String name, byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Content(name, HexFormat.of().formatHex(digest), bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Content(name, Digest.hex(bytes), bytes);
     }
 
     public String name() {

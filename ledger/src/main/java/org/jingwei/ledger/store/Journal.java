@@ -7,11 +7,11 @@ import org.jingwei.ledger.sql.Sql;
 import org.jingwei.ledger.sql.Storable;
 
 /** Rows of the journal, written in the transaction of what they tell of. */
-final class Journal {
+public final class Journal {
 
     private Journal() {}
 
-    static void write(
+    public static void write(
             Handle handle,
             OffsetDateTime at,
             String actor,

@@ -1,12 +1,11 @@
 package org.jingwei.app.web.access;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.Moments;
 import org.jingwei.ledger.people.AccessKey;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,7 +31,7 @@ class KeyPages {
     record KeyPage(List<AccessKey> keys, Optional<String> made, Optional<String> sentence) {
 
         String day(AccessKey key) {
-            return LocalDate.ofInstant(key.madeAt(), ZoneId.of("Asia/Shanghai")).toString();
+            return Moments.day(key.madeAt());
         }
     }
 

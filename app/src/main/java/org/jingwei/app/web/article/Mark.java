@@ -1,13 +1,11 @@
 package org.jingwei.app.web.article;
 
 import java.util.List;
+import org.jingwei.ledger.query.Doubt;
 import org.jingwei.ledger.query.KeptFact;
 
 /** The facts that begin at one place of a text: 均增长5% is one number and several facts. */
 record Mark(List<KeptFact> facts) {
-
-    /** Below it a person should look. */
-    static final double SURE_FROM = 0.7;
 
     Mark {
         facts = List.copyOf(facts);
@@ -35,6 +33,6 @@ record Mark(List<KeptFact> facts) {
 
     /** Whether nobody has looked at a fact that needs it. */
     static boolean waits(KeptFact fact) {
-        return fact.correction().isEmpty() && fact.read().confidence() < SURE_FROM;
+        return fact.correction().isEmpty() && fact.read().confidence() < Doubt.BELOW;
     }
 }

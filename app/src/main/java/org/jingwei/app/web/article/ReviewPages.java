@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.library.DocumentKey;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
@@ -22,8 +23,6 @@ import org.jingwei.ledger.store.Judgement;
 import org.jingwei.ledger.store.Mending;
 import org.jingwei.reading.exchange.FactLines;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,9 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Doubtful facts one after another with their sentence: as it is, otherwise, none at all, or later. */
 @Controller
 class ReviewPages {
-
-    /** Tenths of confidence below which a person should look: {@link Mark#SURE_FROM}. */
-    private static final int TENTHS = 7;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -96,11 +92,11 @@ class ReviewPages {
             @RequestParam(name = "last", defaultValue = "0") long last,
             @RequestParam(name = "fact", required = false) @Nullable Long fact) {
         Optional<String> hash = hash(document);
-        Optional<Long> next = fact == null ? ledger.nextDoubtful(hash, after, Mark.SURE_FROM) : Optional.of(fact);
+        Optional<Long> next = fact == null ? ledger.nextDoubtful(hash, after) : Optional.of(fact);
         return next.map(id -> page(document, find(id), last, Map.of(), Optional.empty()))
                 .orElseGet(() -> new ModelAndView(
                         "article/reviewed",
-                        Map.of("page", new ReviewDone(document, ledger.reviewCount(hash, TENTHS), after > 0))));
+                        Map.of("page", new ReviewDone(document, ledger.reviewCount(hash), after > 0))));
     }
 
     private ModelAndView page(
@@ -114,7 +110,7 @@ class ReviewPages {
                         "page",
                         new ReviewPage(
                                 document,
-                                ledger.reviewCount(hash(document), TENTHS),
+                                ledger.reviewCount(hash(document)),
                                 fact,
                                 article,
                                 sentence(fact),
@@ -180,15 +176,8 @@ class ReviewPages {
     @GetMapping("/review/labelled.jsonl")
     ResponseEntity<byte[]> labelled() {
         String lines = ledger.labelled().stream().map(ReviewPages::line).collect(Collectors.joining());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("jingwei-labelled.jsonl")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/jsonl;charset=UTF-8")
-                .body(lines.getBytes(StandardCharsets.UTF_8));
+        return Download.of(
+                "jingwei-labelled.jsonl", "application/jsonl;charset=UTF-8", lines.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(LabelledExample example) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.layout.Frame;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Auditor.Onlooker;
@@ -13,8 +14,6 @@ import org.jingwei.app.wiring.Cause;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.audit.Decision;
 import org.jingwei.office.read.UnreadableFile;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** A draft is pasted or uploaded, and what its numbers say of each other stands beside it. Nothing of it is kept. */
 @Controller
 class AuditPages {
-
-    private static final MediaType WORD =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    private static final MediaType SHEET =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Site site;
     private final AuditDesk work;
@@ -113,7 +107,7 @@ class AuditPages {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             HttpSession session) {
-        return download(AuditForm.of(fields, files), session, work::word, WORD, "（核稿）.docx");
+        return download(AuditForm.of(fields, files), session, work::word, Download.WORD, "（核稿）.docx");
     }
 
     @PostMapping("/audit/sheet")
@@ -121,29 +115,21 @@ class AuditPages {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             HttpSession session) {
-        return download(AuditForm.of(fields, files), session, work::sheet, SHEET, "（核稿）.xlsx");
+        return download(AuditForm.of(fields, files), session, work::sheet, Download.WORKBOOK, "（核稿）.xlsx");
     }
 
     private ResponseEntity<byte[]> download(
             AuditForm form,
             HttpSession session,
             BiFunction<AuditForm, Onlooker, byte[]> make,
-            MediaType kind,
+            String kind,
             String ending) {
         byte[] content = desk.work(session.getId() + form.desk() + ending, onlooker -> make.apply(form, onlooker));
         String name = form.file()
                         .map(file -> file.name().replaceFirst("\\.[^.]{1,5}$", ""))
                         .orElse(Draft.PASTED)
                 + ending;
-        return ResponseEntity.ok()
-                .contentType(kind)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Download.of(name, kind, content);
     }
 
     @PostMapping("/audit/stop")

@@ -1,11 +1,10 @@
 package org.jingwei.app.web.audit;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jingwei.app.wording.Moments;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Passage;
 import org.jingwei.core.finding.Verdict;
@@ -75,9 +74,7 @@ record Card(
 
     /** The day of the decision, in Shanghai. */
     String decidedOn() {
-        return decision.map(one -> LocalDate.ofInstant(one.at(), ZoneId.of("Asia/Shanghai"))
-                        .toString())
-                .orElse("");
+        return decision.map(one -> Moments.day(one.at())).orElse("");
     }
 
     boolean open() {

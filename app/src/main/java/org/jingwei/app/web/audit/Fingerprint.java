@@ -1,10 +1,8 @@
 package org.jingwei.app.web.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jingwei.core.finding.Finding;
+import org.jingwei.ledger.sql.Digest;
 
 /**
  * By what a finding is known again: its code, its words without their blanks, and its numbers. Where it stands does not matter,
@@ -17,11 +15,6 @@ final class Fingerprint {
     static String of(Finding finding) {
         String words = finding.code() + "\n" + finding.quote().replaceAll("[\\s\\u00A0\\u3000]+", "") + "\n"
                 + String.join(" ", finding.numbers());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Digest.hex(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.CsvLine;
 import org.jingwei.app.wording.FactWords;
@@ -17,10 +18,6 @@ import org.jingwei.office.sheet.Column;
 import org.jingwei.office.sheet.Sheet;
 import org.jingwei.office.sheet.SheetValue;
 import org.jingwei.office.sheet.SheetWriter;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,19 +38,8 @@ class DataFiles {
     }
 
     @GetMapping({"/data.csv", "/data.xlsx"})
-    ResponseEntity<byte[]> cells(
-            HttpServletRequest request,
-            @RequestParam(name = "indicator", required = false) @Nullable String indicator,
-            @RequestParam(name = "place", required = false) @Nullable String place,
-            @RequestParam(name = "within", required = false) @Nullable String within,
-            @RequestParam(name = "from", required = false) @Nullable String from,
-            @RequestParam(name = "until", required = false) @Nullable String until,
-            @RequestParam(name = "measure", required = false) @Nullable String measure,
-            @RequestParam(name = "status", required = false) @Nullable String status,
-            @RequestParam(name = "only", required = false) @Nullable String only)
-            throws IOException {
-        DataForm form = DataForm.of(
-                indicator, SoughtPlace.of(site.ledger().regions(), place), within, from, until, measure, status, only);
+    ResponseEntity<byte[]> cells(HttpServletRequest request, DataForm.Address address) throws IOException {
+        DataForm form = DataForm.of(address, site.ledger().regions());
         List<Cell> cells = new ArrayList<>();
         for (int offset = 0; offset < MOST && !form.unknown(); offset += Paging.LONGEST) {
             List<Cell> some = site.ledger()
@@ -86,18 +72,9 @@ class DataFiles {
     private static ResponseEntity<byte[]> file(String address, String name, List<Cell> cells) throws IOException {
         boolean workbook = address.endsWith(".xlsx");
         byte[] content = workbook ? workbook(name, cells) : csv(cells);
-        String type = workbook
-                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                : "text/csv;charset=UTF-8";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + (workbook ? ".xlsx" : ".csv"), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return workbook
+                ? Download.of(name + ".xlsx", Download.WORKBOOK, content)
+                : Download.of(name + ".csv", "text/csv;charset=UTF-8", content);
     }
 
     /** With a byte-order mark: a double click opens it in Excel, unlike what commands print. */

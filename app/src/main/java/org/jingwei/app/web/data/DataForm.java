@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Regions;
 import org.jingwei.core.term.Status;
 import org.jingwei.ledger.query.CellFilter;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ record DataForm(
         boolean differing,
         boolean doubtful) {
 
-    static DataForm of(
+    /** What the address says, word for word; what it leaves out is null. */
+    record Address(
             @Nullable String indicator,
             @Nullable String place,
             @Nullable String within,
@@ -45,17 +47,20 @@ record DataForm(
             @Nullable String until,
             @Nullable String measure,
             @Nullable String status,
-            @Nullable String only) {
+            @Nullable String only) {}
+
+    static DataForm of(Address said, Regions regions) {
+        String only = stripped(said.only);
         return new DataForm(
-                stripped(indicator),
-                stripped(place),
-                !stripped(within).isEmpty(),
-                stripped(from),
-                stripped(until),
-                stripped(measure),
-                stripped(status),
-                stripped(only).equals("differing"),
-                stripped(only).equals("doubtful"));
+                stripped(said.indicator),
+                SoughtPlace.of(regions, said.place),
+                !stripped(said.within).isEmpty(),
+                stripped(said.from),
+                stripped(said.until),
+                stripped(said.measure),
+                stripped(said.status),
+                only.equals("differing"),
+                only.equals("doubtful"));
     }
 
     private static String stripped(@Nullable String text) {

@@ -1,14 +1,12 @@
 package org.jingwei.app.web.data;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.Moments;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
@@ -20,7 +18,6 @@ import org.jingwei.ledger.query.Paging;
 import org.jingwei.ledger.query.SeriesKey;
 import org.jingwei.ledger.query.SeriesSummary;
 import org.jingwei.ledger.query.Source;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DataPages {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
     private static final int ROWS = 50;
     private static final int PLACES = 500;
 
@@ -74,23 +69,13 @@ class DataPages {
     record CellPage(Cell cell, List<Source> sources, List<Cell> occurrences) {
 
         String time(Source source) {
-            return TIME.format(source.recordedAt());
+            return Moments.minute(source.recordedAt());
         }
     }
 
     @GetMapping("/data")
-    ModelAndView data(
-            @RequestParam(name = "indicator", required = false) @Nullable String indicator,
-            @RequestParam(name = "place", required = false) @Nullable String place,
-            @RequestParam(name = "within", required = false) @Nullable String within,
-            @RequestParam(name = "from", required = false) @Nullable String from,
-            @RequestParam(name = "until", required = false) @Nullable String until,
-            @RequestParam(name = "measure", required = false) @Nullable String measure,
-            @RequestParam(name = "status", required = false) @Nullable String status,
-            @RequestParam(name = "only", required = false) @Nullable String only,
-            @RequestParam(name = "page", defaultValue = "1") int page) {
-        DataForm form = DataForm.of(
-                indicator, SoughtPlace.of(site.ledger().regions(), place), within, from, until, measure, status, only);
+    ModelAndView data(DataForm.Address address, @RequestParam(name = "page", defaultValue = "1") int page) {
+        DataForm form = DataForm.of(address, site.ledger().regions());
         int number = Math.max(1, Math.min(page, Paging.FURTHEST / ROWS));
         Page<Cell> cells = form.unknown()
                 ? new Page<>(List.of(), 0, false)

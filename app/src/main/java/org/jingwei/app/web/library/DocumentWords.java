@@ -1,18 +1,13 @@
 package org.jingwei.app.web.library;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jingwei.app.wording.Moments;
 import org.jingwei.core.text.Genre;
 
 /** What pages say of documents. */
 public final class DocumentWords {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
     private DocumentWords() {}
 
@@ -22,7 +17,7 @@ public final class DocumentWords {
     }
 
     public static String minute(Instant at) {
-        return MINUTE.format(at);
+        return Moments.minute(at);
     }
 
     static String genres(List<Genre> genres) {

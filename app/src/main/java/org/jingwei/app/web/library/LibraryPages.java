@@ -1,9 +1,9 @@
 package org.jingwei.app.web.library;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.layout.Frame;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
@@ -13,8 +13,6 @@ import org.jingwei.ledger.query.ArticleSummary;
 import org.jingwei.ledger.query.DocumentSummary;
 import org.jingwei.ledger.query.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -95,13 +93,7 @@ class LibraryPages {
     ResponseEntity<byte[]> original(@PathVariable("key") String key) {
         DocumentSummary document = find(key);
         byte[] bytes = ledger.queries().bytes(document.hash()).orElseThrow(LibraryPages::notThere);
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename(UploadedFile.name(document.name()), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(bytes);
+        return Download.of(UploadedFile.name(document.name()), MediaType.APPLICATION_OCTET_STREAM_VALUE, bytes);
     }
 
     @PostMapping("/library/{key}/withdraw")

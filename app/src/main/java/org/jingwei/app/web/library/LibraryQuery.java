@@ -64,7 +64,6 @@ record LibraryQuery(
                 genre,
                 Optional.of(region).filter(word -> !word.isEmpty()),
                 year,
-                DocumentFilter.ALL.doubtBelow(),
                 order);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jingwei.app.web.layout.Typed;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.FactWords;
 import org.jingwei.app.wording.PeriodWords;
@@ -91,7 +92,7 @@ class SearchPages {
             @RequestParam(name = "page", defaultValue = "1") int page) {
         String sought = words.strip();
         String cut = sought.length() > LONGEST ? sought.substring(0, LONGEST) : sought;
-        SearchFilter filter = new SearchFilter(cut, given(region), genre(genre), year(year));
+        SearchFilter filter = new SearchFilter(cut, Typed.given(region), genre(genre), year(year));
         int number = Math.max(1, Math.min(page, LedgerQueries.MOST_FOUND / ROWS));
         LedgerQueries queries = site.ledger().queries();
         Paging paging = Paging.page(number, ROWS);
@@ -107,10 +108,6 @@ class SearchPages {
                                 queries.searchPassages(filter, paging),
                                 queries.searchFacts(filter, paging),
                                 number)));
-    }
-
-    private static Optional<String> given(String typed) {
-        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
     }
 
     private static Optional<Genre> genre(String name) {

@@ -2,13 +2,13 @@ package org.jingwei.app.web.system;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jingwei.app.web.layout.Typed;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.Moments;
+import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.ledger.people.JournalQuery;
 import org.jingwei.ledger.people.JournalRow;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -21,9 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JournalPages {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZONE);
     private static final int ROWS = 100;
 
     private final Site site;
@@ -43,7 +40,7 @@ class JournalPages {
             Optional<Long> older) {
 
         String time(JournalRow row) {
-            return TIME.format(row.at());
+            return Moments.second(row.at());
         }
 
         String what(JournalRow row) {
@@ -68,9 +65,9 @@ class JournalPages {
         List<JournalRow> rows = site.ledger()
                 .people()
                 .journal(new JournalQuery(
-                        given(actor),
-                        given(action),
-                        given(subject),
+                        Typed.given(actor),
+                        Typed.given(action),
+                        Typed.given(subject),
                         from.map(JournalPages::start),
                         until.map(day -> start(day.plusDays(1))),
                         below,
@@ -83,10 +80,6 @@ class JournalPages {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
-    }
-
-    private static Optional<String> given(String typed) {
-        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+        return day.atStartOfDay(Stamp.SHANGHAI).toInstant();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jingwei.app.web.layout.Typed;
 import org.jingwei.app.web.security.LiveSessions;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
@@ -65,7 +66,8 @@ class PeoplePages {
             @RequestParam("region") String region,
             @RequestParam("department") String department) {
         return attempted(() -> {
-            Account account = Account.of(name.strip(), shown.strip(), role).within(regionOf(region), given(department));
+            Account account =
+                    Account.of(name.strip(), shown.strip(), role).within(regionOf(region), Typed.given(department));
             String password = store().add(account, visitor.actor());
             return page(Optional.of("已添加账号 " + account.name()), Optional.of(password), false);
         });
@@ -82,7 +84,14 @@ class PeoplePages {
             @RequestParam(name = "active", defaultValue = "false") boolean active) {
         return attempted(() -> {
             store().change(
-                            new Account(name, shown.strip(), role, regionOf(region), given(department), false, active),
+                            new Account(
+                                    name,
+                                    shown.strip(),
+                                    role,
+                                    regionOf(region),
+                                    Typed.given(department),
+                                    false,
+                                    active),
                             visitor.actor());
             sessions.endAll(name);
             return page(Optional.of("已修改账号 " + name + "；此人要重新进入"), Optional.empty(), false);
@@ -119,14 +128,10 @@ class PeoplePages {
     }
 
     private Optional<String> regionOf(String typed) {
-        Optional<String> code = given(typed);
+        Optional<String> code = Typed.given(typed);
         code.filter(given -> site.ledger().regions().byCode(given).isEmpty()).ifPresent(unknown -> {
             throw new IllegalArgumentException("没有代码为 " + unknown + " 的地区");
         });
         return code;
-    }
-
-    private static Optional<String> given(String typed) {
-        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
     }
 }

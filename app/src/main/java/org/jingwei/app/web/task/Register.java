@@ -1,15 +1,12 @@
 package org.jingwei.app.web.task;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jingwei.app.web.layout.Download;
 import org.jingwei.office.sheet.Column;
 import org.jingwei.office.sheet.Sheet;
 import org.jingwei.office.sheet.SheetValue;
 import org.jingwei.office.sheet.SheetWriter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Tasks as the register (台账) that offices keep: number, task, goal, lead unit, other units, time limit, what it rests on. */
@@ -83,22 +80,10 @@ final class Register {
     }
 
     static ResponseEntity<byte[]> workbook(String name, byte[] content) {
-        return file(name + ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content);
+        return Download.of(name + ".xlsx", Download.WORKBOOK, content);
     }
 
     static ResponseEntity<byte[]> word(String name, byte[] content) {
-        return file(name + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", content);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Download.of(name + ".docx", Download.WORD, content);
     }
 }

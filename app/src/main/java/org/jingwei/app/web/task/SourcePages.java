@@ -90,7 +90,6 @@ class SourcePages {
                     Optional.of(genre),
                     Optional.empty(),
                     Optional.empty(),
-                    7,
                     DocumentOrder.ADDED);
             for (DocumentSummary document :
                     queries().documents(filter, Paging.first(MOST_DOCUMENTS)).rows()) {

@@ -24,7 +24,6 @@ final class Sources {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                7,
                 DocumentOrder.ADDED);
         return queries.documents(named, Paging.first(SAME_NAME)).rows().stream()
                 .filter(document -> document.name().equals(evidence.document()))

@@ -1,14 +1,12 @@
 package org.jingwei.app.web.task;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.Moments;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.dispatch.book.Actor;
 import org.jingwei.dispatch.book.Attachment;
@@ -36,8 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TaskPages {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
     private static final int LONGEST = 2_000;
 
     private final Site site;
@@ -240,7 +236,7 @@ class TaskPages {
     private static Happened happened(Recorded<TaskEvent> recorded, Optional<String> letter) {
         return new Happened(
                 recorded.number(),
-                TIME.format(recorded.stamp().at()),
+                Moments.minute(recorded.stamp().at()),
                 recorded.stamp().by(),
                 recorded.event().words(),
                 Acts.note(recorded.event()),
