@@ -51,6 +51,7 @@ class BackupTest {
             "run",
             "lamp",
             "step",
+            "step_act",
             "meeting",
             "meeting_version");
 

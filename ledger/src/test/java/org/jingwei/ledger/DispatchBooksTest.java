@@ -56,6 +56,7 @@ class DispatchBooksTest {
             for (String table : List.of(
                     "meeting_version",
                     "meeting",
+                    "step_act",
                     "step",
                     "lamp",
                     "run",
@@ -108,6 +109,7 @@ class DispatchBooksTest {
         "run, round",
         "lamp, light",
         "step, name",
+        "step_act, note",
         "meeting_version, round"
     })
     void no_event_is_changed_deleted_or_emptied(String table, String column) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jingwei.dispatch.book.Stamp;
 
@@ -15,6 +17,7 @@ import org.jingwei.dispatch.book.Stamp;
 public final class InMemorySupervisionBook implements SupervisionBook {
 
     private final List<Run> runs = new ArrayList<>();
+    private final Map<StepId, StepAct> acts = new HashMap<>();
 
     @Override
     public synchronized boolean keep(Run run, Stamp stamp) {
@@ -61,15 +64,53 @@ public final class InMemorySupervisionBook implements SupervisionBook {
 
     @Override
     public synchronized List<Step> steps(String office, LocalDate from, LocalDate until) {
+        return asked(office, from, until).stream().map(Asked::step).toList();
+    }
+
+    @Override
+    public synchronized List<Asked> asked(String office, LocalDate from, LocalDate until) {
         return runs(office)
                 .filter(run -> !run.day().isBefore(from) && !run.day().isAfter(until))
                 .sorted(Comparator.comparing(Run::day).reversed())
-                .flatMap(run -> run.steps().stream()
-                        .sorted(Comparator.comparing(Step::order)
+                .flatMap(run -> asked(run)
+                        .sorted(Comparator.comparing((Asked asked) -> asked.step().order())
                                 .reversed()
-                                .thenComparing(Step::unit)
-                                .thenComparing(Step::about)))
+                                .thenComparing(asked -> asked.step().unit())
+                                .thenComparing(asked -> asked.step().about())))
                 .toList();
+    }
+
+    private Stream<Asked> asked(Run run) {
+        long number = runs.indexOf(run) + 1L;
+        return IntStream.range(0, run.steps().size()).mapToObj(ordinal -> {
+            StepId id = new StepId(number, ordinal);
+            return new Asked(id, run.day(), run.steps().get(ordinal), Optional.ofNullable(acts.get(id)));
+        });
+    }
+
+    @Override
+    public synchronized Optional<Asked> asked(StepId id) {
+        return id.run() > runs.size()
+                ? Optional.empty()
+                : asked(runs.get((int) id.run() - 1))
+                        .filter(asked -> asked.id().equals(id))
+                        .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Asked> act(StepId id, StepAct.Kind kind, String note, Stamp stamp) {
+        Asked asked = asked(id).orElseThrow(() -> new IllegalArgumentException("no step " + id));
+        if (!asked.open()) {
+            return Optional.empty();
+        }
+        int number = kind == StepAct.Kind.WAIVED
+                ? 0
+                : 1 + (int) acts.values().stream()
+                        .filter(act -> act.kind() == StepAct.Kind.TAKEN
+                                && act.stamp().day().getYear() == stamp.day().getYear())
+                        .count();
+        acts.put(id, new StepAct(kind, number, note, stamp));
+        return asked(id);
     }
 
     @Override

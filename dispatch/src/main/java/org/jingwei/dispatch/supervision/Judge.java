@@ -66,6 +66,17 @@ public final class Judge {
                 .orElse(lamp);
     }
 
+    boolean ofLadder(Step step) {
+        return book.consequence(step.name())
+                .filter(known -> known.family() == Family.STEP)
+                .isPresent();
+    }
+
+    /** Whether lights of a day depend on earlier ones. */
+    boolean remembers(LocalDate day) {
+        return !book.memories(office, day).isEmpty();
+    }
+
     private Stream<Rule> rules(Situation situation, LocalDate day, Family family) {
         return book.rules(office, day, situation).stream()
                 .filter(rule -> rule.consequence().family() == family);

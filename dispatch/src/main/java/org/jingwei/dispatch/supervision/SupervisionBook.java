@@ -26,6 +26,19 @@ public interface SupervisionBook {
     /** The steps of the runs from the first day to the last, the last first; of one day, the gravest first. */
     List<Step> steps(String office, LocalDate from, LocalDate until);
 
+    /** The same steps with what became of them, in the same order. */
+    List<Asked> asked(String office, LocalDate from, LocalDate until);
+
+    Optional<Asked> asked(StepId id);
+
+    /**
+     * Keeps what became of a step, once; a step that is taken gets the year's next number.
+     *
+     * @return the step with it; empty, and nothing is kept, if that was decided before
+     * @throws IllegalArgumentException if there is no such step
+     */
+    Optional<Asked> act(StepId id, StepAct.Kind kind, String note, Stamp stamp);
+
     /** How often a unit met a step in a year about a matter: what 一年两次 asks. */
     int count(String office, String unit, String about, String step, int year);
 }

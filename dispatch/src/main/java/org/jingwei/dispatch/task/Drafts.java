@@ -2,11 +2,11 @@ package org.jingwei.dispatch.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jingwei.core.fact.Commitment;
 import org.jingwei.core.fact.Deadline;
 import org.jingwei.core.fact.Goal;
 import org.jingwei.core.fact.Quantity;
-import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Polarity;
@@ -19,8 +19,11 @@ public final class Drafts {
 
     private final Indicators indicators;
     private final Units units;
+    private final Function<Quantity, String> words;
 
-    public Drafts(Indicators indicators, Units units) {
+    /** @param words how figures are said everywhere, with their hedges: 8%以上, not 8% */
+    public Drafts(Indicators indicators, Units units, Function<Quantity, String> words) {
+        this.words = words;
         this.indicators = indicators;
         this.units = units;
     }
@@ -65,10 +68,8 @@ public final class Drafts {
         Optional<Indicator> indicator = indicators.named(goal.indicator());
         Quantity quantity = goal.quantity();
         Polarity polarity = indicator.map(Indicator::polarity).orElse(Polarity.UP);
-        String figure = quantity.value().map(Printed::toString).orElse("")
-                + quantity.upper().map(upper -> "—" + upper).orElse("");
         return new Aim(
-                goal.indicator() + figure + quantity.unit().orElse(""),
+                goal.indicator() + " " + words.apply(quantity),
                 indicator.map(Indicator::code),
                 Optional.empty(),
                 Wanted.values(quantity, goal.measure(), polarity, units),

@@ -1,6 +1,7 @@
 package org.jingwei.dispatch.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public final class SupervisionBookAssert {
         keepsARunOnce(fresh.get());
         tellsLightsAndSteps(fresh.get());
         keepsOfficesApart(fresh.get());
+        keepsWhatBecameOfAStepOnce(fresh.get());
     }
 
     public static Lamp lamp(String office, String subject, String month, Light light, boolean remembered) {
@@ -80,6 +82,38 @@ public final class SupervisionBookAssert {
         assertThat(book.count("本县", "临江镇", "临江镇投资", "约谈", 2031)).isEqualTo(2);
         assertThat(book.count("本县", "临江镇", "临江镇投资", "约谈", 2030)).isZero();
         assertThat(book.count("本县", "临江镇", "别的事", "约谈", 2031)).isZero();
+    }
+
+    private static void keepsWhatBecameOfAStepOnce(SupervisionBook book) {
+        Step talk = step("本县", "临江镇", "约谈", 60, "2031-05");
+        Step notice = step("本县", "上河镇", "通报", 40, "2031-05");
+        Step other = step("本县", "下河镇", "提醒", 10, "2031-05");
+        book.keep(run("本县", JUNE, List.of(), List.of(notice, talk, other)), STAMP);
+        List<Asked> asked = book.asked("本县", JUNE, JUNE);
+        assertThat(asked).extracting(Asked::step).containsExactly(talk, notice, other);
+        assertThat(asked).allMatch(Asked::open);
+        StepId first = asked.get(0).id();
+        assertThat(StepId.parse(first.toString())).isEqualTo(first);
+        Asked taken = book.act(first, StepAct.Kind.TAKEN, "", STAMP).orElseThrow();
+        assertThat(taken.act().orElseThrow()).isEqualTo(new StepAct(StepAct.Kind.TAKEN, 1, "", STAMP));
+        assertThat(book.act(first, StepAct.Kind.WAIVED, "已当面说明", STAMP)).isEmpty();
+        assertThat(book.asked(first)).contains(taken);
+        assertThatThrownBy(() -> book.act(asked.get(2).id(), StepAct.Kind.WAIVED, " ", STAMP))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(book.act(asked.get(2).id(), StepAct.Kind.WAIVED, "已经整改", STAMP)
+                        .orElseThrow()
+                        .taken())
+                .isFalse();
+        assertThat(book.act(asked.get(1).id(), StepAct.Kind.TAKEN, "", STAMP)
+                        .orElseThrow()
+                        .act()
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(2);
+        assertThat(book.asked("本县", JUNE, JUNE)).noneMatch(Asked::open);
+        assertThat(book.asked(new StepId(999_999, 0))).isEmpty();
+        assertThatThrownBy(() -> book.act(new StepId(999_999, 0), StepAct.Kind.TAKEN, "", STAMP))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void keepsOfficesApart(SupervisionBook book) {

@@ -28,6 +28,16 @@ import org.jingwei.dispatch.task.Assignment;
 import org.jingwei.dispatch.task.Due;
 import org.jingwei.dispatch.task.InMemoryTaskBook;
 import org.jingwei.dispatch.task.Origin;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.jingwei.analysis.curve.ScheduleCurves;
+import org.jingwei.dispatch.project.InMemoryProjectBook;
+import org.jingwei.dispatch.project.Lifecycle;
+import org.jingwei.dispatch.project.Project;
+import org.jingwei.dispatch.project.ProjectBook;
+import org.jingwei.dispatch.project.ProjectDraft;
+import org.jingwei.dispatch.project.ProjectEvent;
+import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskSamples;
@@ -164,6 +174,127 @@ class SupervisionTest {
         return tasks.steps(TaskSituations.of(task, TaskSamples.DUE.plusDays(daysAfter)), DAY, "县发改局").stream()
                 .map(Step::name)
                 .toList();
+    }
+
+    @Test
+    void a_step_is_asked_once_in_its_month_and_the_gravest_alone() {
+        InMemorySupervisionBook book = new InMemorySupervisionBook();
+        Watch watch = new Watch(new Judge(rules, Patrol.TASKS), Patrol.TASKS, "日调度", book);
+        List<List<String>> asked = new ArrayList<>();
+        for (int day = 1; day <= 70; day++) {
+            LocalDate on = LocalDate.parse("2024-06-30").plusDays(day);
+            Situation late = Situation.of("任务T1“修桥”", "", YearMonth.from(on))
+                    .with("days_left", Interval.exactly(-day))
+                    .with("overdue", Interval.exactly(day));
+            asked.add(watch.run(on, List.of(new Watch.Watched(late, "县水利局")), STAMP).orElseThrow().steps().stream()
+                    .map(Step::name)
+                    .toList());
+        }
+        assertThat(asked.get(0)).containsExactly("督办");
+        assertThat(asked.subList(1, 10)).allMatch(List::isEmpty);
+        assertThat(asked.get(10)).containsExactly("通报");
+        assertThat(asked.get(30)).containsExactly("约谈");
+        assertThat(asked.get(31)).containsExactly("约谈"); // the first of August
+        assertThat(asked.subList(32, 62)).containsOnlyOnce(List.of("问责"));
+        assertThat(book.count(Patrol.TASKS, "县水利局", "任务T1“修桥”", "约谈", 2024)).isEqualTo(2);
+        assertThat(book.lamps(Patrol.TASKS, "任务T1“修桥”")).hasSize(3); // one for each month
+    }
+
+    @Test
+    void the_limit_that_is_over_is_said_as_days_overdue() {
+        Situation late = Situation.of("任务T1“修桥”", "", JUNE)
+                .with("days_left", Interval.exactly(-12))
+                .with("overdue", Interval.exactly(12));
+        assertThat(new Judge(rules, Patrol.TASKS).light(late, DAY, List.of()).reason())
+                .isEqualTo("任务T1“修桥”逾期12天，符合“逾期达到1天”，按本系统示例·逾期督办（2022年1月1日起施行）亮红灯。");
+    }
+
+    @Test
+    void a_patrol_misses_no_day_and_judges_none_twice_though_it_is_restarted() {
+        InMemoryTaskBook tasks = new InMemoryTaskBook();
+        InMemorySupervisionBook book = new InMemorySupervisionBook();
+        InMemoryProjectBook projects = new InMemoryProjectBook(Lifecycle.standard());
+        Actor office = TaskSamples.OFFICE;
+        Task task = tasks.propose(
+                        List.of(TaskSamples.plain("修桥", "县水利局")), TaskSamples.at("2031-06-01T01:00:00Z", office))
+                .get(0);
+        tasks.act(task.id(), 1, new TaskEvent.Accepted(), TaskSamples.at("2031-06-01T01:00:00Z", office));
+        patrol(tasks, projects, book, "2031-06-29T01:00:00Z").round();
+        assertThat(book.lamps(Patrol.TASKS, TaskSituations.subject(task)))
+                .extracting(Lamp::light)
+                .containsExactly(Light.YELLOW);
+        // nobody looks until the fifth of July; on the fourth it was reported as done and its limit moved
+        Task active = tasks.find(task.id()).orElseThrow();
+        tasks.act(
+                task.id(),
+                active.version(),
+                new TaskEvent.Cancelled("并入大修"),
+                TaskSamples.at("2031-07-04T01:00:00Z", office));
+        assertThat(patrol(tasks, projects, book, "2031-07-05T01:00:00Z").round().stream()
+                        .filter(run -> run.office().equals(Patrol.TASKS)))
+                .extracting(Run::day)
+                .containsExactly(
+                        LocalDate.parse("2031-06-30"),
+                        LocalDate.parse("2031-07-01"),
+                        LocalDate.parse("2031-07-02"),
+                        LocalDate.parse("2031-07-03"),
+                        LocalDate.parse("2031-07-04"),
+                        LocalDate.parse("2031-07-05"));
+        assertThat(patrol(tasks, projects, book, "2031-07-05T09:00:00Z").round())
+                .isEmpty();
+        assertThat(book.lamps(Patrol.TASKS, TaskSituations.subject(task)))
+                .extracting(Lamp::light)
+                .containsExactly(Light.UNKNOWN, Light.RED, Light.YELLOW);
+        assertThat(book.steps(Patrol.TASKS, LocalDate.parse("2031-07-01"), LocalDate.parse("2031-07-05")))
+                .extracting(Step::name)
+                .containsExactly("督办");
+    }
+
+    private static Patrol patrol(TaskBook tasks, ProjectBook projects, SupervisionBook book, String instant) {
+        return new Patrol(tasks, projects, book, Clock.fixed(Instant.parse(instant), Stamp.SHANGHAI));
+    }
+
+    @Test
+    void a_project_is_judged_by_its_months_its_start_its_blockers_and_the_statistics() {
+        InMemoryProjectBook projects = new InMemoryProjectBook(Lifecycle.standard());
+        LocalDate day = LocalDate.parse("2031-06-20");
+        Project slow = started(projects, "临江镇", "100", "20");
+        Project quick = started(projects, "上河镇", "100", "60");
+        Project fair = started(projects, "下河镇", "100", "45");
+        ProjectSituations situations = new ProjectSituations(Lifecycle.standard(), ScheduleCurves.evenMonths());
+        Judge projectRules = new Judge(rules, Patrol.PROJECTS);
+        Lamp red = projectRules.light(situations.of(slow, day), day, List.of());
+        assertThat(red.light()).isEqualTo(Light.RED);
+        assertThat(red.reason()).contains("差时序进度约21.67个百分点");
+        assertThat(projectRules.steps(situations.of(slow, day), day, "临江镇"))
+                .extracting(Step::name)
+                .contains("约谈", "督办"); // three months behind; begun and not in the statistics
+        assertThat(projectRules.light(situations.of(quick, day), day, List.of()).light())
+                .isEqualTo(Light.YELLOW); // not in the statistics
+        List<Watch.Watched> towns = situations.towns(List.of(slow, quick, fair), day);
+        Judge townRules = new Judge(rules, Patrol.TOWNS);
+        assertThat(towns.stream()
+                        .filter(town -> townRules.steps(town.situation(), day, town.unit()).stream()
+                                .anyMatch(step -> step.name().equals("约谈"))))
+                .extracting(Watch.Watched::unit)
+                .containsExactly("临江镇");
+        assertThat(situations.towns(List.of(slow, quick), day)).isEmpty();
+    }
+
+    private static Project started(ProjectBook book, String town, String plan, String done) {
+        Stamp stamp = TaskSamples.at("2031-06-02T01:00:00Z", TaskSamples.OFFICE);
+        ProjectDraft draft = ProjectDraft.of(town + "产业园项目", town);
+        Project project = book.register(
+                        List.of(new ProjectEvent.Registered(draft, "开工", LocalDate.parse("2031-02-10"))), stamp)
+                .get(0);
+        List<ProjectEvent> events = List.of(
+                new ProjectEvent.Planned(2031, new BigDecimal(plan)),
+                new ProjectEvent.Invested(YearMonth.of(2031, 3), new BigDecimal(done).movePointLeft(1), "", List.of()),
+                new ProjectEvent.Invested(YearMonth.of(2031, 5), new BigDecimal(done), "", List.of()));
+        for (ProjectEvent event : events) {
+            project = book.act(project.id(), project.version(), event, stamp).orElseThrow();
+        }
+        return project;
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Tables {
             new Table("run", "id"),
             new Table("lamp", "run, ordinal"),
             new Table("step", "run, ordinal"),
+            new Table("step_act", "run, ordinal"),
             new Table("meeting", "id"),
             new Table("meeting_version", "meeting, version"));
 

@@ -11,14 +11,18 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.dispatch.supervision.Asked;
 import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Run;
 import org.jingwei.dispatch.supervision.Step;
+import org.jingwei.dispatch.supervision.StepAct;
+import org.jingwei.dispatch.supervision.StepId;
 import org.jingwei.dispatch.supervision.SupervisionBook;
 import org.jingwei.ledger.json.Json;
 import org.jingwei.ledger.sql.Sql;
 import org.jingwei.ledger.sql.Stamps;
+import org.jingwei.ledger.sql.Storable;
 
 /** The book of lights and steps in PostgreSQL: a run is one transaction, and one a day. Thread-safe, over processes too. */
 public final class PostgresSupervisionBook implements SupervisionBook {
@@ -140,12 +144,65 @@ public final class PostgresSupervisionBook implements SupervisionBook {
 
     @Override
     public List<Step> steps(String office, LocalDate from, LocalDate until) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql("steps"))
+        return asked(office, from, until).stream().map(Asked::step).toList();
+    }
+
+    @Override
+    public List<Asked> asked(String office, LocalDate from, LocalDate until) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("asked"))
                 .bind("office", office)
                 .bind("from", from)
                 .bind("until", until)
-                .map((row, context) -> step(row))
+                .map((row, context) -> asked(row))
                 .list());
+    }
+
+    @Override
+    public Optional<Asked> asked(StepId id) {
+        return jdbi.withHandle(handle -> asked(handle, id));
+    }
+
+    private static Optional<Asked> asked(Handle handle, StepId id) {
+        return handle.createQuery(sql("asked_one"))
+                .bind("run", id.run())
+                .bind("ordinal", id.ordinal())
+                .map((row, context) -> asked(row))
+                .findOne();
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(
+                new StepId(row.getLong("run"), row.getInt("ordinal")),
+                row.getObject("day", LocalDate.class),
+                step(row),
+                row.getString("kind") == null ? Optional.empty() : Optional.of(act(row)));
+    }
+
+    private static StepAct act(ResultSet row) throws SQLException {
+        return new StepAct(
+                StepAct.Kind.valueOf(row.getString("kind")),
+                row.getInt("number"),
+                row.getString("note"),
+                Stamps.read(row, "at"));
+    }
+
+    @Override
+    public Optional<Asked> act(StepId id, StepAct.Kind kind, String note, Stamp stamp) {
+        StepAct checked = new StepAct(kind, 0, Storable.text(note), Stamps.kept(stamp));
+        return jdbi.inTransaction(handle -> {
+            handle.execute(sql("act_turn"));
+            if (asked(handle, id).isEmpty()) {
+                throw new IllegalArgumentException("no step " + id);
+            }
+            int added = Stamps.bind(handle.createUpdate(sql("add_act")), checked.stamp())
+                    .bind("run", id.run())
+                    .bind("ordinal", id.ordinal())
+                    .bind("kind", kind.name())
+                    .bind("year", checked.stamp().day().getYear())
+                    .bind("note", checked.note())
+                    .execute();
+            return added == 0 ? Optional.empty() : asked(handle, id);
+        });
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -14,13 +14,11 @@ import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.fact.Commitment;
 import org.jingwei.core.fact.Evidence;
-import org.jingwei.core.fact.Goal;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Units;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Genre;
 import org.jingwei.dispatch.book.Decision;
-import org.jingwei.dispatch.task.Aim;
 import org.jingwei.dispatch.task.Assignment;
 import org.jingwei.dispatch.task.Drafts;
 import org.jingwei.dispatch.task.Due;
@@ -57,7 +55,7 @@ class SourcePages {
 
     private final Site site;
     private final Shelf shelf;
-    private final Drafts drafts = new Drafts(Indicators.standard(), Units.standard());
+    private final Drafts drafts = new Drafts(Indicators.standard(), Units.standard(), FactWords::quantity);
 
     SourcePages(Site site, Shelf shelf) {
         this.site = site;
@@ -178,7 +176,7 @@ class SourcePages {
                 .map(article -> site.doors().reader().commitments(article))
                 .orElse(List.of());
         List<TaskDraft> all = commitments.stream()
-                .map(commitment -> hedged(drafts.of(commitment, year(summary)), commitment))
+                .map(commitment -> drafts.of(commitment, year(summary)))
                 .toList();
         Map<String, Task> same = new HashMap<>();
         for (Task task : shelf.book().list(TaskQuery.all().from(summary.document()))) {
@@ -200,22 +198,6 @@ class SourcePages {
             promised.add(new Promised(draft, commitments.get(i).confidence(), already, alike, summary.id()));
         }
         return promised;
-    }
-
-    /** Its aims in the words of goals everywhere: 8%以上, not 8%. */
-    private static TaskDraft hedged(TaskDraft draft, Commitment commitment) {
-        List<Aim> aims = new ArrayList<>();
-        for (int i = 0; i < draft.aims().size(); i++) {
-            Aim aim = draft.aims().get(i);
-            Goal goal = commitment.goals().get(i);
-            aims.add(new Aim(
-                    goal.indicator() + " " + FactWords.quantity(goal.quantity()),
-                    aim.indicator(),
-                    aim.project(),
-                    aim.goal(),
-                    aim.unit()));
-        }
-        return draft.withAims(aims);
     }
 
     private static String words(String action, Evidence evidence) {

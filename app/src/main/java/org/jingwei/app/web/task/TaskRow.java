@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Step;
+import org.jingwei.dispatch.supervision.TaskSituations;
 import org.jingwei.dispatch.task.Aim;
 import org.jingwei.dispatch.task.Progress;
 import org.jingwei.dispatch.task.Stage;
@@ -103,7 +104,7 @@ record TaskRow(Task task, Lamp lamp, List<Step> steps, LocalDate today) {
     }
 
     private String bare(String sentence) {
-        String name = "任务“" + action() + "”";
+        String name = TaskSituations.subject(task);
         return sentence.startsWith(name) ? sentence.substring(name.length()) : sentence;
     }
 

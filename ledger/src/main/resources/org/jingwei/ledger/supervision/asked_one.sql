@@ -1,0 +1,4 @@
+select s.run, s.ordinal, s.day, s.office, s.concerned, s.about, s.month, s.name, s.gravity, s.rule, s.by_whom, s.reason,
+       a.kind, a.number, a.note, a.at, a.person, a.unit
+from step s left join step_act a on a.run = s.run and a.ordinal = s.ordinal
+where s.run = :run and s.ordinal = :ordinal
