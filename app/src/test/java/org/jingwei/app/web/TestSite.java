@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jingwei.app.wiring.DemoPrefecture;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.app.wiring.Pages;
 import org.jingwei.app.wiring.Site;
@@ -13,34 +15,55 @@ import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Role;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The real server over a real ledger of its own, with one account for each role: {@code analyst} and so on. */
-public final class TestSite implements AutoCloseable {
+/**
+ * The real server over a real ledger of its own while the tests of a class run, with one account for each role: {@code analyst}
+ * and so on. Its class says {@code @RegisterExtension static final TestSite SITE = TestSite.opened();}.
+ */
+public final class TestSite implements BeforeAllCallback, AfterAllCallback {
 
     /** The password of every account. */
     public static final String PASSWORD = "wenquan-2031";
 
-    private final LedgerStore ledger;
-    private final Doors doors;
-    private final Pages.Served served;
+    private final Doors doors = new Doors();
+    private final UnaryOperator<Site> settings;
 
-    private TestSite(Doors doors, LedgerStore ledger, boolean demonstration) {
-        this.doors = doors;
-        this.ledger = ledger;
+    private Optional<Running> running = Optional.empty();
+
+    private record Running(LedgerStore ledger, Pages.Served served) {}
+
+    private TestSite(UnaryOperator<Site> settings) {
+        this.settings = settings;
+    }
+
+    public static TestSite opened() {
+        return new TestSite(site -> site);
+    }
+
+    /** @param settings what is otherwise than usual */
+    public static TestSite opened(UnaryOperator<Site> settings) {
+        return new TestSite(settings);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        LedgerStore ledger = doors.ledger(LedgerSettings.folder(temporary(), programs()), DemoPrefecture.regions());
         for (Role role : Role.values()) {
-            add(Account.of(nameOf(role), role.shown() + "甲", role));
+            add(ledger, Account.of(nameOf(role), role.shown() + "甲", role));
         }
-        this.served = WebServer.start(new Site(doors, ledger, "127.0.0.1", 0, demonstration));
+        Site site = settings.apply(new Site(doors, ledger, "127.0.0.1", 0, false));
+        running = Optional.of(new Running(ledger, WebServer.start(site)));
     }
 
-    public static TestSite open() {
-        return open(false);
-    }
-
-    /** @param demonstration whether the pages say that all is invented */
-    public static TestSite open(boolean demonstration) {
-        Doors doors = new Doors();
-        return new TestSite(doors, doors.ledger(LedgerSettings.folder(temporary(), programs())), demonstration);
+    @Override
+    public void afterAll(ExtensionContext context) {
+        running.ifPresent(site -> {
+            site.served.close();
+            site.ledger.close();
+        });
     }
 
     private static Path temporary() {
@@ -62,12 +85,16 @@ public final class TestSite implements AutoCloseable {
 
     /** Adds an account that has already chosen {@link #PASSWORD}. */
     public void add(Account account) {
+        add(ledger(), account);
+    }
+
+    private static void add(LedgerStore ledger, Account account) {
         ledger.people().add(account, "test");
         ledger.people().choose(account.name(), PASSWORD, "test");
     }
 
     public LedgerStore ledger() {
-        return ledger;
+        return running.orElseThrow().ledger;
     }
 
     public Doors doors() {
@@ -75,7 +102,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + served.port();
+        return "http://127.0.0.1:" + running.orElseThrow().served.port();
     }
 
     /** Somebody before a browser, not signed in. */
@@ -94,9 +121,12 @@ public final class TestSite implements AutoCloseable {
         return visitor.enter(name, PASSWORD) ? Optional.of(visitor) : Optional.empty();
     }
 
-    @Override
-    public void close() {
-        served.close();
-        ledger.close();
+    /** A program with a key of this account. */
+    public TestProgram program(String account) {
+        return new TestProgram(address(), ledger().keys().make(account, "试验", "test"));
+    }
+
+    public TestProgram program(Role role) {
+        return program(nameOf(role));
     }
 }

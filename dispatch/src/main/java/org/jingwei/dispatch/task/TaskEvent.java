@@ -25,6 +25,11 @@ public sealed interface TaskEvent {
     /** What happened, as the history prints it. */
     String words();
 
+    /** What was said beside that; empty for nothing. */
+    default String more() {
+        return "";
+    }
+
     /** Written down, by hand or from a document, a light or a meeting. */
     record Proposed(TaskDraft draft) implements TaskEvent {
         @Override
@@ -163,6 +168,11 @@ public sealed interface TaskEvent {
         public String words() {
             return "分办" + String.join("、", assignment.lead());
         }
+
+        @Override
+        public String more() {
+            return message;
+        }
     }
 
     /** An owner says that it is not theirs, or cannot be done. */
@@ -217,6 +227,11 @@ public sealed interface TaskEvent {
         public String words() {
             return "报进展：" + progress.word()
                     + percent.map(p -> p.toPlainString() + "%").orElse("");
+        }
+
+        @Override
+        public String more() {
+            return note;
         }
     }
 
@@ -390,6 +405,11 @@ public sealed interface TaskEvent {
         public String words() {
             return "申请销号";
         }
+
+        @Override
+        public String more() {
+            return note;
+        }
     }
 
     /** The verifier is not satisfied. */
@@ -436,6 +456,11 @@ public sealed interface TaskEvent {
         @Override
         public String words() {
             return "销号（" + method + "核验）";
+        }
+
+        @Override
+        public String more() {
+            return note;
         }
     }
 

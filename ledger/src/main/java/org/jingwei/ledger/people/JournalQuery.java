@@ -17,5 +17,5 @@ public record JournalQuery(
         Optional<String> subject,
         Optional<Instant> from,
         Optional<Instant> until,
-        Optional<Long> below,
+        Optional<JournalMark> below,
         int limit) {}

@@ -143,7 +143,7 @@ public final class PeopleStore {
         setPassword(name, password, false, actor, "account.password.changed");
     }
 
-    /** The rows of the journal, the newest first. Nobody can change them: PostgreSQL refuses it. */
+    /** The rows of the journal with what happened in the books of dispatch, the newest first. Nobody can change them: PostgreSQL refuses it. */
     public List<JournalRow> journal(JournalQuery query) {
         return ask(handle -> handle.createQuery(sql("journal"))
                 .bind("actor", query.actor())
@@ -151,16 +151,10 @@ public final class PeopleStore {
                 .bind("subject", query.subject())
                 .bind("from", query.from().map(PeopleStore::utc))
                 .bind("until", query.until().map(PeopleStore::utc))
-                .bind("below", query.below())
+                .bind("belowAt", query.below().map(mark -> utc(mark.at())))
+                .bind("belowMark", query.below().map(JournalMark::mark))
                 .bind("limit", query.limit())
-                .map((row, context) -> new JournalRow(
-                        row.getLong("id"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor"),
-                        row.getString("action"),
-                        row.getString("subject"),
-                        Optional.ofNullable(row.getString("before")),
-                        Optional.ofNullable(row.getString("after"))))
+                .map((row, context) -> JournalRows.row(row))
                 .list());
     }
 

@@ -44,6 +44,16 @@ public final class ApiInput {
             this.status = status;
         }
 
+        /** The parameters cannot be used. */
+        public static Refused wrong(String sentence) {
+            return new Refused(HttpStatus.BAD_REQUEST, sentence);
+        }
+
+        /** It is not within the reach of the account. */
+        public static Refused outOfReach(String sentence) {
+            return new Refused(HttpStatus.FORBIDDEN, sentence);
+        }
+
         HttpStatus status() {
             return status;
         }

@@ -50,6 +50,12 @@ public final class Problem {
         if (status == HttpStatus.CONTENT_TOO_LARGE) {
             return "一个文件最多 64 MB。";
         }
+        if (status == HttpStatus.NOT_FOUND) {
+            return "没有这一项。文章和事实的编号每次重读都会变，文件的 sha256 和出处（行、列）不变。";
+        }
+        if (status == HttpStatus.FORBIDDEN) {
+            return "这一项不在这个账号的范围里。";
+        }
         return status.is5xxServerError() ? "程序出错了，错误已记在服务器的输出里。" : "地址、参数或正文不对，请看 /api/v1/openapi.json。";
     }
 

@@ -111,18 +111,8 @@ class ArticlePages {
     @GetMapping("/facts/{id}")
     ModelAndView fact(@PathVariable("id") long id, @ModelAttribute("frame") Frame frame) {
         KeptFact fact = ledger.fact(id).orElseThrow(ArticlePages::notThere);
-        FactPage page = new FactPage(fact, elsewhere(fact));
+        FactPage page = new FactPage(fact, Elsewhere.of(fact, ledger));
         return new ModelAndView(frame.fragment() ? "article/fact" : "article/factpage", Map.of("page", page));
-    }
-
-    private List<Elsewhere> elsewhere(KeptFact fact) {
-        var standing = fact.standing();
-        return standing.code()
-                .flatMap(code -> fact.place()
-                        .flatMap(place -> standing.qualifiers()
-                                .period()
-                                .map(period -> Elsewhere.of(fact, ledger.occurrences(code, place, period)))))
-                .orElse(List.of());
     }
 
     /** To the fact that the latest reading has there; to the line if it has none. */

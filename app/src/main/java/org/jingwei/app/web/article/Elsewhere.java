@@ -9,6 +9,7 @@ import org.jingwei.core.term.Unit;
 import org.jingwei.core.term.Units;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.KeptFact;
+import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.query.Source;
 
 /**
@@ -41,8 +42,19 @@ record Elsewhere(Cell cell, Source source, Agreement agreement) {
         }
     }
 
+    /** Those of a fact; none where its indicator, place or period is not known. */
+    static List<Elsewhere> of(KeptFact fact, LedgerQueries ledger) {
+        Fact standing = fact.standing();
+        return standing.code()
+                .flatMap(code -> fact.place()
+                        .flatMap(place -> standing.qualifiers()
+                                .period()
+                                .map(period -> of(fact, ledger.occurrences(code, place, period)))))
+                .orElse(List.of());
+    }
+
     /** The places that count, without the fact's own: those that can be compared first. */
-    static List<Elsewhere> of(KeptFact fact, List<Cell> occurrences) {
+    private static List<Elsewhere> of(KeptFact fact, List<Cell> occurrences) {
         return occurrences.stream()
                 .filter(cell -> !isOf(cell.standing(), fact))
                 .map(cell -> new Elsewhere(cell, cell.standing(), agreement(fact, cell)))

@@ -79,6 +79,27 @@ record DataForm(
         return !indicator.isEmpty() && known().isEmpty();
     }
 
+    /** Which part of the address was not understood, and so is not asked. */
+    Optional<String> misunderstood() {
+        if (unknown()) {
+            return Optional.of("indicator");
+        }
+        if (!from.isEmpty() && month(from).isEmpty()) {
+            return Optional.of("from");
+        }
+        if (!until.isEmpty() && month(until).isEmpty()) {
+            return Optional.of("until");
+        }
+        if (!measure.isEmpty()
+                && byCode(Measure.values(), Measure::code, measure).isEmpty()) {
+            return Optional.of("measure");
+        }
+        return !status.isEmpty()
+                        && byCode(Status.values(), Status::code, status).isEmpty()
+                ? Optional.of("status")
+                : Optional.empty();
+    }
+
     /** One subject was chosen, so that rows and columns make sense. */
     boolean narrow() {
         return known().isPresent() || !place.isEmpty();

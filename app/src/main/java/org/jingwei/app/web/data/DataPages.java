@@ -146,17 +146,18 @@ class DataPages {
     @GetMapping("/data/cells/{id}")
     ModelAndView cell(@PathVariable("id") long id) {
         Cell cell = queries().cell(id).orElseThrow(DataPages::missing);
-        List<Cell> occurrences =
-                queries()
-                        .occurrences(
-                                cell.key().indicator(),
-                                cell.key().place(),
-                                cell.key().period())
-                        .stream()
-                        .filter(other -> other.id() != id)
-                        .toList();
         return new ModelAndView(
-                "data/cell", Map.of("page", new CellPage(cell, queries().sources(id), occurrences)));
+                "data/cell", Map.of("page", new CellPage(cell, queries().sources(id), others(queries(), cell))));
+    }
+
+    /** The other cells of its indicator, place and period. */
+    static List<Cell> others(LedgerQueries queries, Cell cell) {
+        return queries
+                .occurrences(
+                        cell.key().indicator(), cell.key().place(), cell.key().period())
+                .stream()
+                .filter(other -> other.id() != cell.id())
+                .toList();
     }
 
     private LedgerQueries queries() {

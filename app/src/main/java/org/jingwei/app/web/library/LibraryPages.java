@@ -155,7 +155,12 @@ class LibraryPages {
         return "redirect:/library/" + DocumentKey.of(hash);
     }
 
-    private DocumentSummary find(@Nullable String key) {
+    private DocumentSummary find(String key) {
+        return find(ledger, key);
+    }
+
+    /** @throws ResponseStatusException 404 */
+    static DocumentSummary find(LedgerStore ledger, @Nullable String key) {
         return Optional.ofNullable(key)
                 .filter(DocumentKey::fits)
                 .flatMap(ledger.queries()::hash)

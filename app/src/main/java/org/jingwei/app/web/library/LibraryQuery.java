@@ -34,7 +34,8 @@ record LibraryQuery(
         return new LibraryQuery(
                 word(asked, "q"),
                 Arrays.stream(Genre.values())
-                        .filter(genre -> genre.name().equals(asked.get("genre")))
+                        .filter(genre -> genre.name().equals(asked.get("genre"))
+                                || genre.label().equals(asked.get("genre")))
                         .findFirst(),
                 word(asked, "region"),
                 number(asked.getOrDefault("year", "")).filter(year -> year >= 1900 && year <= 2200),
@@ -55,6 +56,27 @@ record LibraryQuery(
 
     private static Optional<Integer> number(String text) {
         return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** Which of the words of the address it did not understand. */
+    static Optional<String> misunderstood(Map<String, String> asked) {
+        LibraryQuery understood = of(asked);
+        if (given(asked, "genre") && understood.genre.isEmpty()) {
+            return Optional.of("genre");
+        }
+        if (given(asked, "year") && understood.year.isEmpty()) {
+            return Optional.of("year");
+        }
+        if (given(asked, "order") && !understood.order.code().equals(asked.get("order"))) {
+            return Optional.of("order");
+        }
+        return given(asked, "state") && !understood.state.equals(asked.get("state"))
+                ? Optional.of("state")
+                : Optional.empty();
+    }
+
+    private static boolean given(Map<String, String> asked, String key) {
+        return !asked.getOrDefault(key, "").isEmpty();
     }
 
     DocumentFilter filter() {

@@ -90,9 +90,7 @@ class SearchPages {
             @RequestParam(name = "genre", defaultValue = "") String genre,
             @RequestParam(name = "year", defaultValue = "") String year,
             @RequestParam(name = "page", defaultValue = "1") int page) {
-        String sought = words.strip();
-        String cut = sought.length() > LONGEST ? sought.substring(0, LONGEST) : sought;
-        SearchFilter filter = new SearchFilter(cut, Typed.given(region), genre(genre), year(year));
+        SearchFilter filter = filter(words, region, genre, year);
         int number = Math.max(1, Math.min(page, LedgerQueries.MOST_FOUND / ROWS));
         LedgerQueries queries = site.ledger().queries();
         Paging paging = Paging.page(number, ROWS);
@@ -101,7 +99,7 @@ class SearchPages {
                 Map.of(
                         "page",
                         new SearchPage(
-                                cut,
+                                filter.words(),
                                 region.strip(),
                                 genre,
                                 year,
@@ -110,9 +108,17 @@ class SearchPages {
                                 number)));
     }
 
+    /** What the address asks; what it does not understand it does not ask. */
+    static SearchFilter filter(String words, String region, String genre, String year) {
+        String sought = words.strip();
+        String cut = sought.length() > LONGEST ? sought.substring(0, LONGEST) : sought;
+        return new SearchFilter(cut, Typed.given(region), genre(genre), year(year));
+    }
+
     private static Optional<Genre> genre(String name) {
         return List.of(Genre.values()).stream()
-                .filter(genre -> genre.name().equals(name.toUpperCase(Locale.ROOT)))
+                .filter(genre -> genre.name().equals(name.toUpperCase(Locale.ROOT))
+                        || genre.label().equals(name))
                 .findFirst();
     }
 

@@ -53,7 +53,23 @@ final class AccessRules {
             new Rule(HttpMethod.POST, "/api/v1/audit", Action.AUDIT),
             new Rule(HttpMethod.POST, "/api/v1/extract", Action.READ),
             new Rule(HttpMethod.POST, "/api/v1/commitments", Action.READ),
-            new Rule(HttpMethod.GET, "/api/v1/counts", Action.READ));
+            new Rule(HttpMethod.GET, "/api/v1/counts", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/documents", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/documents/{key}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/documents/{key}/original", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/articles/{id}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/facts/{id}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/evidence/{key}/{line}/{column}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/observations", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/observations/{id}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/series", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/series/points", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/search", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/tasks", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/tasks/{id}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/indicators", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/regions", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/journal", Action.JOURNAL));
 
     private AccessRules() {}
 }

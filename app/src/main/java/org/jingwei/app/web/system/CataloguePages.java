@@ -11,6 +11,7 @@ import org.jingwei.app.wiring.Site;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Region;
+import org.jingwei.core.term.Regions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -73,12 +74,17 @@ class CataloguePages {
     @GetMapping("/system/indicators")
     ModelAndView indicators(@RequestParam(name = "words", defaultValue = "") String words) {
         String sought = words.strip();
-        List<Indicator> found = Indicators.standard().all().stream()
-                .filter(indicator -> fits(indicator, sought))
-                .toList();
+        List<Indicator> found = indicatorsSaying(sought);
         return new ModelAndView(
                 "system/indicators",
                 Map.of("page", new IndicatorsPage(found.stream().limit(MOST).toList(), found.size(), sought)));
+    }
+
+    /** Those whose name, alias, code or department fits; all for no words. */
+    static List<Indicator> indicatorsSaying(String sought) {
+        return Indicators.standard().all().stream()
+                .filter(indicator -> fits(indicator, sought))
+                .toList();
     }
 
     private static boolean fits(Indicator indicator, String sought) {
@@ -95,8 +101,19 @@ class CataloguePages {
             @RequestParam(name = "in", defaultValue = "") String in) {
         String sought = words.strip();
         Optional<Region> open = site.ledger().regions().byCode(in);
+        List<Region> found = regionsSaying(site.ledger().regions(), sought, in);
+        return new ModelAndView(
+                "system/regions",
+                Map.of(
+                        "page",
+                        new RegionsPage(found.stream().limit(MOST).toList(), above(open), found.size(), sought)));
+    }
+
+    /** Those of that name; for no words those just below the region of a code, or the topmost. */
+    static List<Region> regionsSaying(Regions regions, String sought, String in) {
+        Optional<Region> open = regions.byCode(in);
         List<Region> found = new ArrayList<>();
-        for (Region region : site.ledger().regions().all()) {
+        for (Region region : regions.all()) {
             boolean fits = sought.isEmpty()
                     ? region.parent().equals(open) || open.isEmpty() && top(region)
                     : region.name().contains(sought) || region.aliases().contains(sought);
@@ -104,11 +121,7 @@ class CataloguePages {
                 found.add(region);
             }
         }
-        return new ModelAndView(
-                "system/regions",
-                Map.of(
-                        "page",
-                        new RegionsPage(found.stream().limit(MOST).toList(), above(open), found.size(), sought)));
+        return found;
     }
 
     private static boolean top(Region region) {

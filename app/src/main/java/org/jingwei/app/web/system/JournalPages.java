@@ -9,6 +9,7 @@ import org.jingwei.app.web.layout.Typed;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.Moments;
 import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.ledger.people.JournalMark;
 import org.jingwei.ledger.people.JournalQuery;
 import org.jingwei.ledger.people.JournalRow;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -37,10 +38,10 @@ class JournalPages {
             String subject,
             Optional<LocalDate> from,
             Optional<LocalDate> until,
-            Optional<Long> older) {
+            Optional<String> older) {
 
         String time(JournalRow row) {
-            return Moments.second(row.at());
+            return Moments.second(row.mark().at());
         }
 
         String what(JournalRow row) {
@@ -61,22 +62,47 @@ class JournalPages {
                     Optional<LocalDate> from,
             @RequestParam(name = "until", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     Optional<LocalDate> until,
-            @RequestParam(name = "below", required = false) Optional<Long> below) {
-        List<JournalRow> rows = site.ledger()
-                .people()
-                .journal(new JournalQuery(
-                        Typed.given(actor),
-                        Typed.given(action),
-                        Typed.given(subject),
-                        from.map(JournalPages::start),
-                        until.map(day -> start(day.plusDays(1))),
-                        below,
-                        ROWS));
-        Optional<Long> older = rows.size() < ROWS
-                ? Optional.empty()
-                : Optional.of(rows.get(ROWS - 1).id());
+            @RequestParam(name = "below", defaultValue = "") String below) {
+        JournalQuery query = query(actor, action, subject, from, until, mark(below), ROWS);
+        List<JournalRow> rows = site.ledger().people().journal(query);
         return new ModelAndView(
-                "system/journal", Map.of("page", new JournalPage(rows, actor, action, subject, from, until, older)));
+                "system/journal",
+                Map.of("page", new JournalPage(rows, actor, action, subject, from, until, older(rows, ROWS))));
+    }
+
+    /** An address that was cut somewhere begins with the newest. */
+    private static Optional<JournalMark> mark(String below) {
+        try {
+            return Typed.given(below).map(JournalMark::parse);
+        } catch (IllegalArgumentException cut) {
+            return Optional.empty();
+        }
+    }
+
+    /** Days are those of Asia/Shanghai, both included. */
+    static JournalQuery query(
+            String actor,
+            String action,
+            String subject,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<JournalMark> below,
+            int rows) {
+        return new JournalQuery(
+                Typed.given(actor),
+                Typed.given(action),
+                Typed.given(subject),
+                from.map(JournalPages::start),
+                until.map(day -> start(day.plusDays(1))),
+                below,
+                rows);
+    }
+
+    /** Where the next page goes on, if there may be one. */
+    static Optional<String> older(List<JournalRow> rows, int asked) {
+        return rows.size() < asked
+                ? Optional.empty()
+                : Optional.of(rows.get(asked - 1).mark().toString());
     }
 
     private static Instant start(LocalDate day) {

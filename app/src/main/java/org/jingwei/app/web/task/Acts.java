@@ -145,20 +145,6 @@ final class Acts {
         return visitor.may(Action.CLOSE) && event.refusal(task, actor).isEmpty();
     }
 
-    /** What an event says beside its words. */
-    static String note(TaskEvent event) {
-        if (event instanceof TaskEvent.Reported reported) {
-            return reported.note();
-        }
-        if (event instanceof TaskEvent.Submitted submitted) {
-            return submitted.note();
-        }
-        if (event instanceof TaskEvent.Closed closed) {
-            return closed.note();
-        }
-        return event instanceof TaskEvent.Assigned assigned ? assigned.message() : "";
-    }
-
     static List<Attachment> papers(TaskEvent event) {
         List<Attachment> papers = new ArrayList<>();
         if (event instanceof TaskEvent.Reported reported) {

@@ -172,18 +172,12 @@ class BoardPages {
             @RequestParam(name = "page", defaultValue = "1") int page) {
         TaskForm form = new TaskForm(words, unit, stage, progress, light, dueBy);
         Seat seat = shelf.seat(visitor);
-        List<TaskRow> rows = rows(form, seat);
+        List<TaskRow> rows = shelf.rows(form, seat);
         int number = Math.max(1, Math.min(page, rows.size() / ROWS + 1));
         List<TaskRow> some =
                 rows.subList(Math.min(rows.size(), (number - 1) * ROWS), Math.min(rows.size(), number * ROWS));
         return new ModelAndView(
                 "task/list", Map.of("page", new ListPage(scope(seat), form, some, rows.size(), number)));
-    }
-
-    private List<TaskRow> rows(TaskForm form, Seat seat) {
-        return shelf.rows(shelf.list(form.query(), seat)).stream()
-                .filter(form::fits)
-                .toList();
     }
 
     /** The list as the register that offices keep. */
@@ -198,7 +192,7 @@ class BoardPages {
             @RequestParam(name = "dueBy", defaultValue = "") String dueBy) {
         TaskForm form = new TaskForm(words, unit, stage, progress, light, dueBy);
         String title = "重点任务台账（" + Days.words(shelf.today()) + "）";
-        return Register.workbook(title, Register.standing(title, rows(form, shelf.seat(visitor))));
+        return Register.workbook(title, Register.standing(title, shelf.rows(form, shelf.seat(visitor))));
     }
 
     @GetMapping("/tasks/calendar")

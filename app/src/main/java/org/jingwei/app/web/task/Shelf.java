@@ -80,6 +80,11 @@ class Shelf {
         return tasks.stream().map(task -> row(task, today)).toList();
     }
 
+    /** The tasks that a list is asked for, of those that are open to him. */
+    List<TaskRow> rows(TaskForm form, Seat seat) {
+        return rows(list(form.query(), seat)).stream().filter(form::fits).toList();
+    }
+
     TaskRow row(Task task) {
         return row(task, today());
     }

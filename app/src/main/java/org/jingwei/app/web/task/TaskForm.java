@@ -42,6 +42,24 @@ record TaskForm(String words, String unit, String stage, String progress, String
                 .orElseGet(() -> TaskQuery.open().stages());
     }
 
+    /** Which part cannot be read, and so asks for nothing. */
+    Optional<String> misunderstood() {
+        if (!stage.equals("all")
+                && !stage.equals("open")
+                && named(Stage.values(), stage).isEmpty()) {
+            return Optional.of("stage");
+        }
+        if (!progress.isEmpty()
+                && !progress.equals(NONE)
+                && named(Progress.values(), progress).isEmpty()) {
+            return Optional.of("progress");
+        }
+        if (!light.isEmpty() && named(Light.values(), light).isEmpty()) {
+            return Optional.of("light");
+        }
+        return !dueBy.isBlank() && day(dueBy).isEmpty() ? Optional.of("due_by") : Optional.empty();
+    }
+
     /** What the book cannot be asked: the light of today, a part of an owner's name. */
     boolean fits(TaskRow row) {
         return (unit.isBlank()

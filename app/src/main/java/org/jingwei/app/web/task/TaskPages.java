@@ -239,7 +239,7 @@ class TaskPages {
                 Moments.minute(recorded.stamp().at()),
                 recorded.stamp().by(),
                 recorded.event().words(),
-                Acts.note(recorded.event()),
+                recorded.event().more(),
                 Acts.papers(recorded.event()),
                 letter);
     }

@@ -11,31 +11,20 @@ import org.jingwei.app.web.library.DocumentKey;
 import org.jingwei.app.wiring.Intake;
 import org.jingwei.ledger.people.Role;
 import org.jingwei.ledger.store.Content;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ArticlePagesTest {
 
     private static final Pattern FACT = Pattern.compile("id=\"f(\\d+)\" href=\"/facts/\\1\"[^>]*>([^<]+)</a>");
 
-    @SuppressWarnings("NullAway.Init")
-    private static TestSite site;
-
-    @BeforeAll
-    static void open() {
-        site = TestSite.open();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @RegisterExtension
+    private static final TestSite SITE = TestSite.opened();
 
     @Test
     void every_number_is_marked_and_leads_to_what_it_says() {
         String key = keep("甲.txt", "云岭市2031年上半年经济运行情况\n\n上半年，全市规模以上工业增加值增长7.2%，居全省第3位。\n");
-        TestVisitor leader = site.visitor(Role.LEADER);
+        TestVisitor leader = SITE.visitor(Role.LEADER);
         String page = leader.get(evidence(leader, key, 3, 0)).body();
         Matcher fact = FACT.matcher(page);
         assertThat(fact.find()).isTrue();
@@ -49,14 +38,14 @@ class ArticlePagesTest {
     void an_address_of_a_place_leads_to_its_fact_also_after_another_reading() {
         String text = "清河县2031年经济运行情况\n\n全年，全县粮食产量31.5万吨，增长2.1%。\n";
         String key = keep("乙.txt", text);
-        TestVisitor leader = site.visitor(Role.LEADER);
+        TestVisitor leader = SITE.visitor(Role.LEADER);
         String before = leader.get("/evidence/" + key + "/3/9")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
         assertThat(before).contains("/articles/").contains("#f");
         Content content = Content.of("乙.txt", text.getBytes(StandardCharsets.UTF_8));
-        new Intake(site.doors(), site.ledger()).keep(content, true, "test");
+        new Intake(SITE.doors(), SITE.ledger()).keep(content, true, "test");
         String after = leader.get("/evidence/" + key + "/3/9")
                 .headers()
                 .firstValue("Location")
@@ -71,7 +60,7 @@ class ArticlePagesTest {
         String one = keep("丙.txt", "云岭市2032年经济运行情况\n\n全年，全市地区生产总值1812.4亿元。\n");
         keep("丁.txt", "2032年云岭市经济运行分析\n\n全年，全市地区生产总值1812亿元。\n");
         keep("戊.txt", "2032年云岭市经济形势分析\n\n全年，全市地区生产总值1799亿元。\n");
-        TestVisitor leader = site.visitor(Role.LEADER);
+        TestVisitor leader = SITE.visitor(Role.LEADER);
         Matcher fact = FACT.matcher(leader.get(evidence(leader, one, 3, 9)).body());
         assertThat(fact.find()).isTrue();
         assertThat(leader.get("/facts/" + fact.group(1)).body())
@@ -83,14 +72,14 @@ class ArticlePagesTest {
         String key = keep(
                 "恶.txt",
                 "云岭市2033年<script>alert(1)</script>经济运行情况\n\n全年<b>全市</b>粮食产量31.5万吨\"><img src=x onerror=alert(2)>。\n");
-        TestVisitor leader = site.visitor(Role.LEADER);
+        TestVisitor leader = SITE.visitor(Role.LEADER);
         String page = leader.get(evidence(leader, key, 3, 0)).body();
         assertThat(page).contains("&lt;img src=x", "31.5万吨").doesNotContain("<script>alert", "<img src=x", "<b>全市");
     }
 
     @Test
     void a_place_or_a_fact_that_is_not_there_says_so() {
-        TestVisitor leader = site.visitor(Role.LEADER);
+        TestVisitor leader = SITE.visitor(Role.LEADER);
         for (String path :
                 new String[] {"/articles/999999", "/facts/999999", "/evidence/000000000000/1/1", "/evidence/x/1/1"}) {
             assertThat(leader.get(path).statusCode()).as(path).isEqualTo(404);
@@ -100,7 +89,7 @@ class ArticlePagesTest {
 
     private static String keep(String name, String text) {
         Content content = Content.of(name, text.getBytes(StandardCharsets.UTF_8));
-        new Intake(site.doors(), site.ledger()).keep(content, false, "test");
+        new Intake(SITE.doors(), SITE.ledger()).keep(content, false, "test");
         return DocumentKey.of(content.hash());
     }
 

@@ -31,31 +31,20 @@ import org.jingwei.ledger.query.KeptFact;
 import org.jingwei.ledger.store.Content;
 import org.jingwei.ledger.store.ReadArticle;
 import org.jingwei.ledger.store.Reading;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReviewPagesTest {
 
     private static final Pattern CONFIRM = Pattern.compile("action=\"/review/(\\d+)/confirm\"");
 
-    @SuppressWarnings("NullAway.Init")
-    private static TestSite site;
-
-    @BeforeAll
-    static void open() {
-        site = TestSite.open();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @RegisterExtension
+    private static final TestSite SITE = TestSite.opened();
 
     @Test
     void doubtful_facts_come_one_after_another_until_none_waits() {
         String key = doubtful("甲.txt", 3);
-        TestVisitor analyst = site.visitor(Role.ANALYST);
+        TestVisitor analyst = SITE.visitor(Role.ANALYST);
         String first = analyst.get("/review?document=" + key).body();
         assertThat(first).contains("已核对 0 条", "还有 <b>3</b> 条", "全年粮食产量", "<mark class=\"fact look-level\">31万吨</mark>");
         String second = next(analyst, "confirm", Map.of("document", key), fact(first));
@@ -65,7 +54,7 @@ class ReviewPagesTest {
         String done = next(analyst, "mend", form, fact(third));
         assertThat(done).contains("没有等着核对的事实", "已核对 3 条");
         KeptFact mended =
-                site.ledger().queries().fact(Long.parseLong(fact(third))).orElseThrow();
+                SITE.ledger().queries().fact(Long.parseLong(fact(third))).orElseThrow();
         assertThat(mended.standing().qualifiers().region()).hasValue("清河县");
         assertThat(mended.standing().qualifiers().period()).hasValue(Period.parse("2030"));
         assertThat(mended.standing().quantity()).isEqualTo(mended.read().quantity());
@@ -78,13 +67,13 @@ class ReviewPagesTest {
     @Test
     void what_makes_no_fact_is_refused_and_what_was_typed_stays() {
         String key = doubtful("乙.txt", 1);
-        TestVisitor analyst = site.visitor(Role.ANALYST);
+        TestVisitor analyst = SITE.visitor(Role.ANALYST);
         String fact = fact(analyst.get("/review?document=" + key).body());
         HttpResponse<String> answer = analyst.post(
                 "/review/" + fact + "/mend", Map.of("document", key, "period", "去年夏天", "indicator", "粮食产量"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("没有改", "value=\"去年夏天\"");
-        assertThat(site.ledger()
+        assertThat(SITE.ledger()
                         .queries()
                         .fact(Long.parseLong(fact))
                         .orElseThrow()
@@ -95,7 +84,7 @@ class ReviewPagesTest {
     @Test
     void a_skipped_fact_waits() {
         String key = doubtful("丙.txt", 1);
-        TestVisitor analyst = site.visitor(Role.ANALYST);
+        TestVisitor analyst = SITE.visitor(Role.ANALYST);
         String fact = fact(analyst.get("/review?document=" + key).body());
         assertThat(analyst.get("/review?document=" + key + "&after=" + fact).body())
                 .contains("到末尾了", "还有 1 条");
@@ -105,16 +94,16 @@ class ReviewPagesTest {
     void who_may_not_correct_is_refused_and_so_is_a_form_of_another_site() {
         String key = doubtful("丁.txt", 1);
         String fact =
-                fact(site.visitor(Role.ANALYST).get("/review?document=" + key).body());
-        TestVisitor leader = site.visitor(Role.LEADER);
+                fact(SITE.visitor(Role.ANALYST).get("/review?document=" + key).body());
+        TestVisitor leader = SITE.visitor(Role.LEADER);
         assertThat(leader.get("/review").statusCode()).isEqualTo(403);
         assertThat(leader.post("/review/" + fact + "/reject", Map.of()).statusCode())
                 .isEqualTo(403);
-        assertThat(site.visitor(Role.ANALYST)
+        assertThat(SITE.visitor(Role.ANALYST)
                         .postWithoutToken("/review/" + fact + "/reject", Map.of())
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(site.ledger()
+        assertThat(SITE.ledger()
                         .queries()
                         .fact(Long.parseLong(fact))
                         .orElseThrow()
@@ -140,11 +129,11 @@ class ReviewPagesTest {
         String text = "云岭市2031年农业情况\n\n" + "全年粮食产量31万吨。\n".repeat(facts) + name;
         Content content = Content.of(name, text.getBytes(StandardCharsets.UTF_8));
         Document document = Document.of(name, text);
-        Article article = site.doors().reader().articles(document).get(0);
+        Article article = SITE.doors().reader().articles(document).get(0);
         List<Fact> read = java.util.stream.IntStream.range(0, facts)
                 .mapToObj(i -> fact(name, 3 + i))
                 .toList();
-        site.ledger()
+        SITE.ledger()
                 .keep(content, new Reading(document, "test", List.of(new ReadArticle(article, read))), false, "test");
         return DocumentKey.of(content.hash());
     }

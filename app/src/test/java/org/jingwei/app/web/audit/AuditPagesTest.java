@@ -12,35 +12,24 @@ import org.jingwei.app.web.TestVisitor;
 import org.jingwei.app.wiring.Intake;
 import org.jingwei.ledger.people.Role;
 import org.jingwei.ledger.store.Content;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AuditPagesTest {
 
     private static final String DRAFT = "累计排查安全隐患120处，已完成整改96处，还剩34处。";
     private static final Pattern DISMISS = Pattern.compile("value=\"(DISMISSED:V601:[0-9a-f]{64})\"");
 
-    @SuppressWarnings("NullAway.Init")
-    private static TestSite site;
+    @RegisterExtension
+    private static final TestSite SITE = TestSite.opened();
 
     @SuppressWarnings("NullAway.Init")
     private TestVisitor visitor;
 
-    @BeforeAll
-    static void open() {
-        site = TestSite.open();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
     @BeforeEach
     void enter() {
-        visitor = site.visitor(Role.ANALYST);
+        visitor = SITE.visitor(Role.ANALYST);
         visitor.get("/audit");
     }
 
@@ -128,7 +117,7 @@ class AuditPagesTest {
                                 Map.of("text", text, "decide", found.group(1), "reason", "含<b>新发现</b>"))
                         .body())
                 .contains("verdict settled");
-        TestVisitor colleague = site.visitor(Role.LEADER);
+        TestVisitor colleague = SITE.visitor(Role.LEADER);
         colleague.get("/audit");
         assertThat(colleague.post("/audit", Map.of("text", "标题\n\n" + text)).body())
                 .contains("verdict settled")
@@ -140,15 +129,15 @@ class AuditPagesTest {
     @Test
     void a_draft_is_held_against_the_ledger_when_asked() {
         String report = "云岭市2031年上半年经济运行情况\n\n上半年，全市粮食产量80万吨，同比增长2.1%。\n";
-        new Intake(site.doors(), site.ledger())
+        new Intake(SITE.doors(), SITE.ledger())
                 .keep(Content.of("云岭月报.txt", report.getBytes(StandardCharsets.UTF_8)), false, "test");
-        long documents = site.ledger().counts().documents();
+        long documents = SITE.ledger().counts().documents();
         String draft = report.replace("80万吨", "82万吨");
         assertThat(audit(draft)).doesNotContain("V1610");
         assertThat(visitor.post("/audit", Map.of("text", draft, "ledger", "1")).body())
                 .contains("V1610")
                 .contains("《云岭月报.txt》第3行为80万吨，此处印作82万吨");
-        assertThat(site.ledger().counts().documents()).isEqualTo(documents);
+        assertThat(SITE.ledger().counts().documents()).isEqualTo(documents);
     }
 
     @Test

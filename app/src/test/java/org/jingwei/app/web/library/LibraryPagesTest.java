@@ -10,9 +10,8 @@ import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
 import org.jingwei.ledger.people.Role;
 import org.jingwei.ledger.store.Content;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LibraryPagesTest {
 
@@ -22,18 +21,8 @@ class LibraryPagesTest {
             上半年，全市地区生产总值812.4亿元，同比增长5.6%%。规模以上工业增加值增长7.2%%，居全省第3位。%s
             """;
 
-    @SuppressWarnings("NullAway.Init")
-    private static TestSite site;
-
-    @BeforeAll
-    static void open() {
-        site = TestSite.open();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @RegisterExtension
+    private static final TestSite SITE = TestSite.opened();
 
     @Test
     void files_handed_in_together_each_have_their_own_end() throws InterruptedException {
@@ -89,18 +78,18 @@ class LibraryPagesTest {
 
     @Test
     void who_may_only_read_sees_no_place_to_hand_in_and_cannot() {
-        TestVisitor leader = site.visitor(Role.LEADER);
+        TestVisitor leader = SITE.visitor(Role.LEADER);
         assertThat(leader.get("/library").body()).contains("文库").doesNotContain("data-upload");
         assertThat(leader.upload("/library/uploads", "files", Map.of("a.txt", report("丙")))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(site.ledger().knows(Content.of("a.txt", report("丙")).hash())).isFalse();
+        assertThat(SITE.ledger().knows(Content.of("a.txt", report("丙")).hash())).isFalse();
     }
 
     @Test
     void a_stranger_is_sent_to_the_entry_before_his_files_are_looked_at() {
         HttpResponse<String> answer =
-                site.stranger().upload("/library/uploads", "files", Map.of("a.txt", new byte[1 << 20]));
+                SITE.stranger().upload("/library/uploads", "files", Map.of("a.txt", new byte[1 << 20]));
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/login");
     }
@@ -109,7 +98,7 @@ class LibraryPagesTest {
     void nobody_sees_or_ends_the_uploads_of_another() throws InterruptedException {
         TestVisitor analyst = analyst();
         analyst.upload("/library/uploads", "files", Map.of("只有自己看见.txt", report("丁")));
-        TestVisitor department = site.visitor(Role.DEPARTMENT);
+        TestVisitor department = SITE.visitor(Role.DEPARTMENT);
         assertThat(department.get("/library").body()).doesNotContain("upload-name");
         department.post("/library/uploads/seen", Map.of());
         assertThat(whenEnded(analyst)).contains("只有自己看见.txt");
@@ -177,7 +166,7 @@ class LibraryPagesTest {
         String document = "/library/" + key(report);
         Map<String, String> right = Map.of("reason", "依法删除", "typed", key(report));
         assertThat(analyst.post(document + "/purge", right).statusCode()).isEqualTo(403);
-        TestVisitor administrator = site.visitor(Role.ADMINISTRATOR);
+        TestVisitor administrator = SITE.visitor(Role.ADMINISTRATOR);
         administrator.post(document + "/purge", Map.of("reason", "依法删除", "typed", "清除"));
         assertThat(administrator.get(document).body()).contains("没有清除");
         administrator.post(document + "/purge", right);
@@ -186,7 +175,7 @@ class LibraryPagesTest {
 
     /** A fresh session; what an earlier test left in the list is put away. */
     private static TestVisitor analyst() {
-        TestVisitor visitor = site.visitor(Role.ANALYST);
+        TestVisitor visitor = SITE.visitor(Role.ANALYST);
         visitor.post("/library/uploads/seen", Map.of());
         return visitor;
     }

@@ -16,20 +16,20 @@ import org.jingwei.ledger.people.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpMethod;
 
 class AccessMatrixTest {
 
     private static final Map<Role, TestVisitor> VISITORS = new EnumMap<>(Role.class);
 
-    @SuppressWarnings("NullAway.Init")
-    private static TestSite site;
+    @RegisterExtension
+    private static final TestSite SITE = TestSite.opened();
 
     @BeforeAll
     static void open() {
-        site = TestSite.open();
         for (Role role : Role.values()) {
-            VISITORS.put(role, site.visitor(role));
+            VISITORS.put(role, SITE.visitor(role));
         }
     }
 
@@ -40,7 +40,6 @@ class AccessMatrixTest {
     @AfterAll
     static void close() {
         VISITORS.clear();
-        site.close();
     }
 
     @Test
@@ -70,7 +69,7 @@ class AccessMatrixTest {
     @Test
     void a_stranger_gets_nothing_but_the_entry() {
         for (AccessRules.Rule rule : AccessRules.ALL) {
-            assertThat(site.stranger().get(rule.path().replace("**", "1")).statusCode())
+            assertThat(SITE.stranger().get(rule.path().replace("**", "1")).statusCode())
                     .as(rule.path())
                     .isIn(302, 401);
         }
@@ -84,27 +83,27 @@ class AccessMatrixTest {
 
     @Test
     void who_acts_for_another_may_do_what_is_his_and_no_longer_than_lent() {
-        site.add(Account.of("deputy", "代办人", Role.TOWNSHIP));
-        LocalDate today = LocalDate.ofInstant(site.doors().clock().instant(), java.time.ZoneId.of("Asia/Shanghai"));
-        assertThat(status(site.visitor("deputy").orElseThrow(), HttpMethod.GET, "/system/journal"))
+        SITE.add(Account.of("deputy", "代办人", Role.TOWNSHIP));
+        LocalDate today = LocalDate.ofInstant(SITE.doors().clock().instant(), java.time.ZoneId.of("Asia/Shanghai"));
+        assertThat(status(SITE.visitor("deputy").orElseThrow(), HttpMethod.GET, "/system/journal"))
                 .isEqualTo(403);
-        site.ledger().people().delegate("inspector", "deputy", today, today, "test");
-        assertThat(status(site.visitor("deputy").orElseThrow(), HttpMethod.GET, "/system/journal"))
+        SITE.ledger().people().delegate("inspector", "deputy", today, today, "test");
+        assertThat(status(SITE.visitor("deputy").orElseThrow(), HttpMethod.GET, "/system/journal"))
                 .isEqualTo(200);
-        long given = site.ledger()
+        long given = SITE.ledger()
                 .people()
                 .delegations(java.util.Optional.of("deputy"))
                 .get(0)
                 .id();
-        site.ledger().people().endDelegation(given, "test");
-        Account deputy = site.ledger().people().account("deputy").orElseThrow();
-        assertThat(site.ledger().people().actions(deputy)).doesNotContain(Action.JOURNAL);
+        SITE.ledger().people().endDelegation(given, "test");
+        Account deputy = SITE.ledger().people().account("deputy").orElseThrow();
+        assertThat(SITE.ledger().people().actions(deputy)).doesNotContain(Action.JOURNAL);
     }
 
     @Test
     void a_changed_account_must_enter_again() {
-        site.add(Account.of("mover", "换岗的人", Role.ANALYST));
-        TestVisitor mover = site.visitor("mover").orElseThrow();
+        SITE.add(Account.of("mover", "换岗的人", Role.ANALYST));
+        TestVisitor mover = SITE.visitor("mover").orElseThrow();
         TestVisitor administrator = visitor(Role.ADMINISTRATOR);
         administrator.get("/system/people");
         assertThat(administrator

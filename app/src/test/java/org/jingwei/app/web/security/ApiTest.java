@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Role;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,21 +29,15 @@ class ApiTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @SuppressWarnings("NullAway.Init")
-    private static TestSite site;
+    @RegisterExtension
+    private static final TestSite SITE = TestSite.opened();
 
     @SuppressWarnings("NullAway.Init")
     private static String key;
 
     @BeforeAll
     static void open() {
-        site = TestSite.open();
-        key = site.ledger().keys().make("township", "试验", "test");
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
+        key = SITE.ledger().keys().make("township", "试验", "test");
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, String bearer) {
@@ -60,7 +54,7 @@ class ApiTest {
     }
 
     private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(site.address() + path));
+        return HttpRequest.newBuilder(URI.create(SITE.address() + path));
     }
 
     private static HttpResponse<String> post(String path, String kind, byte[] body) {
@@ -133,7 +127,7 @@ class ApiTest {
     @Test
     void without_a_key_nothing_opens_not_even_with_a_session() {
         assertProblem(send(to("/api/v1/counts"), ""), 401);
-        HttpResponse<String> answer = site.visitor(Role.ADMINISTRATOR).get("/api/v1/counts");
+        HttpResponse<String> answer = SITE.visitor(Role.ADMINISTRATOR).get("/api/v1/counts");
         assertProblem(answer, 401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
@@ -141,10 +135,10 @@ class ApiTest {
 
     @Test
     void an_ended_key_and_that_of_a_stopped_account_open_nothing() {
-        site.add(Account.of("plugin", "插件", Role.DEPARTMENT));
-        String other = site.ledger().keys().make("plugin", "插件", "test");
+        SITE.add(Account.of("plugin", "插件", Role.DEPARTMENT));
+        String other = SITE.ledger().keys().make("plugin", "插件", "test");
         assertThat(send(to("/api/v1/counts"), other).statusCode()).isEqualTo(200);
-        site.ledger().keys().end(site.ledger().keys().of("plugin").get(0).id(), "plugin", "test");
+        SITE.ledger().keys().end(SITE.ledger().keys().of("plugin").get(0).id(), "plugin", "test");
         assertThat(send(to("/api/v1/counts"), other).statusCode()).isIn(401, 429);
     }
 
@@ -192,7 +186,7 @@ class ApiTest {
     @Test
     void every_role_is_refused_exactly_what_it_may_not() {
         for (Role role : Role.values()) {
-            String own = site.ledger().keys().make(TestSite.nameOf(role), "矩阵", "test");
+            String own = SITE.ledger().keys().make(TestSite.nameOf(role), "矩阵", "test");
             for (AccessRules.Rule rule : AccessRules.API) {
                 HttpRequest.Builder request = to(rule.path().replaceAll("\\{[^}]*}|\\*+", "1"));
                 boolean refused = send(
@@ -209,7 +203,7 @@ class ApiTest {
 
     @Test
     void a_key_is_made_and_ended_on_its_page_and_shown_once() {
-        var visitor = site.visitor(Role.SUPERVISOR);
+        var visitor = SITE.visitor(Role.SUPERVISOR);
         visitor.get("/me/keys");
         String body = visitor.post("/me/keys", java.util.Map.of("label", "督查<b>系统</b>"))
                 .body();
@@ -217,7 +211,7 @@ class ApiTest {
         assertThat(found.find()).isTrue();
         assertThat(send(to("/api/v1/counts"), found.group()).statusCode()).isEqualTo(200);
         assertThat(visitor.get("/me/keys").body()).doesNotContain(found.group()).contains("督查&lt;b&gt;系统&lt;/b&gt;");
-        long id = site.ledger().keys().of("supervisor").stream()
+        long id = SITE.ledger().keys().of("supervisor").stream()
                 .filter(one -> one.label().startsWith("督查"))
                 .findFirst()
                 .orElseThrow()

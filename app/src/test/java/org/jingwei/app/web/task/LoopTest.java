@@ -20,9 +20,9 @@ import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Role;
 import org.jingwei.ledger.store.Content;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From a report to what was done: through the pages, as the people of the loop. */
 class LoopTest {
@@ -43,7 +43,9 @@ class LoopTest {
             市发改委要在11月底前完成第四批项目清单会审。市工信局要在12月20日前完成重点企业用能需求摸排。市商务局年底前投用云岭市智慧冷链物流中心一期。
             """;
 
-    private static TestSite site;
+    @RegisterExtension
+    private static final TestSite SITE = TestSite.opened();
+
     private static TestVisitor supervisor;
     private static TestVisitor industry;
     private static TestVisitor commerce;
@@ -51,20 +53,14 @@ class LoopTest {
 
     @BeforeAll
     static void open() {
-        site = TestSite.open();
-        site.add(Account.of("gongxin", "何川", Role.DEPARTMENT).within(Optional.empty(), Optional.of("工业和信息化局")));
-        site.add(Account.of("shangwu", "梁渡", Role.DEPARTMENT).within(Optional.empty(), Optional.of("商务局")));
-        site.add(Account.of("both", "两职", Role.SUPERVISOR).within(Optional.empty(), Optional.of("工业和信息化局")));
-        new Intake(site.doors(), site.ledger()).keep(Content.of("讲话.txt", REPORT.getBytes(UTF_8)), false, "test");
-        supervisor = site.visitor(Role.SUPERVISOR);
-        industry = site.visitor("gongxin").orElseThrow();
-        commerce = site.visitor("shangwu").orElseThrow();
-        both = site.visitor("both").orElseThrow();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
+        SITE.add(Account.of("gongxin", "何川", Role.DEPARTMENT).within(Optional.empty(), Optional.of("工业和信息化局")));
+        SITE.add(Account.of("shangwu", "梁渡", Role.DEPARTMENT).within(Optional.empty(), Optional.of("商务局")));
+        SITE.add(Account.of("both", "两职", Role.SUPERVISOR).within(Optional.empty(), Optional.of("工业和信息化局")));
+        new Intake(SITE.doors(), SITE.ledger()).keep(Content.of("讲话.txt", REPORT.getBytes(UTF_8)), false, "test");
+        supervisor = SITE.visitor(Role.SUPERVISOR);
+        industry = SITE.visitor("gongxin").orElseThrow();
+        commerce = SITE.visitor("shangwu").orElseThrow();
+        both = SITE.visitor("both").orElseThrow();
     }
 
     @Test
@@ -164,13 +160,13 @@ class LoopTest {
     }
 
     private static Task ofOwner(String unit) {
-        List<Task> tasks = site.ledger().tasks().list(TaskQuery.all().of(unit));
+        List<Task> tasks = SITE.ledger().tasks().list(TaskQuery.all().of(unit));
         assertThat(tasks).hasSize(1);
         return tasks.get(0);
     }
 
     private static Task find(Task task) {
-        return site.ledger().tasks().find(new TaskId(task.id().number())).orElseThrow();
+        return SITE.ledger().tasks().find(new TaskId(task.id().number())).orElseThrow();
     }
 
     private static Map<String, String> act(Task seen, String... fields) {

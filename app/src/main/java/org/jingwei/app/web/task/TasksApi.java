@@ -1,0 +1,162 @@
+package org.jingwei.app.web.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jingwei.app.web.api.ApiInput;
+import org.jingwei.app.web.api.ApiPage;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.core.fact.Evidence;
+import org.jingwei.dispatch.book.Attachment;
+import org.jingwei.dispatch.book.Recorded;
+import org.jingwei.dispatch.supervision.Step;
+import org.jingwei.dispatch.task.Aim;
+import org.jingwei.dispatch.task.Task;
+import org.jingwei.dispatch.task.TaskEvent;
+import org.jingwei.dispatch.task.TaskId;
+import org.jingwei.ledger.query.Paging;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 调度 for programs: the tasks that the account may see, as on its pages. */
+@RestController
+class TasksApi {
+
+    private final Shelf shelf;
+
+    TasksApi(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    record RestJson(String document, int line, int column, String quote) {
+        static RestJson of(Evidence evidence) {
+            return new RestJson(
+                    evidence.document(),
+                    evidence.place().line(),
+                    evidence.place().column(),
+                    evidence.quote());
+        }
+    }
+
+    /**
+     * @param due the next day something must come; {@code dueWords} as it was said
+     * @param light green, yellow, red, or unknown where none is lit; {@code lightReason} why
+     * @param step what the rules ask to be done: 提醒 …
+     */
+    record TaskJson(
+            String id,
+            String stage,
+            String stageWord,
+            Optional<String> progress,
+            String report,
+            String action,
+            List<String> lead,
+            List<String> supporting,
+            Optional<String> supervising,
+            List<String> aims,
+            Optional<LocalDate> due,
+            String dueWords,
+            String left,
+            boolean late,
+            String light,
+            String lightReason,
+            Optional<String> step,
+            Optional<String> region,
+            Optional<String> parent,
+            String source,
+            List<RestJson> evidence,
+            Instant changedAt,
+            String address) {
+
+        static TaskJson of(TaskRow row) {
+            Task task = row.task();
+            return new TaskJson(
+                    row.id(),
+                    task.stage().name().toLowerCase(Locale.ROOT),
+                    row.stage(),
+                    task.track().progress().map(said -> said.name().toLowerCase(Locale.ROOT)),
+                    task.track().report(),
+                    row.action(),
+                    task.draft().assignment().lead(),
+                    task.draft().assignment().supporting(),
+                    task.draft().assignment().supervising(),
+                    task.draft().aims().stream().map(Aim::words).toList(),
+                    row.day(),
+                    row.due(),
+                    row.left(),
+                    row.late(),
+                    row.lamp().light().name().toLowerCase(Locale.ROOT),
+                    row.lit() ? row.reason() : "",
+                    row.step().map(Step::name),
+                    task.draft().region(),
+                    task.draft().parent().map(TaskId::toString),
+                    row.source(),
+                    task.draft().origin().evidence().stream().map(RestJson::of).toList(),
+                    task.changed().at(),
+                    row.address());
+        }
+    }
+
+    /** @param event its code; {@code words} what the history prints */
+    record EventJson(
+            int number,
+            Instant at,
+            String person,
+            String unit,
+            String event,
+            String words,
+            String more,
+            List<Attachment> papers) {
+
+        static EventJson of(Recorded<TaskEvent> recorded) {
+            return new EventJson(
+                    recorded.number(),
+                    recorded.stamp().at(),
+                    recorded.stamp().by().person(),
+                    recorded.stamp().by().unit(),
+                    recorded.event().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                    recorded.event().words(),
+                    recorded.event().more(),
+                    Acts.papers(recorded.event()));
+        }
+    }
+
+    record TaskWithHistory(TaskJson task, List<EventJson> history) {}
+
+    @GetMapping("/api/v1/tasks")
+    ApiPage<TaskJson> tasks(
+            @AuthenticationPrincipal Visitor visitor,
+            @RequestParam(name = "words", defaultValue = "") String words,
+            @RequestParam(name = "unit", defaultValue = "") String unit,
+            @RequestParam(name = "stage", defaultValue = "open") String stage,
+            @RequestParam(name = "progress", defaultValue = "") String progress,
+            @RequestParam(name = "light", defaultValue = "") String light,
+            @RequestParam(name = "due_by", defaultValue = "") String dueBy,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "size", defaultValue = "100") int size) {
+        TaskForm form = new TaskForm(words, unit, upper(stage), upper(progress), upper(light), dueBy);
+        form.misunderstood().ifPresent(name -> {
+            throw ApiInput.Refused.wrong("看不懂参数 " + name + "。");
+        });
+        Paging paging = ApiPage.asked(page, size);
+        return ApiPage.of(shelf.rows(form, shelf.seat(visitor)), paging, TaskJson::of);
+    }
+
+    /** Codes travel in small letters; open and all are words of the form. */
+    private static String upper(String code) {
+        return code.equals("open") || code.equals("all") ? code : code.toUpperCase(Locale.ROOT);
+    }
+
+    @GetMapping("/api/v1/tasks/{id}")
+    TaskWithHistory task(@AuthenticationPrincipal Visitor visitor, @PathVariable("id") String id) {
+        Task task = shelf.find(id, shelf.seat(visitor));
+        return new TaskWithHistory(
+                TaskJson.of(shelf.row(task)),
+                shelf.book().history(task.id()).stream().map(EventJson::of).toList());
+    }
+}
