@@ -152,7 +152,7 @@ class MillionFacts {
             return q.seriesOf(key.indicator(), key.place());
         }));
         all.add(new Named("数据 indicators in use", (q, r) -> q.indicatorsInUse()));
-        all.add(new Named("数据 places in use", (q, r) -> q.placesInUse("", 5000)));
+        all.add(new Named("数据 places in use", (q, r) -> q.placesInUse(5000)));
         all.add(new Named("阅读 occurrences", (q, r) -> {
             CellKey key = any(cells, r).key();
             return q.occurrences(key.indicator(), key.place(), key.period());

@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
@@ -18,6 +21,7 @@ import org.jingwei.core.text.Line;
 import org.jingwei.ledger.query.ArticleSummary;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.CellFilter;
+import org.jingwei.ledger.query.CellTable;
 import org.jingwei.ledger.query.DocumentFilter;
 import org.jingwei.ledger.query.DocumentSummary;
 import org.jingwei.ledger.query.FoundPassage;
@@ -30,6 +34,7 @@ import org.jingwei.ledger.query.SearchFilter;
 import org.jingwei.ledger.query.SeriesKey;
 import org.jingwei.ledger.query.Snippet;
 import org.jingwei.ledger.query.Source;
+import org.jingwei.ledger.query.WhileUnchanged;
 import org.jingwei.ledger.store.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -168,20 +173,86 @@ class QueriesTest {
     }
 
     @Test
+    void a_table_has_whole_pairs_of_indicator_and_place_in_the_latest_periods() {
+        keep(
+                "甲.txt",
+                figure("GDP", "1", "2029"),
+                figure("GDP", "2", "2030"),
+                figure("GDP", "3", "2031"),
+                figure(INDUSTRY, "4", "2031"),
+                in(figure(INDUSTRY, "5", "2028"), "临江区"));
+        CellTable first = queries.table(CellFilter.ALL, Paging.first(2), 2);
+        assertThat(first.cells()).extracting(cell -> value(cell.standing())).containsExactly("3", "2", "4");
+        assertThat(List.of(first.periods(), first.total())).containsExactly(3, 5);
+        assertThat(first.more()).isTrue();
+        CellTable second = queries.table(CellFilter.ALL, new Paging(2, 2), 2);
+        assertThat(second.cells()).extracting(cell -> value(cell.standing())).containsExactly("5");
+        assertThat(second.more()).isFalse();
+        assertThat(queries.table(CellFilter.ALL.withPlaces(List.of("北")), Paging.first(2), 2))
+                .isEqualTo(new CellTable(List.of(), 0, false, 0));
+    }
+
+    @Test
     void indicators_and_places_in_use_are_listed_once() {
         keep("甲.txt", figure(INDUSTRY, "1", "2030"), figure(INDUSTRY, "2", "2031"), figure("GDP", "3", "2031"));
         keep("乙.txt", in(figure("GDP", "5", "2031"), "临江区"));
         assertThat(queries.indicatorsInUse()).containsExactly("GDP", INDUSTRY);
-        assertThat(queries.placesInUse("", 10)).containsExactly(CITY, CITY + "临江区");
-        assertThat(queries.placesInUse(CITY + "临", 10)).containsExactly(CITY + "临江区");
-        assertThat(queries.placesInUse("北", 10)).isEmpty();
+        assertThat(queries.placesInUse(10)).containsExactly(CITY, CITY + "临江区");
+        assertThat(queries.placesInUse(1)).containsExactly(CITY);
+    }
+
+    @Test
+    void what_is_in_use_is_told_anew_after_somebody_wrote() {
+        assertThat(queries.indicatorsInUse()).isEmpty();
+        assertThat(queries.counts().facts()).isZero();
+        keep("甲.txt", figure("GDP", "1", "2030"));
+        assertThat(queries.indicatorsInUse()).containsExactly("GDP");
+        assertThat(queries.counts().facts()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_is_kept_while_nothing_changes_and_no_longer() {
+        AtomicInteger asked = new AtomicInteger();
+        WhileUnchanged<String, Integer> times = queries.whileUnchanged(question -> asked.incrementAndGet());
+        assertThat(List.of(times.answer("甲"), times.answer("甲"), times.answer("乙")))
+                .containsExactly(1, 1, 2);
+        keep("甲.txt", figure("GDP", "1", "2030"));
+        assertThat(List.of(times.answer("甲"), times.answer("甲"))).containsExactly(3, 3);
+    }
+
+    @Test
+    void of_many_who_ask_at_once_one_asks_the_database() {
+        AtomicInteger asked = new AtomicInteger();
+        WhileUnchanged<String, Integer> slow = queries.whileUnchanged(question -> {
+            LockSupport.parkNanos(50_000_000);
+            return asked.incrementAndGet();
+        });
+        assertThat(IntStream.range(0, 20)
+                        .parallel()
+                        .map(i -> slow.answer("甲"))
+                        .distinct()
+                        .toArray())
+                .containsExactly(1);
+    }
+
+    @Test
+    void an_answer_that_failed_is_asked_again() {
+        AtomicInteger asked = new AtomicInteger();
+        WhileUnchanged<String, Integer> once = queries.whileUnchanged(question -> {
+            if (asked.incrementAndGet() == 1) {
+                throw new IllegalStateException("not yet");
+            }
+            return asked.get();
+        });
+        assertThatThrownBy(() -> once.answer("甲")).hasMessage("not yet");
+        assertThat(once.answer("甲")).isEqualTo(2);
     }
 
     @Test
     void an_empty_ledger_answers_every_question_with_nothing() {
         assertThat(queries.cells(CellFilter.ALL, Paging.first(10))).isEqualTo(new Page<>(List.of(), 0, false));
         assertThat(queries.indicatorsInUse()).isEmpty();
-        assertThat(queries.placesInUse("", 10)).isEmpty();
+        assertThat(queries.placesInUse(10)).isEmpty();
         assertThat(queries.documents(DocumentFilter.ALL, Paging.first(10)).rows())
                 .isEmpty();
         assertThat(queries.document("0".repeat(64))).isEmpty();

@@ -27,6 +27,7 @@ import org.jingwei.core.text.Line;
 import org.jingwei.ledger.sql.Guard;
 import org.jingwei.ledger.sql.Pairs;
 import org.jingwei.ledger.sql.Sql;
+import org.jingwei.ledger.store.Counts;
 import org.jingwei.ledger.store.StrayCorrection;
 import org.postgresql.PGStatement;
 
@@ -46,10 +47,22 @@ public final class LedgerQueries {
 
     private final Jdbi jdbi;
     private final Guard guard;
+    private final WhileUnchanged<String, List<String>> indicators;
+    private final WhileUnchanged<Integer, List<String>> places;
+    private final WhileUnchanged<String, Counts> counts;
 
     public LedgerQueries(Jdbi jdbi, Guard guard) {
         this.jdbi = jdbi;
         this.guard = guard;
+        indicators = whileUnchanged(all -> ask(
+                handle -> query(handle, "indicators_in_use").mapTo(String.class).list()));
+        places = whileUnchanged(limit -> ask(handle -> query(handle, "places_in_use")
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list()));
+        counts = whileUnchanged(all -> ask(handle -> query(handle, "counts")
+                .map((row, context) -> QueryRows.counts(row))
+                .one()));
     }
 
     // 数据
@@ -57,15 +70,53 @@ public final class LedgerQueries {
     /** Cells by indicator, place and time (the latest first), each with the value that stands in it. */
     public Page<Cell> cells(CellFilter filter, Paging paging) {
         return ask(handle -> {
-            int counted = bind(query(handle, "cells_count"), filter)
-                    .bind("most", Paging.FURTHEST + 1)
-                    .mapTo(Integer.class)
-                    .one();
-            List<Cell> rows = counted == 0
-                    ? List.of()
-                    : cells(handle, "cells", filter, paging).list();
+            int counted = counted(handle, filter);
+            List<Cell> rows = counted == 0 ? List.of() : cells(handle, filter, paging);
             return Page.of(rows, counted, Paging.FURTHEST);
         });
+    }
+
+    /** Choosing is planned for what was asked; telling what was chosen is the same question every time. */
+    private static List<Cell> cells(Handle handle, CellFilter filter, Paging paging) {
+        return told(
+                handle,
+                bind(query(handle, "cells"), filter)
+                        .bind("limit", paging.limit())
+                        .bind("offset", paging.offset())
+                        .mapTo(Long.class)
+                        .list());
+    }
+
+    private static List<Cell> told(Handle handle, List<Long> chosen) {
+        return kept(handle, "told_cells")
+                .bindArray("observations", Long.class, chosen)
+                .map((row, context) -> QueryRows.cell(row))
+                .list();
+    }
+
+    /**
+     * The cells of as many pairs of an indicator and a place as the page has, in the latest periods that any of them has a cell of.
+     */
+    public CellTable table(CellFilter filter, Paging paging, int periods) {
+        return ask(handle -> bind(query(handle, "table_cells"), filter)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .bind("periods", periods)
+                .map((row, context) -> new CellTable(
+                        told(handle, List.of((Long[])
+                                row.getArray("observations").getArray())),
+                        row.getInt("periods"),
+                        row.getBoolean("more"),
+                        counted(handle, filter)))
+                .one());
+    }
+
+    /** How many cells there are, as far as they are counted: one more than {@link Paging#FURTHEST} at most. */
+    private static int counted(Handle handle, CellFilter filter) {
+        return bind(query(handle, "cells_count"), filter)
+                .bind("most", Paging.FURTHEST + 1)
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** The cells as they stood at an instant, by what was known then. Quick if it asks for indicators. */
@@ -78,17 +129,9 @@ public final class LedgerQueries {
                 .list());
     }
 
-    private static org.jdbi.v3.core.result.ResultIterable<Cell> cells(
-            Handle handle, String name, CellFilter filter, Paging paging) {
-        return bind(query(handle, name), filter)
-                .bind("limit", paging.limit())
-                .bind("offset", paging.offset())
-                .map((row, context) -> QueryRows.cell(row));
-    }
-
     /** Empty if no value stands in it. */
     public Optional<Cell> cell(long id) {
-        return ask(handle -> query(handle, "cell")
+        return ask(handle -> kept(handle, "cell")
                 .bind("observation", id)
                 .map((row, context) -> QueryRows.cell(row))
                 .findOne());
@@ -96,7 +139,7 @@ public final class LedgerQueries {
 
     /** Every value that a cell was ever given: the one that stands, the others that count, then those that do not. */
     public List<Source> sources(long cell) {
-        return ask(handle -> query(handle, "sources")
+        return ask(handle -> kept(handle, "sources")
                 .bind("observation", cell)
                 .bind("limit", MOST_SOURCES)
                 .map((row, context) -> QueryRows.source(row))
@@ -134,7 +177,7 @@ public final class LedgerQueries {
 
     /** Every value that counts for an indicator, a place and a period, however it is measured. */
     public List<Cell> occurrences(String indicator, String place, Period period) {
-        return ask(handle -> query(handle, "occurrences")
+        return ask(handle -> kept(handle, "occurrences")
                 .bind("indicator", indicator)
                 .bind("place", place)
                 .bind("period", period.toString())
@@ -145,38 +188,33 @@ public final class LedgerQueries {
 
     /** Codes of the indicators that have a cell. */
     public List<String> indicatorsInUse() {
-        return ask(
-                handle -> query(handle, "indicators_in_use").mapTo(String.class).list());
+        return indicators.answer("");
     }
 
-    /** Places that have a cell and whose paths begin so; all if it is empty. */
-    public List<String> placesInUse(String within, int limit) {
-        return ask(handle -> query(handle, "places_in_use")
-                .bind("within", within)
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list());
+    /** Places that have a cell, in the order of their paths, as many at most. */
+    public List<String> placesInUse(int limit) {
+        return places.answer(limit);
+    }
+
+    /** How much there is. */
+    public Counts counts() {
+        return counts.answer("");
+    }
+
+    /** Answers kept for as long as the ledger does not change. */
+    public <Q, A> WhileUnchanged<Q, A> whileUnchanged(Function<Q, A> ask) {
+        return new WhileUnchanged<>(
+                () -> ask(handle -> kept(handle, "snapshot").mapTo(String.class).one()), ask);
     }
 
     // 文库
 
     /** Documents in the order asked for. */
     public Page<DocumentSummary> documents(DocumentFilter filter, Paging paging) {
-        return documents(filter, Optional.empty(), paging);
-    }
-
-    /** Also a withdrawn one. */
-    public Optional<DocumentSummary> document(String hash) {
-        return documents(DocumentFilter.ALL, Optional.of(hash), Paging.first(1)).rows().stream()
-                .findFirst();
-    }
-
-    private Page<DocumentSummary> documents(DocumentFilter filter, Optional<String> hash, Paging paging) {
         List<Integer> total = new ArrayList<>();
         List<DocumentSummary> rows = ask(handle -> query(handle, "documents")
                 .bind("name", filter.name())
                 .bind("withdrawn", filter.withdrawn())
-                .bind("hash", hash)
                 .bind("genre", filter.genre().map(Genre::name))
                 .bind("region", filter.region())
                 .bind("year", filter.year().map(String::valueOf))
@@ -192,9 +230,18 @@ public final class LedgerQueries {
         return Page.of(rows, total.isEmpty() ? 0 : total.get(0), Integer.MAX_VALUE);
     }
 
+    /** Also a withdrawn one. */
+    public Optional<DocumentSummary> document(String hash) {
+        return ask(handle -> kept(handle, "document")
+                .bind("hash", hash)
+                .bind("tenths", Doubt.TENTHS)
+                .map((row, context) -> QueryRows.document(row))
+                .findOne());
+    }
+
     /** The hash that begins with these digits; none if no document's does, or more than one's. */
     public Optional<String> hash(String key) {
-        return ask(handle -> query(handle, "document_of_key")
+        return ask(handle -> kept(handle, "document_of_key")
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne());
@@ -202,7 +249,7 @@ public final class LedgerQueries {
 
     /** The lines that were read as paragraphs, in the order of the text, also of a withdrawn document. */
     public List<DocumentPart> parts(String hash) {
-        return ask(handle -> query(handle, "parts")
+        return ask(handle -> kept(handle, "parts")
                 .bind("hash", hash)
                 .map((row, context) ->
                         new DocumentPart(row.getInt("line"), row.getInt("line_end"), row.getString("kind")))
@@ -211,7 +258,7 @@ public final class LedgerQueries {
 
     /** The bytes as they were handed in. */
     public Optional<byte[]> bytes(String hash) {
-        return ask(handle -> query(handle, "bytes")
+        return ask(handle -> kept(handle, "bytes")
                 .bind("hash", hash)
                 .map((row, context) -> row.getBytes("bytes"))
                 .findOne());
@@ -221,7 +268,7 @@ public final class LedgerQueries {
 
     /** The articles of a document in their order, also of a withdrawn one. */
     public List<ArticleSummary> articles(String hash) {
-        return ask(handle -> query(handle, "articles")
+        return ask(handle -> kept(handle, "articles")
                 .bind("hash", hash)
                 .bind("below", Doubt.BELOW)
                 .map((row, context) -> QueryRows.article(row))
@@ -230,7 +277,7 @@ public final class LedgerQueries {
 
     /** Any article, of any reading. */
     public Optional<ArticleSummary> article(long id) {
-        return ask(handle -> query(handle, "article")
+        return ask(handle -> kept(handle, "article")
                 .bind("article", id)
                 .bind("below", Doubt.BELOW)
                 .map((row, context) -> QueryRows.article(row))
@@ -239,7 +286,7 @@ public final class LedgerQueries {
 
     /** The lines of a document as they stand there, both ends included; the places of facts are places in them. */
     public List<Line> lines(String hash, int first, int last) {
-        return ask(handle -> query(handle, "lines")
+        return ask(handle -> kept(handle, "lines")
                 .bind("hash", hash)
                 .bind("first", first)
                 .bind("last", last)
@@ -249,7 +296,7 @@ public final class LedgerQueries {
 
     /** The repaired paragraphs of an article. */
     public List<PassageText> passages(long article) {
-        return ask(handle -> query(handle, "passages")
+        return ask(handle -> kept(handle, "passages")
                 .bind("article", article)
                 .map((row, context) -> QueryRows.passage(row))
                 .list());
@@ -257,7 +304,7 @@ public final class LedgerQueries {
 
     /** The facts of any article in the order of the text, with their corrections; rejected ones too. */
     public List<KeptFact> facts(long article) {
-        return ask(handle -> query(handle, "facts_of_article")
+        return ask(handle -> kept(handle, "facts_of_article")
                 .bind("article", article)
                 .map((row, context) -> QueryRows.fact(row))
                 .list());
@@ -265,7 +312,7 @@ public final class LedgerQueries {
 
     /** Any fact, of any reading. */
     public Optional<KeptFact> fact(long id) {
-        return ask(handle -> query(handle, "fact")
+        return ask(handle -> kept(handle, "fact")
                 .bind("fact", id)
                 .map((row, context) -> QueryRows.fact(row))
                 .findOne());
@@ -273,7 +320,7 @@ public final class LedgerQueries {
 
     /** Where the last reading has a place of a document: an article, with the fact that begins there or just before. */
     public Optional<EvidencePlace> evidence(String hash, int line, int column) {
-        return ask(handle -> query(handle, "evidence")
+        return ask(handle -> kept(handle, "evidence")
                 .bind("hash", hash)
                 .bind("line", line)
                 .bind("column", column)

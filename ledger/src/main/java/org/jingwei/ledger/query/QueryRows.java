@@ -20,6 +20,7 @@ import org.jingwei.ledger.query.Source.Printed;
 import org.jingwei.ledger.sql.Codes;
 import org.jingwei.ledger.sql.Rows;
 import org.jingwei.ledger.store.Correction;
+import org.jingwei.ledger.store.Counts;
 import org.jingwei.ledger.store.Finality;
 import org.jingwei.ledger.store.Judgement;
 import org.jingwei.ledger.store.StrayCorrection;
@@ -217,5 +218,15 @@ final class QueryRows {
     private static Optional<Long> number(ResultSet row, String column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
+    static Counts counts(ResultSet row) throws SQLException {
+        return new Counts(
+                row.getLong("documents"),
+                row.getLong("articles"),
+                row.getLong("facts"),
+                row.getLong("facts_of_all_readings"),
+                row.getLong("observations"),
+                row.getLong("vintages"));
     }
 }

@@ -144,18 +144,6 @@ public final class DocumentStore {
                 .list());
     }
 
-    public Counts counts() {
-        return jdbi.withHandle(handle -> handle.createQuery(sql("counts"))
-                .map((row, context) -> new Counts(
-                        row.getLong("documents"),
-                        row.getLong("articles"),
-                        row.getLong("facts"),
-                        row.getLong("facts_of_all_readings"),
-                        row.getLong("observations"),
-                        row.getLong("vintages")))
-                .one());
-    }
-
     private static Optional<String> reader(Handle handle, long document) {
         return handle.createQuery(sql("current_reader"))
                 .bind("document", document)

@@ -1,4 +1,1 @@
-select c.*, t.*
-from cell c
-join source t on t.vintage = c.vintage
-where c.observation = :observation
+select * from told_cell where observation = :observation

@@ -12,6 +12,7 @@ import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Regions;
 import org.jingwei.ledger.query.Cell;
+import org.jingwei.ledger.query.CellTable;
 import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.query.Page;
 import org.jingwei.ledger.query.Paging;
@@ -31,6 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 class DataPages {
 
     private static final int ROWS = 50;
+    private static final int PAIRS = 20;
+    private static final int PERIODS = 12;
     private static final int PLACES = 500;
 
     private final Site site;
@@ -42,23 +45,24 @@ class DataPages {
     /**
      * @param matrix rows and columns, if one indicator or one place was chosen
      * @param cells the same one below the other, if not
+     * @param total how many cells there are, {@code beyond} whether they are more
      * @param number of the page, from 1
+     * @param later whether there is a page after it
      */
     record DataPage(
             DataForm form,
             Optional<Matrix> matrix,
-            Page<Cell> cells,
+            List<Cell> cells,
+            int total,
+            boolean beyond,
             int number,
+            boolean later,
             List<String> indicators,
             List<String> places,
             Regions regions) {
 
         String place(Cell cell) {
             return SoughtPlace.shown(regions, cell.key());
-        }
-
-        boolean later() {
-            return number * ROWS < cells.total() && number * ROWS < Paging.FURTHEST;
         }
     }
 
@@ -76,24 +80,47 @@ class DataPages {
     @GetMapping("/data")
     ModelAndView data(DataForm.Address address, @RequestParam(name = "page", defaultValue = "1") int page) {
         DataForm form = DataForm.of(address, site.ledger().regions());
-        int number = Math.max(1, Math.min(page, Paging.FURTHEST / ROWS));
+        return new ModelAndView("data/data", Map.of("page", form.narrow() ? table(form, page) : list(form, page)));
+    }
+
+    private DataPage table(DataForm form, int page) {
+        int number = within(page, PAIRS);
+        CellTable table = form.unknown()
+                ? new CellTable(List.of(), 0, false, 0)
+                : queries().table(form.filter(), Paging.page(number, PAIRS), PERIODS);
+        return new DataPage(
+                form,
+                Optional.of(Matrix.of(table)),
+                List.of(),
+                Math.min(table.total(), Paging.FURTHEST),
+                table.total() > Paging.FURTHEST,
+                number,
+                table.more() && number < Paging.FURTHEST / PAIRS,
+                indicators(),
+                places(),
+                site.ledger().regions());
+    }
+
+    private DataPage list(DataForm form, int page) {
+        int number = within(page, ROWS);
         Page<Cell> cells = form.unknown()
                 ? new Page<>(List.of(), 0, false)
-                : queries()
-                        .cells(form.filter(), form.narrow() ? Paging.first(Paging.LONGEST) : Paging.page(number, ROWS));
-        Optional<Matrix> matrix = form.narrow() ? Optional.of(Matrix.of(cells.rows())) : Optional.empty();
-        return new ModelAndView(
-                "data/data",
-                Map.of(
-                        "page",
-                        new DataPage(
-                                form,
-                                matrix,
-                                cells,
-                                number,
-                                indicators(),
-                                places(),
-                                site.ledger().regions())));
+                : queries().cells(form.filter(), Paging.page(number, ROWS));
+        return new DataPage(
+                form,
+                Optional.empty(),
+                cells.rows(),
+                cells.total(),
+                cells.more(),
+                number,
+                number * ROWS < cells.total(),
+                indicators(),
+                places(),
+                site.ledger().regions());
+    }
+
+    private static int within(int page, int rows) {
+        return Math.max(1, Math.min(page, Paging.FURTHEST / rows));
     }
 
     private List<String> indicators() {
@@ -104,7 +131,7 @@ class DataPages {
     }
 
     private List<String> places() {
-        return queries().placesInUse("", PLACES);
+        return queries().placesInUse(PLACES);
     }
 
     @GetMapping("/data/series")

@@ -1,16 +1,17 @@
 package org.jingwei.app.web.data;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Status;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.CellKey;
+import org.jingwei.ledger.query.CellTable;
 import org.jingwei.ledger.query.SeriesKey;
 
 /**
@@ -20,8 +21,6 @@ import org.jingwei.ledger.query.SeriesKey;
  */
 record Matrix(List<Period> columns, List<Row> rows, int hidden) {
 
-    private static final int WIDEST = 12;
-
     /** Periods by their last month, of two that end together the longer first. */
     static final Comparator<Period> IN_TIME = Comparator.<Period, Integer>comparing(Matrix::lastMonth)
             .thenComparing(Matrix::firstMonth)
@@ -30,11 +29,10 @@ record Matrix(List<Period> columns, List<Row> rows, int hidden) {
     /** What the cells of a row have in common. */
     record RowKey(SeriesKey series, Status status, Optional<String> comparator, Optional<String> placeCode) {}
 
-    /** @param cells by the period's text form */
-    record Row(RowKey key, Map<String, Cell> cells) {
+    record Row(RowKey key, Map<Period, Cell> cells) {
 
         Optional<Cell> at(Period period) {
-            return Optional.ofNullable(cells.get(period.toString()));
+            return Optional.ofNullable(cells.get(period));
         }
 
         Cell any() {
@@ -42,24 +40,23 @@ record Matrix(List<Period> columns, List<Row> rows, int hidden) {
         }
     }
 
-    static Matrix of(List<Cell> cells) {
-        TreeMap<Period, Boolean> periods = new TreeMap<>(IN_TIME);
-        Map<RowKey, Map<String, Cell>> rows = new LinkedHashMap<>();
-        for (Cell cell : cells) {
+    static Matrix of(CellTable table) {
+        TreeSet<Period> periods = new TreeSet<>(IN_TIME);
+        Map<RowKey, Map<Period, Cell>> rows = new LinkedHashMap<>();
+        for (Cell cell : table.cells()) {
             CellKey key = cell.key();
-            periods.put(key.period(), true);
+            periods.add(key.period());
             rows.computeIfAbsent(
                             new RowKey(key.series(), key.status(), key.comparator(), key.placeCode()),
-                            one -> new LinkedHashMap<>())
-                    .putIfAbsent(key.period().toString(), cell);
+                            one -> new HashMap<>())
+                    .putIfAbsent(key.period(), cell);
         }
-        List<Period> all = new ArrayList<>(periods.keySet());
-        List<Period> shown = all.subList(Math.max(0, all.size() - WIDEST), all.size());
-        List<Row> kept = rows.entrySet().stream()
-                .map(row -> new Row(row.getKey(), row.getValue()))
-                .filter(row -> shown.stream().anyMatch(period -> row.at(period).isPresent()))
-                .toList();
-        return new Matrix(List.copyOf(shown), kept, all.size() - shown.size());
+        return new Matrix(
+                List.copyOf(periods),
+                rows.entrySet().stream()
+                        .map(row -> new Row(row.getKey(), row.getValue()))
+                        .toList(),
+                table.periods() - periods.size());
     }
 
     private static int lastMonth(Period period) {

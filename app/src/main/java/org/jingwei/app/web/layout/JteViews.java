@@ -54,7 +54,7 @@ class JteViews {
             return "text/html;charset=UTF-8";
         }
 
-        /** The whole page first: an error still gives an error page. */
+        /** The whole page first: an error still gives an error page. Written at once: it has thousands of pieces. */
         @Override
         @SuppressWarnings("unchecked") // Spring names the values of a model by strings
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
@@ -63,7 +63,7 @@ class JteViews {
             templates.render(file, model == null ? Map.of() : (Map<String, Object>) model, page);
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            response.getOutputStream().write(page.toByteArray());
         }
     }
 }

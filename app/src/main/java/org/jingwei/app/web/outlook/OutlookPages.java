@@ -29,6 +29,7 @@ import org.jingwei.ledger.query.DocumentSummary;
 import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.query.Page;
 import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.query.WhileUnchanged;
 import org.jingwei.ledger.store.Counts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,9 +47,15 @@ class OutlookPages {
 
     private final Site site;
     private final List<Indicator> main = MainIndicators.read();
+    private final WhileUnchanged<Region, List<IndicatorStanding>> table;
+    private final WhileUnchanged<CellFilter, Page<Cell>> needingALook;
+    private final WhileUnchanged<String, List<Region>> places;
 
     OutlookPages(Site site) {
         this.site = site;
+        this.table = queries().whileUnchanged(this::table);
+        this.needingALook = queries().whileUnchanged(filter -> queries().cells(filter, Paging.first(5)));
+        this.places = queries().whileUnchanged(all -> places());
     }
 
     /**
@@ -109,12 +116,9 @@ class OutlookPages {
 
     @GetMapping("/")
     ModelAndView home(@RequestParam(name = "place", defaultValue = "") String asked) {
-        List<Region> places = places();
+        List<Region> places = this.places.answer("");
         Optional<Region> place =
                 site.ledger().regions().byCode(asked).or(() -> places.stream().findFirst());
-        List<IndicatorStanding> rows = new ArrayList<>();
-        place.ifPresent(one -> rows.addAll(standings(main, one)));
-        rows.removeIf(row -> row.level().isEmpty() && row.growth().isEmpty());
         return new ModelAndView(
                 "outlook/home",
                 Map.of(
@@ -123,19 +127,19 @@ class OutlookPages {
                                 site.ledger().counts(),
                                 place,
                                 places,
-                                rows,
+                                place.map(table::answer).orElse(List.of()),
                                 queries()
                                         .documents(DocumentFilter.ALL, Paging.first(LATEST_DOCUMENTS))
                                         .rows(),
-                                queries().cells(CellFilter.ALL.onlyDiffering(), Paging.first(5)),
-                                queries().cells(CellFilter.ALL.onlyDoubtful(), Paging.first(5)))));
+                                needingALook.answer(CellFilter.ALL.onlyDiffering()),
+                                needingALook.answer(CellFilter.ALL.onlyDoubtful()))));
     }
 
     @GetMapping("/analysis")
     ModelAndView analysis(
             @RequestParam(name = "indicator", defaultValue = "") String asked,
             @RequestParam(name = "place", defaultValue = "") String placeCode) {
-        List<Region> places = places();
+        List<Region> places = this.places.answer("");
         Region place = site.ledger()
                 .regions()
                 .byCode(placeCode)
@@ -150,6 +154,12 @@ class OutlookPages {
         Optional<Ranking> ranking = standing.growth().flatMap(growth -> ranking(indicator, place, growth, cells));
         return new ModelAndView(
                 "outlook/analysis", Map.of("page", new AnalysisPage(standing, place, main, places, ranking, cells)));
+    }
+
+    private List<IndicatorStanding> table(Region place) {
+        return standings(main, place).stream()
+                .filter(row -> row.level().isPresent() || row.growth().isPresent())
+                .toList();
     }
 
     private List<IndicatorStanding> standings(List<Indicator> indicators, Region place) {
@@ -207,7 +217,7 @@ class OutlookPages {
 
     /** The regions with figures, the highest level first; of one level, in the order of their paths. */
     private List<Region> places() {
-        return queries().placesInUse("", 500).stream()
+        return queries().placesInUse(500).stream()
                 .flatMap(path -> site.ledger().regions().named(path).stream())
                 .filter(region -> region.code().isPresent())
                 .sorted(Comparator.comparing(Region::level))
