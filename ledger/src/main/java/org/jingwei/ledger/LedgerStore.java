@@ -38,10 +38,8 @@ import org.jingwei.ledger.store.Corrections;
 import org.jingwei.ledger.store.Counts;
 import org.jingwei.ledger.store.DocumentStore;
 import org.jingwei.ledger.store.Entries;
-import org.jingwei.ledger.store.Hit;
 import org.jingwei.ledger.store.Reading;
 import org.jingwei.ledger.store.Receipt;
-import org.jingwei.ledger.store.Vintage;
 import org.jingwei.ledger.store.Withdrawals;
 import org.jingwei.ledger.supervision.PostgresSupervisionBook;
 import org.jingwei.ledger.target.PostgresTargetBook;
@@ -147,16 +145,6 @@ public final class LedgerStore implements AutoCloseable {
     /** The place that a fact would be kept under: {@link DocumentStore#placeOf}. */
     public Optional<String> placeOf(Fact fact, Article article) {
         return documents.placeOf(fact, article);
-    }
-
-    /** Every value that was given: {@link DocumentStore#vintages}. */
-    public List<Vintage> vintages(String indicator, String place, String period) {
-        return guarded(() -> documents.vintages(indicator, place, period));
-    }
-
-    /** Full text: {@link DocumentStore#search}. */
-    public List<Hit> search(String words, int limit) {
-        return guarded(() -> documents.search(words, limit));
     }
 
     /** {@link DocumentStore#known}. */

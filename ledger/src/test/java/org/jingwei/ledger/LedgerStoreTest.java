@@ -14,11 +14,15 @@ import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jingwei.core.fact.Fact;
+import org.jingwei.core.period.Period;
+import org.jingwei.ledger.query.Cell;
+import org.jingwei.ledger.query.FoundPassage;
+import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.query.SearchFilter;
+import org.jingwei.ledger.query.Source;
 import org.jingwei.ledger.store.Content;
 import org.jingwei.ledger.store.Counts;
-import org.jingwei.ledger.store.Hit;
 import org.jingwei.ledger.store.Receipt;
-import org.jingwei.ledger.store.Vintage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,21 @@ class LedgerStoreTest {
         assertThat(ledger.facts(content.hash())).containsExactly(facts);
     }
 
+    /** Every value that the one cell of these tests was given. */
+    private List<Source> sources() {
+        return ledger.queries().occurrences("IND.VA.ABOVE", "云岭市", Period.parse("2031-H1")).stream()
+                .map(Cell::id)
+                .distinct()
+                .flatMap(cell -> ledger.queries().sources(cell).stream())
+                .toList();
+    }
+
+    private List<FoundPassage> found(String words) {
+        return ledger.queries()
+                .searchPassages(SearchFilter.of(words), Paging.first(10))
+                .rows();
+    }
+
     @Test
     void the_same_content_under_another_name_changes_nothing() {
         keep(content, false, Samples.growth("a.txt", 2, "5.20"));
@@ -62,8 +81,8 @@ class LedgerStoreTest {
         assertThat(ledger.counts().facts()).isEqualTo(1);
         assertThat(ledger.counts().factsOfAllReadings()).isEqualTo(3);
         assertThat(ledger.counts().documents()).isEqualTo(1);
-        assertThat(ledger.vintages("IND.VA.ABOVE", "云岭市", "2031-H1"))
-                .extracting(vintage -> vintage.quantity().value().orElseThrow().toString(), Vintage::counts)
+        assertThat(sources())
+                .extracting(source -> source.quantity().value().orElseThrow().toString(), Source::counts)
                 .containsExactly(tuple("5.30", true), tuple("5.20", false));
     }
 
@@ -72,10 +91,11 @@ class LedgerStoreTest {
         keep(content, false, Samples.growth("甲.txt", 2, "5.2"));
         Content other = Samples.content("乙.txt", TEXT + "又一份\n");
         keep(other, false, Samples.growth("乙.txt", 2, "5.4"));
-        List<Vintage> vintages = ledger.vintages("IND.VA.ABOVE", "云岭市", "2031-H1");
-        assertThat(vintages).extracting(Vintage::document).containsExactly("乙.txt", "运行分析.txt");
-        assertThat(vintages)
-                .allSatisfy(vintage -> assertThat(vintage.recordedAt()).isEqualTo(TestServer.TIME));
+        assertThat(sources())
+                .extracting(source -> source.origin().printed().orElseThrow().document())
+                .containsExactly("乙.txt", "运行分析.txt");
+        assertThat(sources())
+                .allSatisfy(source -> assertThat(source.recordedAt()).isEqualTo(TestServer.TIME));
         assertThat(ledger.counts().observations()).isEqualTo(1);
     }
 
@@ -96,14 +116,14 @@ class LedgerStoreTest {
         keep(content, false, Samples.growth("a.txt", 2, "5.20"), Samples.growth("a.txt", 3, "6.10"));
         assertThat(ledger.counts().facts()).isEqualTo(2);
         assertThat(ledger.counts().observations()).isZero();
-        assertThat(ledger.vintages("IND.VA.ABOVE", "云岭市", "2031-H1")).isEmpty();
+        assertThat(sources()).isEmpty();
     }
 
     @Test
     void a_value_that_is_printed_twice_is_kept_twice() {
         keep(content, false, Samples.growth("a.txt", 2, "5.20"), Samples.growth("a.txt", 3, "5.20"));
         assertThat(ledger.counts().observations()).isEqualTo(1);
-        assertThat(ledger.vintages("IND.VA.ABOVE", "云岭市", "2031-H1")).hasSize(2);
+        assertThat(sources()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -152,7 +172,7 @@ class LedgerStoreTest {
         Content odd = Samples.content("怪.txt", "odd");
         String text = "零\u0000字节，半个\uD840字\n";
         ledger.keep(odd, Samples.reading(odd, text, "reader 1"), false, "王五");
-        assertThat(ledger.search("半个", 10)).extracting(Hit::text).containsExactly("零\uFFFD字节，半个\uFFFD字");
+        assertThat(found("半个")).extracting(passage -> passage.snippet().text()).containsExactly("零\uFFFD字节，半个\uFFFD字");
     }
 
     @Test
@@ -164,28 +184,28 @@ class LedgerStoreTest {
         String text = "甲乙丙丁戊己庚辛".repeat(200_000);
         assertThat(ledger.keep(endless, Samples.reading(endless, text, "reader 1"), false, "王五"))
                 .isEqualTo(Receipt.ADDED);
-        assertThat(ledger.search("辛甲乙", 10)).hasSize(1);
+        assertThat(found("辛甲乙")).hasSize(1);
     }
 
     @Test
     void two_letters_of_chinese_are_found_where_they_stand_together_and_nowhere_else() {
         keep(content, false);
-        assertThat(ledger.search("工业增加值", 10)).extracting(Hit::line).containsExactly(2);
-        assertThat(ledger.search("增加 投资", 10)).hasSize(1);
-        assertThat(ledger.search("增长5.20%", 10)).hasSize(1);
-        assertThat(ledger.search("值", 10)).hasSize(1);
-        assertThat(ledger.search("业工", 10)).isEmpty();
-        assertThat(ledger.search("增加投资", 10)).isEmpty();
-        assertThat(ledger.search("5.21", 10)).isEmpty();
-        assertThat(ledger.search("'; drop table fact; --", 10)).isEmpty();
-        assertThat(ledger.search("（！）", 10)).isEmpty();
+        assertThat(found("工业增加值")).extracting(FoundPassage::line).containsExactly(2);
+        assertThat(found("增加 投资")).hasSize(1);
+        assertThat(found("增长5.20%")).hasSize(1);
+        assertThat(found("值")).hasSize(1);
+        assertThat(found("业工")).isEmpty();
+        assertThat(found("增加投资")).isEmpty();
+        assertThat(found("5.21")).isEmpty();
+        assertThat(found("'; drop table fact; --")).isEmpty();
+        assertThat(found("（！）")).isEmpty();
     }
 
     @Test
     void only_the_reading_that_counts_is_searched() {
         keep(content, false);
         keep(content, true);
-        assertThat(ledger.search("工业增加值", 10)).hasSize(1);
+        assertThat(found("工业增加值")).hasSize(1);
     }
 
     @Test

@@ -67,7 +67,9 @@ class PeoplesWordTest {
         assertThat(ledger.withdrawals().withdraw(other.hash(), "再撤", WHO)).isFalse();
         assertThat(standing()).containsExactly("5.2");
         assertThat(ledger.facts(other.hash())).isEmpty();
-        assertThat(ledger.search("又一份", 10)).isEmpty();
+        assertThat(queries.searchPassages(SearchFilter.of("又一份"), Paging.first(10))
+                        .rows())
+                .isEmpty();
         assertThat(queries.searchFacts(SearchFilter.of("工业"), Paging.first(9)).total())
                 .isEqualTo(1);
         assertThat(queries.document(other.hash()).orElseThrow().withdrawn()).isTrue();

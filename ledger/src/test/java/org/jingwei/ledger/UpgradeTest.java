@@ -78,7 +78,9 @@ class UpgradeTest {
                 .hasSize(2)
                 .extracting(Fact::quantity)
                 .allMatch(quantity -> quantity.approx() == Approx.AT_LEAST);
-        assertThat(ledger.search("增长", 9)).hasSize(1);
+        assertThat(queries.searchPassages(SearchFilter.of("增长"), Paging.first(9))
+                        .rows())
+                .hasSize(1);
         assertThat(queries.searchFacts(SearchFilter.of("工业增加值"), Paging.first(9))
                         .total())
                 .isEqualTo(2);

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
+import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.query.SearchFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +32,10 @@ class LedgerCommandsTest {
             assertSaid(2, "新收 1 份，重读 0 份，早已收下 1 份", "ingest", folder, "--data", data);
             assertThat(running.counts().documents()).isEqualTo(1);
             assertThat(running.counts().facts()).isEqualTo(4);
-            assertThat(running.search("工业增加值", 10)).hasSize(1);
+            assertThat(running.queries()
+                            .searchPassages(SearchFilter.of("工业增加值"), Paging.first(10))
+                            .rows())
+                    .hasSize(1);
             assertSaid(0, "新收 0 份，重读 0 份，早已收下 1 份", "ingest", report, "--data", data);
             assertSaid(0, "新收 0 份，重读 1 份，早已收下 0 份", "ingest", report, "--data", data, "--reread");
             assertThat(running.counts().facts()).isEqualTo(4);

@@ -10,7 +10,7 @@ import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.ledger.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the view {@code happening}, what the books of dispatch hold told in its own words. */
+/** Rows of {@code journal.sql}, what the books of dispatch hold told in its own words. */
 final class JournalRows {
 
     private JournalRows() {}

@@ -1,7 +1,5 @@
 package org.jingwei.ledger.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -101,46 +99,6 @@ public final class DocumentStore {
         return jdbi.withHandle(handle -> handle.createQuery(sql("facts_of_document"))
                 .bind("hash", hash)
                 .map((row, context) -> Rows.fact(row))
-                .list());
-    }
-
-    /** Every value that (indicator, place, period) was given, the last first. */
-    public List<Vintage> vintages(String indicator, String place, String period) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql("vintages"))
-                .bind("indicator", indicator)
-                .bind("place", place)
-                .bind("period", period)
-                .map((row, context) -> vintage(row))
-                .list());
-    }
-
-    private static Vintage vintage(ResultSet row) throws SQLException {
-        return new Vintage(
-                row.getString("indicator"),
-                Rows.qualifiers(row, "place"),
-                Rows.quantity(row),
-                Rows.instant(row, "recorded_at"),
-                row.getString("document"),
-                row.getInt("line"),
-                row.getString("quote"),
-                row.getBoolean("counts"));
-    }
-
-    /** The passages that hold all the words, each as it is written; none if the words hold no letter or digit. */
-    public List<Hit> search(String words, int limit) {
-        String query = Pairs.query(words);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        return jdbi.withHandle(handle -> handle.createQuery(sql("search"))
-                .bind("query", query)
-                .bind("limit", limit)
-                .map((row, context) -> new Hit(
-                        row.getString("document"),
-                        row.getString("title"),
-                        row.getInt("line"),
-                        row.getInt("line_end"),
-                        row.getString("text")))
                 .list());
     }
 

@@ -78,6 +78,7 @@ final class JournalWords {
             entry("project.noted", "项目备注"),
             entry("target.set", "定目标"),
             entry("supervision.run", "亮灯判定"),
+            entry("supervision.step", "督办措施"),
             entry("meeting.written", "调度会材料"));
 
     private JournalWords() {}
