@@ -94,7 +94,9 @@ final class Headings {
                         && text.chars().anyMatch(c -> Letters.digit((char) c))) {
             return false;
         }
-        boolean cut = layout.full(line)
+        boolean wrapped = line.indented() && !next.get().indented() && text.indexOf('，') > 0;
+        boolean cut = wrapped
+                || layout.full(line)
                 || layout.pageEnds(line)
                 || (layout.indentedBody() && !next.get().indented() && line.indented());
         return !cut && oneClause(text) && !dangling(text) && !runsOn(line, next) && holdsWords(text);

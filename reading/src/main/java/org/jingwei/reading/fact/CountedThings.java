@@ -5,6 +5,7 @@ import static org.jingwei.reading.fact.Cue.*;
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Names a count or an amount by the noun after it: 新增[规上企业]12家 but 新增12家[规上企业], 发放3亿元[贷款]. */
 final class CountedThings {
@@ -30,19 +31,35 @@ final class CountedThings {
         String things = right.words();
         boolean of = things.startsWith("的") && things.length() > 1;
         if (of && noun.tail().is(HEAD) && standsAlone(noun)) {
-            return Optional.of(things.substring(1) + noun.textOf(noun.tail()));
+            return Optional.of(withoutExamples(things.substring(1)) + noun.textOf(noun.tail()));
         }
         if (!countable && !of && !noun.isEmpty() && noun.all(t -> t.isAny(DEEDS))) {
             memory.counting = true;
             return Optional.of(noun.joined() + things);
         }
+        boolean works = !countable
+                && !of
+                && WordList.PLANT.ends(things)
+                && (noun.isEmpty() || !noun.tail().is(NAME) && !nouns.hasHead(noun.joined()));
+        if (works) {
+            memory.counting = true;
+            return Optional.of(things);
+        }
         boolean stated = f.stated && !noun.isEmpty();
         return countable && !of && !stated ? Optional.of(counted(noun, f, right)) : Optional.empty();
     }
 
-    /** 沙漠光伏基地、[投资]7亿元的供水工程: the head belongs to what follows the figure. */
+    /** 沙漠光伏基地、[投资]7亿元的供水工程: the head belongs to what follows the figure; what is invested always does. */
     private static boolean standsAlone(Phrase noun) {
-        return noun.size() == 1 || noun.get(noun.size() - 2).kind() == Token.Kind.LIST;
+        return noun.size() == 1
+                || noun.get(noun.size() - 2).kind() == Token.Kind.LIST
+                || noun.textOf(noun.tail()).endsWith("投资");
+    }
+
+    /** 投资2亿元的[滨江片区]等项目: the amount is of the one that is named. */
+    private static String withoutExamples(String things) {
+        int etc = things.indexOf('等');
+        return etc > 2 && !things.startsWith("等级", etc) && !things.startsWith("等教育", etc) ? things.substring(0, etc) : things;
     }
 
     /** A count of things is a level, also behind 新增 or 减少. */

@@ -63,7 +63,7 @@ final class Emission {
     }
 
     void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
-        Status status = statusOf(subject, f);
+        Status status = ahead(statusOf(subject, f), f);
         Qualifiers qualifiers = new Qualifiers(
                 f.measure,
                 aspect(f),
@@ -120,6 +120,16 @@ final class Emission {
         Status status = f.status.or(() -> memory.status).orElse(setting.status());
         boolean plan = f.measure == Measure.LEVEL && (subject.contains("计划") || subject.startsWith("拟"));
         return plan && status == Status.ACTUAL ? Status.PLAN : status;
+    }
+
+    /** 到2027年，…达到20%: in a year that is still to come a value is aimed at. */
+    private Status ahead(Status status, Frame f) {
+        Optional<Period> period = f.period.or(() -> memory.period);
+        boolean later = period.isPresent()
+                && period.get().year() != Period.UNPRINTED
+                && setting.reported() != Period.UNPRINTED
+                && period.get().year() > setting.reported();
+        return later && status == Status.ACTUAL ? Status.TARGET : status;
     }
 
     private Map<String, String> notes(Frame f) {

@@ -13,6 +13,7 @@ import org.jingwei.core.term.Status;
  * @param speech directives may stand in any paragraph of it
  * @param yearNamed the year is printed in the sentence, so that 全年 is that year
  * @param year the year that 上半年 or 5月 is of, or {@link Period#UNPRINTED}
+ * @param reported the year that the article itself says it reports on, or {@link Period#UNPRINTED}
  */
 record Setting(
         Optional<String> region,
@@ -22,11 +23,14 @@ record Setting(
         int year,
         Status status,
         boolean speech,
-        boolean yearNamed) {
+        boolean yearNamed,
+        int reported) {
 
     /** The same with a year that the sentence itself prints. */
     Setting in(int named) {
-        return new Setting(region, level, period, plan, named, status, speech, true);
+        boolean open = reported == Period.UNPRINTED && annual();
+        Optional<Period> own = open ? Optional.of(new Period.Year(named)) : period;
+        return new Setting(region, level, own, plan, named, status, speech, true, reported);
     }
 
     /** The other region that a word for one means here: 全省 in the speech of a mayor; empty if it is the own one. */

@@ -114,7 +114,8 @@ final class Settings {
                 own,
                 planned ? Status.TARGET : Status.ACTUAL,
                 speech,
-                false);
+                false,
+                article.period().map(Period::year).orElse(Period.UNPRINTED));
     }
 
     /** A report of a whole year plans for the next; any other for the rest of its own. */

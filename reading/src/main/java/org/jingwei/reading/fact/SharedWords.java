@@ -17,7 +17,7 @@ final class SharedWords {
 
     /** 制造业增长8.4% after 采矿业增加值: the head noun is printed once. */
     String withHead(String name, boolean list) {
-        boolean industry = name.endsWith("业") && !name.endsWith("企业") || name.endsWith("类");
+        boolean industry = name.endsWith("业") && !WordList.NO_INDUSTRY.ends(name) || name.endsWith("类");
         return (list || industry) && !memory.head.isEmpty() && !nouns.hasHead(name) ? name + memory.head : name;
     }
 

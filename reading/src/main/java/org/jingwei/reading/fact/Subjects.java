@@ -36,8 +36,10 @@ final class Subjects {
         if (counted.isPresent()) {
             return List.of(counted.get());
         }
-        if (noun.size() == 1 && noun.get(0).is(HEAD) && !right.ofNext().isEmpty()) {
-            return List.of(right.ofNext() + noun.joined());
+        if (noun.tail().is(HEAD)
+                && !right.ofNext().isEmpty()
+                && (noun.size() == 1 || noun.textOf(noun.tail()).endsWith("投资"))) {
+            return List.of(right.ofNext() + noun.textOf(noun.tail()));
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
             List<String> same = inherited(noun, f, count, lead);
@@ -154,7 +156,7 @@ final class Subjects {
     /** A list before one figure: the figure holds for each member (甲、乙增速均为5%), or the list is one name (文化和旅游收入). */
     private List<String> oneFigure(Phrase noun, List<String> parts, Frame f) {
         boolean several = f.each
-                || !noun.hasAnd() && parts.stream().allMatch(p -> p.endsWith("率"))
+                || parts.stream().allMatch(p -> p.endsWith("率"))
                 || memory.listed
                 || f.measure != Measure.LEVEL && nouns.allIndicators(parts)
                 || f.aspect && !noun.hasAnd();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts half-width text into tokens, left to right, the longest first: period phrases, figures, known words, marks, rest. */
 final class Tokenizer {
 
-    private static final String BREAKS = "，；：,;:—";
+    private static final String BREAKS = "，；：,;:—…";
     private static final String LISTS = "、和及与";
     private static final int LONGEST_NAME_IN_QUOTES = 14;
     private static final long TAKES_TEXT = Cue.THAN.bit() | Cue.SHARE.bit() | Cue.BASIS.bit() | Cue.TARGET.bit();

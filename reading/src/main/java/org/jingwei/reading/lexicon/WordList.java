@@ -85,7 +85,11 @@ public enum WordList {
     /** 等[形式]的教育帮扶: what the examples before 等 are. */
     MANNER,
     /** [原因], 基因: words with 因 that give no reason. */
-    NO_REASON;
+    NO_REASON,
+    /** 企[业], 就业: words with 业 that name no industry. */
+    NO_INDUSTRY,
+    /** 60万千瓦[光伏项目]: works that an amount before them is the size of. */
+    PLANT;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
