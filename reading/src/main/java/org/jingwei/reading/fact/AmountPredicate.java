@@ -30,11 +30,16 @@ final class AmountPredicate {
             f.noun = words.until(than);
         } else if (tail.isAny(Cues.CHANGES | HIGHER.bit()) && than >= 0) {
             compared(words, than, f);
-        } else if (tail.isAny(Cues.CHANGES) && !tail.isAny(Cues.NOUNS)) {
+        } else if (tail.isAny(Cues.CHANGES) && !tail.isAny(Cues.NOUNS) || isMoreThanBefore(words)) {
             change(words, f);
         } else {
             distance(words, f, things);
         }
+    }
+
+    /** 新进规22户，比去年同期[多]9户. */
+    private static boolean isMoreThanBefore(Phrase words) {
+        return words.tail().is(HIGHER) && words.lastOf(Cues.of(YOY, MOM)) >= 0;
     }
 
     private void compared(Phrase words, int than, Frame f) {

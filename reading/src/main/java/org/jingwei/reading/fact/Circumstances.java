@@ -70,7 +70,10 @@ final class Circumstances {
 
     /** The period that stands beside the predicate. */
     void within(Token t, Frame f) {
-        f.period = times.resolve(t, setting);
+        boolean since = text.startsWith("以来", t.end());
+        if (t.period().orElseThrow().day() == 0 && !since) {
+            f.period = times.resolve(t, setting);
+        }
     }
 
     /** 去年同期为5个: a value of the year before, quoted as a base. */

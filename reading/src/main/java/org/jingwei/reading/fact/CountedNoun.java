@@ -64,7 +64,20 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
                 && after.get(tokens + 1).kind() == Token.Kind.FIGURE;
     }
 
-    private static CountedNoun directlyAfter(Phrase after, Figure figure) {
+    private static CountedNoun directlyAfter(Phrase printed, Figure figure) {
+        boolean done = printed.size() > 2
+                && printed.get(0).is(DONE)
+                && printed.get(1).is(STATE)
+                && printed.get(2).kind() == Token.Kind.TEXT;
+        return done ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
+    }
+
+    /** The same behind so many tokens more: 50个[已]开工新建项目. */
+    private CountedNoun further(int more) {
+        return isEmpty() ? this : new CountedNoun(tokens + more, words, beforeFigure, ofNext);
+    }
+
+    private static CountedNoun followedBy(Phrase after, Figure figure) {
         boolean counts = !figure.relative()
                 && !figure.points()
                 && figure.kind() != Figure.Kind.RANK
@@ -167,7 +180,9 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
         Token t = words.get(k);
         boolean name = t.isAny(Cues.NOUNS);
         boolean filler = k > 0 && t.is(LEAD) && !name && t.end() - t.begin() > 1 && !t.isAny(Cues.of(SELF, STATE));
-        return words.isOnly(k, "全部")
+        boolean placing = k > 0 && name && (words.textOf(k).endsWith("排名") || words.textOf(k).endsWith("排位"));
+        return placing
+                || words.isOnly(k, "全部")
                 || t.kind() == Token.Kind.LIST && k == 0
                 || t.kind() == Token.Kind.PERIOD
                 || t.isAny(ENDS_NOUN) && !name

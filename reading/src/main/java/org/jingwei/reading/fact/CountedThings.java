@@ -40,6 +40,7 @@ final class CountedThings {
         boolean works = !countable
                 && !of
                 && WordList.PLANT.ends(things)
+                && !WordList.PLANT.has(things)
                 && (noun.isEmpty() || !noun.tail().is(NAME) && !nouns.hasHead(noun.joined()));
         if (works) {
             memory.counting = true;
@@ -64,15 +65,31 @@ final class CountedThings {
 
     /** A count of things is a level, also behind 新增 or 减少. */
     private String counted(Phrase noun, Frame f, CountedNoun right) {
-        f.measure = f.measure == Measure.DELTA ? Measure.LEVEL : f.measure;
+        if (f.measure == Measure.DELTA) {
+            f.measure = Measure.LEVEL;
+            f.comparatorText = Optional.empty();
+        }
         f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
         memory.counting = true;
-        String things = right.beforeFigure() ? withoutHead(right.words()) : right.words();
+        String things = withoutPurpose(right.beforeFigure() ? withoutHead(right.words()) : right.words());
         if (noun.isEmpty() && memory.item) {
             return memory.deed + things;
         }
         boolean examples = f.etc && !noun.isEmpty() && !noun.get(0).is(DEED);
         return (examples ? "" : deed(noun)) + things;
+    }
+
+    /** 29户企业[的帮扶], 4户企业[为重点]: what the things are looked at for is no part of their name. */
+    private static String withoutPurpose(String things) {
+        int of = things.lastIndexOf('的');
+        boolean about = of > 1 && WordList.ABOUT.has(things.substring(of + 1));
+        String name = about ? things.substring(0, of) : things;
+        for (String role : WordList.ROLE.words()) {
+            if (name.endsWith(role) && name.length() > role.length() + 1) {
+                return name.substring(0, name.length() - role.length());
+            }
+        }
+        return name;
     }
 
     /** 3个项目[总投资]5亿元: the head before the next figure is that figure's. */

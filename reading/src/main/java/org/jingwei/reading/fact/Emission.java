@@ -74,10 +74,7 @@ final class Emission {
                 f.basis.or(() -> f.measure == Measure.LEVEL ? Optional.empty() : memory.basis));
         double sure = Doubt.confidence(subject, figure, f, qualifiers, setting, nouns);
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), sure));
-        memory.lastMeasure = f.measure;
-        if (figure.relative()) {
-            memory.lastRelative = Optional.of(f.measure);
-        }
+        memory.measured(f.measure, figure.relative());
     }
 
     /** A rank directly behind a growth is one of growth. */

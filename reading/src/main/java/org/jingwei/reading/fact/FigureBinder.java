@@ -51,7 +51,7 @@ final class FigureBinder {
             right = CountedNoun.NONE.owning(right.ofNext());
             planFigure(left, f);
         }
-        if (isCountOfList(f, lead, right)) {
+        if (isCountOfList(f, lead, right, after)) {
             memory.listed = true;
             return false;
         }
@@ -84,7 +84,8 @@ final class FigureBinder {
         }
         boolean bare =
                 left.all(t -> t.kind() == Token.Kind.PERIOD || t.kind() == Token.Kind.LIST || t.is(LEAD) && t.is(SELF));
-        if (f.measure == Measure.LEVEL && lead.relative() && bare) {
+        boolean allOf = f.noun.isEmpty() && left.any(t -> t.is(EACH)) && memory.growthNamed();
+        if (f.measure == Measure.LEVEL && lead.relative() && (bare || allOf)) {
             f.measure = memory.lastRelative.orElse(Measure.LEVEL);
         }
         boolean ofPlan = left.size() == 1 && left.textOf(0).equals("的") && !memory.planText.isEmpty();
@@ -100,7 +101,7 @@ final class FigureBinder {
     private static boolean changeFollows(Phrase after) {
         int at = !after.isEmpty() && after.isOnly(0, "的") ? 1 : 0;
         return after.size() > at
-                && after.get(at).is(RISE)
+                && after.get(at).isAny(Cues.of(RISE, ASPECT))
                 && !after.get(at).isAny(Cues.NOUNS)
                 && (after.size() == at + 1 || after.get(at + 1).kind() == Token.Kind.BREAK);
     }
@@ -112,8 +113,11 @@ final class FigureBinder {
     }
 
     /** 甲、乙、丙[3项指标]增速: the count only sums up the list before it. */
-    private static boolean isCountOfList(Frame f, Figure lead, CountedNoun right) {
-        return right.words().startsWith("指标")
+    private static boolean isCountOfList(Frame f, Figure lead, CountedNoun right, Phrase after) {
+        boolean bare = right.isEmpty() && (after.isEmpty() || !after.get(0).is(DONE));
+        boolean items = right.words().startsWith("指标") || bare && f.noun.parts().size() > 2;
+        return items
+                && Counted.isThing(lead.unit().orElse(""))
                 && lead.value().isPresent()
                 && f.noun.parts().size() == lead.value().get().value().intValue();
     }

@@ -1,5 +1,6 @@
 package org.jingwei.reading.fact;
 
+import java.util.List;
 import org.jingwei.reading.figure.Figure;
 
 /**
@@ -32,7 +33,11 @@ final class FrameReader {
         int to = leadOver.read(left, from, f, figure);
         f.noun = left.sub(from, to);
         if (isClauseOf(left, figure)) {
-            f.noun = left.sub(Math.min(from, left.size() - 2), left.size() - 2);
+            Phrase clause = left.sub(Math.min(from, left.size() - 2), left.size() - 2);
+            f.noun = clause.isEmpty()
+                    ? clause
+                    : clause.of(List.of(Token.text(
+                            clause.get(0).begin(), clause.tail().end())));
             return f;
         }
         predicate(figure).read(f.noun, f);

@@ -78,10 +78,15 @@ final class GrowthPredicate implements Predicate {
         Comparison.with(words.from(than + 1), f);
         if (!f.comparator.isEmpty()) {
             f.measure = times.isLastYear(f.comparator)
-                    ? Measure.YOY
+                    ? yearOnYear(f)
                     : times.isLastMonth(f.comparator) ? Measure.MOM : Measure.GROWTH;
         }
         return words.until(than);
+    }
+
+    private static Measure yearOnYear(Frame f) {
+        f.comparedWith(Frame.LAST_YEAR);
+        return Measure.YOY;
     }
 
     private Phrase withoutPeriod(Phrase words, Frame f) {

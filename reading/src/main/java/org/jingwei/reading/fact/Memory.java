@@ -49,6 +49,9 @@ final class Memory {
 
     /** The last point in time named in the paragraph. */
     Optional<Period> lastPoint = Optional.empty();
+    /** Whether what was read last in this sentence is a growth, so that 都在9%以上 is one too. */
+    private boolean growth;
+
     /** The last figure is an earlier value that the next replaces (由139户降至48户). */
     boolean replacing;
 
@@ -201,6 +204,7 @@ final class Memory {
         basis = Optional.empty();
         whole = "";
         bareSubject = false;
+        growth = false;
         replacing = false;
     }
 
@@ -210,6 +214,24 @@ final class Memory {
         status = Optional.of(Status.FORECAST);
         if (!drafts.isEmpty()) {
             drafts.add(drafts.remove(drafts.size() - 1).forecast());
+        }
+    }
+
+    boolean growthNamed() {
+        return growth;
+    }
+
+    /** 增速很高，都在10%以上: the growth is named before its figure. */
+    void namesGrowth() {
+        growth = true;
+        lastRelative = Optional.of(Measure.YOY);
+    }
+
+    void measured(Measure measure, boolean relative) {
+        lastMeasure = measure;
+        if (relative) {
+            lastRelative = Optional.of(measure);
+            growth = measure == Measure.YOY;
         }
     }
 

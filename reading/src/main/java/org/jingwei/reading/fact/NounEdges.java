@@ -3,6 +3,7 @@ package org.jingwei.reading.fact;
 import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.lexicon.WordList;
@@ -14,6 +15,10 @@ final class NounEdges {
     private static final long NO_BOUNDARY = Cues.NOUNS | Cues.of(ABOVE, RANK_AT, STATE);
     private static final long TRAILS = Cues.of(EACH, YOY, MOM, BASIS, LEAD, DONE, SELF);
     private static final long LEADS = Cues.of(LEAD, SCOPE, EACH, YOY, BASIS, PART);
+
+    /** 甲、乙[两项指标]: only sums up the list before it. */
+    private static final Pattern COUNT =
+            Pattern.compile("[两二三四五六七八九十]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
 
     private final Circumstances circumstances;
 
@@ -114,6 +119,9 @@ final class NounEdges {
 
     private static boolean trails(Phrase noun, int k, Frame f) {
         Token t = noun.get(k);
+        if (k > 0 && COUNT.matcher(noun.textOf(k)).matches()) {
+            return true;
+        }
         if (t.is(ASPECT)) {
             ofGrowth(f);
             return true;

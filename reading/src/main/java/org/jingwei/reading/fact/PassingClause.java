@@ -42,10 +42,16 @@ final class PassingClause {
         if (all && ordered.isPresent()) {
             f.status = ordered;
         }
+        if (WordList.EVENT.in(left.joined()) && !f.noun.any(t -> t.is(NAME))) {
+            f.period = Optional.empty();
+        }
         // 由负转正: a clause without a figure holds no earlier value
         f.from = false;
         memory.adopt(f);
         memory.adoptBasis(f);
+        if (f.aspect) {
+            memory.namesGrowth();
+        }
         if (!f.noun.isEmpty()) {
             name(f.noun);
         }

@@ -65,6 +65,9 @@ final class RelativePredicate {
             f.yearOnYear();
         }
         f.noun = words.until(aspect ? from - 1 : from);
+        if (!share(f.noun, f)) {
+            shareNoun(f.noun, f);
+        }
         return true;
     }
 

@@ -34,7 +34,8 @@ final class Times {
 
     boolean isLastYear(Phrase words) {
         String named = words.joined();
-        return WordList.LAST_YEAR.starts(named) || named.endsWith("同期");
+        boolean point = named.endsWith("末") || named.endsWith("底") || named.endsWith("初");
+        return !point && (WordList.LAST_YEAR.starts(named) || named.endsWith("同期"));
     }
 
     boolean isLastMonth(Phrase words) {

@@ -59,6 +59,7 @@ final class Tokenizer {
                     && t.kind() == Token.Kind.WORD
                     && !t.isAny(TAKES_TEXT)
                     && !t.word().orElseThrow().text().equals("等")
+                    && !t.is(Cue.DONE)
                     && i + 1 < tokens.size()
                     && !joined.isEmpty()
                     && joined.get(joined.size() - 1).kind() == Token.Kind.TEXT

@@ -23,6 +23,7 @@ final class Masks {
         }
         return units.unitAt(text, end)
                 .filter(unit -> !WordList.DURATION.has(unit.symbol()) && !nameGoesOn(text, unit))
+                .filter(unit -> !(unit.symbol().equals("亿") && Script.isHanAt(text, unit.end())))
                 .map(unit -> units.hedged(text, unit))
                 .filter(m -> !PassedOver.thresholdInName(text, i, m))
                 .map(m -> Figure.of(Figure.Kind.MASKED, i, m.end(), Optional.empty(), m.approx())

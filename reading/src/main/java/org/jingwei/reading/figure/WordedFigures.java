@@ -10,7 +10,7 @@ final class WordedFigures {
 
     private static final String TWO_DIGITS = "两位数";
     private static final String SCALES = "亿百千万";
-    private static final String NAME_GOES_ON = "级的项企产园";
+    private static final String NAME_GOES_ON = "级的项企产园品村镇乡户商店农单";
 
     private final Hedges hedges;
 
@@ -47,14 +47,15 @@ final class WordedFigures {
     private Optional<Figure> bareScale(String text, int i) {
         Approx before = hedges.before(text, i);
         int yi = text.charAt(i) == '亿' ? i : i + 1;
-        if (before == Approx.EXACT || yi >= text.length() || !text.startsWith("亿元", yi)) {
+        boolean tenThousands = text.charAt(i) != '万' && text.charAt(i) != '亿' && text.startsWith("万元", yi);
+        if (before == Approx.EXACT || yi >= text.length() || !tenThousands && !text.startsWith("亿元", yi)) {
             return Optional.empty();
         }
         int end = yi + 2;
         if (Script.isOneOf(NAME_GOES_ON, text, end) || text.startsWith("以上", end)) {
             return Optional.empty();
         }
-        return Optional.of(Figure.quantity(i, end, new Printed(new BigDecimal(scale(text.charAt(i)))), "亿元", before));
+        return Optional.of(Figure.quantity(i, end, new Printed(new BigDecimal(scale(text.charAt(i)))), text.substring(yi, end), before));
     }
 
     private static int scale(char c) {

@@ -89,7 +89,13 @@ public enum WordList {
     /** 企[业], 就业: words with 业 that name no industry. */
     NO_INDUSTRY,
     /** 60万千瓦[光伏项目]: works that an amount before them is the size of. */
-    PLANT;
+    PLANT,
+    /** 29户企业的[帮扶]: what things are counted for. */
+    ABOUT,
+    /** 4户企业[为重点]: the part that things play. */
+    ROLE,
+    /** 8月[举办]: events, whose month is not that of the figures that follow. */
+    EVENT;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
