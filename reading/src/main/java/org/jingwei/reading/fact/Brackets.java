@@ -27,9 +27,11 @@ final class Brackets {
     }
 
     /** Sets the memory for the clauses inside a bracket that follows {@code left}. */
-    void open(Phrase left) {
+    void open(Phrase printed) {
+        Phrase left = printed;
+        left = beforeGrowth(left);
         boolean plan = left.tail().is(PLAN_NOUN);
-        int target = plan ? left.last(THAN) : -1;
+        int target = plan ? Math.max(left.last(THAN), left.last(ABOVE)) : -1;
         Frame f = frames.read(target > 0 ? left.until(target) : left, Group.NOTHING);
         if (plan) {
             memory.status = Optional.of(Status.TARGET);
@@ -43,6 +45,19 @@ final class Brackets {
         } else if (!f.noun.isEmpty() && (!plan || target > 0)) {
             name(f.noun);
         }
+    }
+
+    /** 投资[增幅]较大（23.7%）, 民间投资[增长]明显（24.6%）: what the bracket holds is a growth. */
+    private Phrase beforeGrowth(Phrase left) {
+        for (int k = left.size() - 1; k >= 0 && k >= left.size() - 2; k--) {
+            Token t = left.get(k);
+            boolean growth = t.argument(ASPECT).isEmpty() && t.is(ASPECT) || t.is(RISE);
+            if (growth && !t.isAny(Cues.NOUNS)) {
+                memory.lastRelative = Optional.of(Measure.YOY);
+                return left.until(k);
+            }
+        }
+        return left;
     }
 
     /** 分别高于全国（6.8%）、全省（8.2%）: the figure inside is that of the place, of the same subject. */

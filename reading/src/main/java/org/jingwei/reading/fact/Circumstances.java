@@ -46,7 +46,8 @@ final class Circumstances {
         if (t.is(PLAN)) {
             return Optional.of(Status.PLAN);
         }
-        return t.is(DONE) && setting.planned() ? Optional.of(Status.ACTUAL) : Optional.empty();
+        boolean done = t.is(DONE) && (setting.planned() || textOf(t).contains("已"));
+        return done ? Optional.of(Status.ACTUAL) : Optional.empty();
     }
 
     /** The period that opens a clause, with the word after it: 4月[累计], 2026年[以来]. A day dates an event, not a figure. */

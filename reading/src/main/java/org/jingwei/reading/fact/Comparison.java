@@ -14,6 +14,7 @@ final class Comparison {
         while (a < b && (words.get(a).is(EACH) || words.isOnly(a, "于"))) {
             a++;
         }
+        a = a < b && isFrom(words, a) ? b : a;
         while (b > a && closes(words, b - 1)) {
             b--;
         }

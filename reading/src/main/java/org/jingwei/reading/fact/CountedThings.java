@@ -72,6 +72,9 @@ final class CountedThings {
         f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
         memory.counting = true;
         String things = withoutPurpose(right.beforeFigure() ? withoutHead(right.words()) : right.words());
+        if (noun.isEmpty() && f.part && things.length() == 2 && memory.whole.endsWith(things)) {
+            return memory.whole;
+        }
         if (noun.isEmpty() && memory.item) {
             return memory.deed + things;
         }

@@ -75,6 +75,7 @@ final class Emission {
         double sure = Doubt.confidence(subject, figure, f, qualifiers, setting, nouns);
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), sure));
         memory.measured(f.measure, figure.relative());
+        memory.compared(f);
     }
 
     /** A rank directly behind a growth is one of growth. */
@@ -115,8 +116,14 @@ final class Emission {
             return Status.ACTUAL;
         }
         Status status = f.status.or(() -> memory.status).orElse(setting.status());
-        boolean plan = f.measure == Measure.LEVEL && (subject.contains("计划") || subject.startsWith("拟"));
+        boolean plan = f.measure == Measure.LEVEL && (isPlanned(subject) || subject.startsWith("拟"));
         return plan && status == Status.ACTUAL ? Status.PLAN : status;
+    }
+
+    /** [计划]投资 is a plan; a project of a 行动计划 is none. */
+    private static boolean isPlanned(String subject) {
+        int at = subject.indexOf("计划");
+        return at >= 0 && !subject.startsWith("行动", at - 2) && !subject.startsWith("单列", at + 2);
     }
 
     /** 到2027年，…达到20%: in a year that is still to come a value is aimed at. */
@@ -153,7 +160,10 @@ final class Emission {
         }
     }
 
-    private String name(String subject, Figure figure) {
+    private String name(String printed, Figure figure) {
+        String subject = WordList.AMONG.ends(printed) || !printed.endsWith("中") || printed.length() < 3
+                ? printed
+                : printed.substring(0, printed.length() - 1);
         boolean people = figure.unit().orElse("").endsWith("人")
                 && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).indicator().equals(subject + "户数");

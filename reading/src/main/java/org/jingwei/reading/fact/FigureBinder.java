@@ -41,6 +41,10 @@ final class FigureBinder {
         if (!admission.isFact(left, f, lead)) {
             return false;
         }
+        if (isPeers(lead, after)) {
+            return false;
+        }
+        furtherGap(left, f, lead);
         memory.adopt(f);
         replaces(f, lead);
         List<String> regions = places.takenOff(f);
@@ -64,6 +68,41 @@ final class FigureBinder {
         memory.remember(named, nouns);
         memory.rememberDeed(f, named);
         return true;
+    }
+
+    /** 在全省43个县[中]排名第4位: how many are ranked is no fact of its own. */
+    private static boolean isPeers(Figure lead, Phrase after) {
+        int next = 0;
+        boolean among = false;
+        while (next < after.size()
+                && after.get(next).kind() != Token.Kind.FIGURE
+                && after.get(next).kind() != Token.Kind.BREAK) {
+            among |= after.textOf(next).endsWith("中");
+            next++;
+        }
+        return among
+                && next < after.size()
+                && after.get(next).kind() == Token.Kind.FIGURE
+                && after.get(next).figure().orElseThrow().kind() == Figure.Kind.RANK
+                && Counted.isThing(lead.unit().orElse(""));
+    }
+
+    /** 高于全国1.2个百分点、[全省]0.8个百分点; 比全市低3.6个百分点，乙[低]10个百分点: a distance goes on as it began. */
+    private void furtherGap(Phrase left, Frame f, Figure lead) {
+        if (!lead.points() || f.measure != Measure.PP_CHANGE || memory.lastMeasure != Measure.GAP || !memory.inSentence()) {
+            return;
+        }
+        boolean other = !left.isEmpty() && left.all(t -> t.isAny(Cues.of(SCOPE, REGION)) || t.kind() == Token.Kind.LIST);
+        if (other) {
+            f.measures(Measure.GAP, memory.lastSign(), left.none());
+            f.comparedWith(left.textOf(left.tail()));
+            f.region = Optional.empty();
+            f.of = memory.lastOf();
+        } else if (f.comparatorText.isEmpty() && left.tail().isAny(Cues.of(HIGHER, ABOVE)) && !left.tail().isAny(Cues.CHANGES)) {
+            f.measures(Measure.GAP, f.sign, f.noun);
+            f.comparatorText = memory.lastComparator();
+            f.of = memory.lastOf();
+        }
     }
 
     /** 由139户降至[48户]: the value that replaces an earlier one has its subject and, if relative, its measure. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.lexicon.WordList;
@@ -28,6 +29,8 @@ final class Memory {
     Measure lastMeasure = Measure.LEVEL;
     /** The measure of the last percentage, for a bare percentage that follows in a list. */
     Optional<Measure> lastRelative = Optional.empty();
+    /** The members of a list that a clause without a figure named. */
+    List<String> members = List.of();
     /** All subjects of the sentence so far, for 均居首位. */
     List<String> counted = List.of();
     /** Whether the last figure counted the noun that follows it. */
@@ -205,6 +208,7 @@ final class Memory {
         whole = "";
         bareSubject = false;
         growth = false;
+        members = List.of();
         replacing = false;
     }
 
@@ -225,6 +229,35 @@ final class Memory {
     void namesGrowth() {
         growth = true;
         lastRelative = Optional.of(Measure.YOY);
+    }
+
+    /** The sign of the last fact, its aspect and what it was compared with, for 高于全国1.2、全省0.8个百分点. */
+    private int sign = 1;
+
+    private Optional<Aspect> aspect = Optional.empty();
+    private Optional<String> comparator = Optional.empty();
+
+    int lastSign() {
+        return sign;
+    }
+
+    Optional<Aspect> lastOf() {
+        return aspect;
+    }
+
+    Optional<String> lastComparator() {
+        return comparator;
+    }
+
+    /** Whether this sentence has named a subject already. */
+    boolean inSentence() {
+        return !counted.isEmpty();
+    }
+
+    void compared(Frame f) {
+        sign = f.sign;
+        aspect = f.of;
+        comparator = f.comparatorText;
     }
 
     void measured(Measure measure, boolean relative) {

@@ -129,6 +129,8 @@ final class NounEdges {
         if (t.kind() == Token.Kind.PERIOD
                 || t.kind() == Token.Kind.LIST
                 || noun.isOnly(k, "的")
+                || noun.isOnly(k, "在")
+                || noun.isOnly(k, "中")
                 || noun.isOnly(k, "，")) {
             return true;
         }

@@ -17,6 +17,9 @@ import org.jingwei.reading.lexicon.WordList;
 final class Nouns {
 
     private static final int LONGEST_HEAD = 12;
+    /** 签约[额], 供热[量]: how a noun ends that is measured. */
+    private static final String MEASURED_BY = "额量率";
+
     private static final String ORDINALS = "一二三";
 
     private record Pair(String word, String first, String second) {}
@@ -71,7 +74,8 @@ final class Nouns {
     }
 
     boolean hasHead(String phrase) {
-        return !headOf(phrase).isEmpty() || isIndicator(phrase);
+        boolean measured = phrase.length() > 3 && MEASURED_BY.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
+        return measured || !headOf(phrase).isEmpty() || isIndicator(phrase);
     }
 
     /** Members of a phrase for {@code count} values; one member where it does not come apart. */

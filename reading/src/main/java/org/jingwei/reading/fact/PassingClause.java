@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.lexicon.WordList;
@@ -53,7 +54,20 @@ final class PassingClause {
             memory.namesGrowth();
         }
         if (!f.noun.isEmpty()) {
+            members(f.noun);
             name(f.noun);
+        }
+    }
+
+    /** 甲、乙和丙等传统产业形势严峻，产值分别…: the members of a list that later clauses tell something of. */
+    private void members(Phrase noun) {
+        int end = 0;
+        while (end < noun.size() && !noun.isOnly(end, "等")) {
+            end++;
+        }
+        List<String> parts = noun.until(end).parts();
+        if (end < noun.size() && parts.size() > 1) {
+            memory.members = parts;
         }
     }
 

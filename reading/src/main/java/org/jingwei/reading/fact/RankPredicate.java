@@ -19,12 +19,28 @@ final class RankPredicate implements Predicate {
         if (f.comparator.isEmpty()) {
             end = peersBefore(words, end, at >= 0, f);
         }
+        end = countedPeers(words, end, f);
         int than = words.until(end).last(THAN);
         if (Comparison.isFrom(words, than)) {
             f.from = true;
             end = than;
         }
         f.noun = words.until(end);
+    }
+
+    /** 增速在[全省43个县中]排名第4位: the peers that are counted. */
+    private static int countedPeers(Phrase words, int end, Frame f) {
+        int k = end - 1;
+        while (k >= 0 && words.get(k).kind() != Token.Kind.FIGURE) {
+            k--;
+        }
+        if (k < 0 || k + 1 >= end || !words.textOf(k + 1).endsWith("中")) {
+            return end;
+        }
+        int from = k > 0 && words.get(k - 1).isAny(Cues.of(SCOPE, REGION)) ? k - 1 : k;
+        f.comparator = words.sub(from, end);
+        f.comparedWith(f.comparator.joined());
+        return from;
     }
 
     /** 排名居: several words that place are one. */

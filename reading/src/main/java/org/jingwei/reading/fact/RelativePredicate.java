@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.lexicon.WordList;
 
@@ -40,12 +41,17 @@ final class RelativePredicate {
 
     /** 货运量是[上年]的2.6倍: what stands between 是 and 的 is what it is a multiple of. */
     private static void ofAnother(Phrase words, Frame f) {
-        if (words.isEmpty() || !words.isOnly(words.size() - 1, "的")) {
+        int is = words.last(LEVEL);
+        boolean opens = is < 0 && f.peeledAny("是", "为");
+        boolean named = is >= 0 && (words.isOnly(is, "是") || words.isOnly(is, "为"));
+        if (words.isEmpty() || !opens && !named && !words.isOnly(words.size() - 1, "的")) {
             return;
         }
-        int is = words.last(LEVEL);
-        Comparison.with(words.sub(is + 1, words.size() - 1), f);
+        Comparison.with(words.from(is + 1), f);
         f.noun = words.until(Math.max(is, 0));
+        if (opens) {
+            f.period = Optional.empty();
+        }
     }
 
     /** 覆盖率由上年的41%提高到68%: the first figure is the earlier value. */
@@ -77,6 +83,11 @@ final class RelativePredicate {
             return false;
         }
         f.measures(Measure.CONTRIBUTION_RATE, words.until(rate));
+        if (f.peeledAny("对") && words.until(rate).all(t -> !words.isOnly(t, "对"))) {
+            Comparison.with(Comparison.pulled(words.until(rate)), f);
+            f.noun = words.none();
+            return true;
+        }
         for (int k = rate - 1; k >= 0; k--) {
             if (words.textOf(k).equals("对")) {
                 Comparison.with(Comparison.pulled(words.sub(k + 1, rate)), f);
@@ -97,13 +108,19 @@ final class RelativePredicate {
             end--;
         }
         Comparison.with(words.sub(at + 1, end), f);
-        boolean plan = end > at + 1 && words.get(end - 1).is(PLAN_NOUN);
+        boolean plan = end > at + 1 && (words.get(end - 1).is(PLAN_NOUN) || words.textOf(end - 1).contains("计划投资"));
         f.measures(plan ? Measure.COMPLETION : Measure.SHARE, words.until(at));
         return true;
     }
 
     /** 完成[年度目标]的55.1%. */
     private static boolean ofPlan(Phrase words, Frame f) {
+        if (words.textOf(words.tail()).contains("计划投资") && f.peeledAny("的")) {
+            int done = words.lastOf(Cues.of(LEVEL, REACH, DONE));
+            Comparison.with(words.from(done + 1), f);
+            f.measures(Measure.COMPLETION, words.until(Math.max(done, 0)));
+            return true;
+        }
         int plan = words.last(PLAN_NOUN);
         if (plan < 0 || plan < words.size() - 2 || words.get(plan).is(HEAD)) {
             return false;

@@ -26,6 +26,7 @@ final class Streak {
             return begin;
         }
         int number = begin + CONTINUOUSLY.length();
+        number += text.startsWith("保持", number) ? 2 : 0;
         int i = number;
         while (i < to && i - number < LONGEST_NUMBER && isNumeral(text.charAt(i))) {
             i++;

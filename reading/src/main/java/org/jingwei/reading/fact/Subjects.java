@@ -47,6 +47,9 @@ final class Subjects {
                     ? same.stream().map(Subjects::whole).toList()
                     : same;
         }
+        if (count == 1 && isBareDeed(noun) && Counted.isThing(lead.unit().orElse("")) && !memory.subjects.isEmpty()) {
+            return List.of(noun.joined() + whole(memory.subjects.get(memory.subjects.size() - 1)));
+        }
         return isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
     }
 
@@ -87,6 +90,11 @@ final class Subjects {
                 .orElse(subject);
     }
 
+    /** 上半年培育企业5户，全年[新增]10户: more of the same things. */
+    private static boolean isBareDeed(Phrase noun) {
+        return noun.size() == 1 && WordList.NEW.has(noun.joined());
+    }
+
     private static boolean isSameAgain(Phrase noun) {
         return noun.all(t -> t.isAny(SAME_AGAIN) && !t.is(HEAD));
     }
@@ -98,6 +106,9 @@ final class Subjects {
     /** A mere attribute (产值, 开工率): a flow may stand alone, any other belongs to the thing named before. */
     private List<String> bare(Phrase noun, Frame f, int count) {
         String words = noun.joined();
+        if (count > 1 && memory.members.size() == count) {
+            return memory.members.stream().map(m -> m + words).toList();
+        }
         if (noun.size() == 1 && words.contains("业") && nouns.isIndicator(words)) {
             return List.of(overlapping(memory.owner, words));
         }

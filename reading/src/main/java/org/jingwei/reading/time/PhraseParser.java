@@ -386,7 +386,7 @@ final class PhraseParser {
     /** 一月八日 is a date; 一月一调度 is not. */
     private boolean dayFollows() {
         int here = scan.at();
-        boolean day = scan.number() != Scan.NONE && scan.sees("日");
+        boolean day = scan.number() != Scan.NONE && scan.seesAny("日", "号");
         scan.back(here);
         return day;
     }
@@ -403,7 +403,7 @@ final class PhraseParser {
         if (listed || !scan.takesAny("月份", "月")) {
             return Optional.empty();
         }
-        return Scan.digit(scan.peek()) >= 0 ? Optional.empty() : Optional.of(new Period.Months(year, first, last));
+        return dayFollows() ? Optional.empty() : Optional.of(new Period.Months(year, first, last));
     }
 
     private Optional<Period> month(int month) {
