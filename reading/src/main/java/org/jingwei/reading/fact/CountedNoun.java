@@ -45,7 +45,24 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
             next = directlyAfter(after.from(2), after.get(1).figure().orElseThrow())
                     .words();
         }
+        if (next.isEmpty() && !after.isEmpty() && after.isOnly(0, "的")) {
+            next = afterExamples(after);
+        }
         return directlyAfter(after, figure).owning(next);
+    }
+
+    /** 总投资71亿元的甲、乙等50个[城建项目]: the noun behind the examples. */
+    private static String afterExamples(Phrase after) {
+        for (int k = 1; k + 2 < after.size() && after.get(k).kind() != Token.Kind.BREAK; k++) {
+            Token next = after.get(k + 1);
+            if (after.textOf(k).endsWith("等")
+                    && next.kind() == Token.Kind.FIGURE
+                    && Counted.isThing(next.figure().orElseThrow().unit().orElse(""))) {
+                return directlyAfter(after.from(k + 2), next.figure().orElseThrow())
+                        .words();
+            }
+        }
+        return "";
     }
 
     CountedNoun owning(String next) {

@@ -30,12 +30,17 @@ final class CountedThings {
         boolean countable = Counted.isThing(figure.unit().orElse(""));
         String things = right.words();
         boolean of = things.startsWith("的") && things.length() > 1;
-        if (of && noun.tail().is(HEAD) && standsAlone(noun)) {
+        if (of && right.ofNext().isEmpty() && noun.tail().is(HEAD) && standsAlone(noun)) {
             return Optional.of(withoutExamples(things.substring(1)) + noun.textOf(noun.tail()));
         }
         if (!countable && !of && !noun.isEmpty() && noun.all(t -> t.isAny(DEEDS))) {
             memory.counting = true;
             return Optional.of(noun.joined() + things);
+        }
+        boolean further = !countable && !of && noun.isEmpty() && memory.item && memory.counted() && !money(figure);
+        if (further || !countable && !of && noun.isEmpty() && !money(figure) && f.peeledAny("完成", "已完成", "全面完成")) {
+            memory.counting = true;
+            return Optional.of((further ? memory.deed : "") + things);
         }
         boolean works = !countable
                 && !of
@@ -48,6 +53,11 @@ final class CountedThings {
         }
         boolean stated = f.stated && !noun.isEmpty();
         return countable && !of && !stated ? Optional.of(counted(noun, f, right)) : Optional.empty();
+    }
+
+    private static boolean money(Figure figure) {
+        String unit = figure.unit().orElse("");
+        return figure.relative() || figure.points() || unit.endsWith("元") || unit.endsWith("亿") || unit.isEmpty();
     }
 
     /** 沙漠光伏基地、[投资]7亿元的供水工程: the head belongs to what follows the figure; what is invested always does. */

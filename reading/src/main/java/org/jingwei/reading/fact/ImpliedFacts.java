@@ -69,7 +69,7 @@ final class ImpliedFacts {
         Frame f = frames.read(left, zero.withUnit(Optional.of("元")));
         f.measure = measure;
         f.comparedWith(comparator);
-        if (f.noun.isEmpty() && memory.subjects.isEmpty()) {
+        if (f.noun.isEmpty() && memory.subjects.isEmpty() || left.joined().endsWith("或")) {
             return;
         }
         memory.adopt(f);

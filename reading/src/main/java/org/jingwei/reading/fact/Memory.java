@@ -114,7 +114,7 @@ final class Memory {
             String found = deedIn(f.noun);
             if (!found.isEmpty() && named.get(0).contains(found)) {
                 deed = found;
-            } else if (!f.part) {
+            } else if (!f.part && !f.noun.isEmpty() && !f.noun.all(t -> t.isAny(Cues.BARE) && !t.is(Cue.NAME))) {
                 deed = "";
             }
         }
@@ -122,6 +122,12 @@ final class Memory {
     }
 
     private static String deedIn(Phrase noun) {
+        if (!noun.isEmpty() && noun.get(0).is(Cue.NAME)) {
+            return WordList.NEW.at(noun.textOf(0), 0).orElse("");
+        }
+        if (noun.size() == 1 && noun.get(0).is(Cue.DEED)) {
+            return noun.textOf(0);
+        }
         for (int k = noun.size() - 2; k >= 0; k--) {
             if (noun.get(k).is(Cue.DEED)) {
                 return noun.textOf(k);
@@ -219,6 +225,18 @@ final class Memory {
         if (!drafts.isEmpty()) {
             drafts.add(drafts.remove(drafts.size() - 1).forecast());
         }
+    }
+
+    /** Whether the figure before this one counted the noun that followed it (建成60亩大棚、[10亩温室]). */
+    private boolean countedBefore;
+
+    void beginsCount() {
+        countedBefore = counting;
+        counting = false;
+    }
+
+    boolean counted() {
+        return countedBefore;
     }
 
     boolean growthNamed() {

@@ -25,7 +25,9 @@ final class SharedWords {
     String withDeed(String name, Phrase noun, boolean part) {
         boolean shares = (memory.item || part)
                 && !memory.deed.isEmpty()
-                && !name.startsWith(memory.deed)
+                && !name.contains(memory.deed)
+                && !WordList.NEW.starts(name)
+                && !WordList.MEASURED.ends(name)
                 && !noun.get(0).is(DEED);
         return shares ? memory.deed + name : name;
     }

@@ -31,7 +31,7 @@ final class Subjects {
     /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
     List<String> of(Frame f, int count, Figure lead, CountedNoun right) {
         Phrase noun = afterEtc(f.noun);
-        memory.counting = false;
+        memory.beginsCount();
         Optional<String> counted = things.named(noun, f, lead, right);
         if (counted.isPresent()) {
             return List.of(counted.get());

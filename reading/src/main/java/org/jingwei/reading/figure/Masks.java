@@ -31,6 +31,9 @@ final class Masks {
     }
 
     private static boolean nameGoesOn(String text, UnitMatch unit) {
-        return WordList.NOT_MASKED.has(unit.symbol()) && Script.isHanAt(text, unit.end());
+        int next = Script.skipBlank(text, unit.end());
+        boolean goesOn = Script.isHanAt(text, next)
+                || next > unit.end() && next < text.length() && PassedOver.isAsciiWord(text.charAt(next));
+        return WordList.NOT_MASKED.has(unit.symbol()) && goesOn;
     }
 }
