@@ -33,6 +33,10 @@ final class Emission {
             byRegion(subjects.get(0), figures, f, regions);
             return;
         }
+        if (regions.isEmpty() && f.noun.isEmpty() && memory.ranked.size() == figures.size() && subjects.size() == 1) {
+            byRegion(subjects.get(0), figures, f, memory.ranked);
+            return;
+        }
         if (regions.size() == 1) {
             f.region = Optional.of(regions.get(0));
             memory.region = f.region;

@@ -70,6 +70,28 @@ final class FigureBinder {
         return true;
     }
 
+    /** 增速居前三位的是[甲县、乙县、丙县]: each of the places holds the rank; whether anything is ranked. */
+    boolean rank(Phrase left, Group group, List<String> ranked) {
+        Figure lead = group.last();
+        Frame f = frames.read(left, lead);
+        memory.adopt(f);
+        List<String> named = subjects.of(f, 1, lead, CountedNoun.NONE);
+        if (named.isEmpty()) {
+            return false;
+        }
+        boolean ofGrowth = f.aspect || memory.lastMeasure == Measure.YOY || memory.growthNamed();
+        for (String place : ranked) {
+            f.region = Optional.of(place);
+            emission.emit(named.get(0), lead, f, f.comparatorText);
+        }
+        memory.remember(named, nouns);
+        memory.ranked = ranked;
+        if (ofGrowth) {
+            memory.namesGrowth();
+        }
+        return true;
+    }
+
     /** 在全省43个县[中]排名第4位: how many are ranked is no fact of its own. */
     private static boolean isPeers(Figure lead, Phrase after) {
         int next = 0;

@@ -29,6 +29,8 @@ final class Memory {
     Measure lastMeasure = Measure.LEVEL;
     /** The measure of the last percentage, for a bare percentage that follows in a list. */
     Optional<Measure> lastRelative = Optional.empty();
+    /** The places that were ranked in this sentence, for the figures that follow them in their order. */
+    List<String> ranked = List.of();
     /** The members of a list that a clause without a figure named. */
     List<String> members = List.of();
     /** All subjects of the sentence so far, for 均居首位. */
@@ -215,6 +217,7 @@ final class Memory {
         bareSubject = false;
         growth = false;
         members = List.of();
+        ranked = List.of();
         replacing = false;
     }
 

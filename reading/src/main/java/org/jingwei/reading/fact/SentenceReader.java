@@ -3,7 +3,9 @@ package org.jingwei.reading.fact;
 import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.term.Status;
+import org.jingwei.reading.figure.Figure;
 
 /**
  * Walks through one sentence, clause by clause: gathers the words before each figure, lets the figure be bound, and hands what a
@@ -130,6 +132,14 @@ final class SentenceReader {
     private int figure(Phrase sentence, int i, Left left) {
         boolean each = left.words().any(t -> t.is(EACH) && !t.isAny(Cues.NOUNS));
         Group group = Group.at(sentence.tokens(), i, each);
+        Optional<RankedPlaces> ranked = group.last().kind() == Figure.Kind.RANK
+                ? RankedPlaces.after(sentence, group.end())
+                : Optional.empty();
+        if (ranked.isPresent() && binder.rank(left.words(), group, ranked.get().places())) {
+            left.clear();
+            left.addAll(sentence.sub(ranked.get().end() - 1, ranked.get().end()));
+            return ranked.get().end();
+        }
         boolean bound = binder.bind(left.words(), group, sentence.from(afterTwin(sentence, group)));
         if (memory.listed && !bound) {
             left.drop("等");

@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import org.jingwei.core.term.Measure;
 import org.jingwei.reading.lexicon.WordList;
 
 /** Restores the words that are printed once for several subjects: the head noun, the deed, the rung, the whole. */
@@ -27,14 +28,15 @@ final class SharedWords {
                 && !memory.deed.isEmpty()
                 && !name.contains(memory.deed)
                 && !WordList.NEW.starts(name)
-                && !WordList.MEASURED.ends(name)
+                && !name.endsWith("投资")
                 && !noun.get(0).is(DEED);
         return shares ? memory.deed + name : name;
     }
 
     /** 省级示范村3个、[市级]18个: only the rung changes. */
     String withOtherRung(String name) {
-        if (!WordList.RUNG.has(name) || memory.subjects.isEmpty()) {
+        boolean industry = name.endsWith("产") && memory.lastMeasure != Measure.LEVEL;
+        if (industry || !WordList.RUNG.has(name) || memory.subjects.isEmpty()) {
             return name;
         }
         String before = memory.subjects.get(0);
