@@ -36,7 +36,10 @@ final class Coding {
         if (name.endsWith(AIM) && draft.qualifiers().status() == Status.TARGET) {
             name = name.substring(0, name.length() - AIM.length());
         }
-        Optional<Indicator> found = indicators.named(name);
+        if (WordList.OF_A_GROUP.has(name)) {
+            return Optional.empty();
+        }
+        Optional<Indicator> found = indicators.named(name).or(() -> indicators.named(plain(draft.indicator())));
         String whole = name;
         return found.isPresent()
                 ? found
@@ -44,6 +47,16 @@ final class Coding {
                         .at(whole, 0)
                         .flatMap(deed -> indicators.named(whole.substring(deed.length())))
                         .filter(Coding::isDone);
+    }
+
+    /** 生猪[累计]出栏, [XX]地区生产总值: words inside a name that say nothing of what is measured. */
+    private static String plain(String name) {
+        String rest = name.replace("累计", "");
+        int masks = 0;
+        while (masks < rest.length() && rest.charAt(masks) == 'X') {
+            masks++;
+        }
+        return rest.substring(masks);
     }
 
     /** What is done in a stretch of time: a deed before its name adds nothing, before that of a stock it would. */

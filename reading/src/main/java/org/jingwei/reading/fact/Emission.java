@@ -31,6 +31,7 @@ final class Emission {
     void pair(List<String> subjects, List<Figure> figures, Frame f, List<String> regions) {
         if (regions.size() > 1 && regions.size() == figures.size() && subjects.size() == 1) {
             byRegion(subjects.get(0), figures, f, regions);
+            memory.ranked = regions;
             return;
         }
         if (regions.isEmpty() && f.noun.isEmpty() && memory.ranked.size() == figures.size() && subjects.size() == 1) {

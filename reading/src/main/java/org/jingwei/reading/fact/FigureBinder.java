@@ -13,6 +13,8 @@ final class FigureBinder {
 
     private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
+    private static final String AIM = "目标";
+
     private final FrameReader frames;
     private final Subjects subjects;
     private final Emission emission;
@@ -44,6 +46,7 @@ final class FigureBinder {
         if (isPeers(lead, after)) {
             return false;
         }
+        f.from &= !isView(after);
         furtherGap(left, f, lead);
         memory.adopt(f);
         replaces(f, lead);
@@ -59,7 +62,7 @@ final class FigureBinder {
             memory.listed = true;
             return false;
         }
-        List<String> named = subjects.of(f, group.size(), lead, right);
+        List<String> named = aimed(subjects.of(f, group.size(), lead, right), f);
         if (named.isEmpty()) {
             return false;
         }
@@ -92,6 +95,37 @@ final class FigureBinder {
         return true;
     }
 
+    /** 6个[方面]: how a speech is divided says nothing of the economy. */
+    static boolean isAspects(Figure lead, Phrase after) {
+        return !after.isEmpty()
+                && after.textOf(0).startsWith("方面")
+                && Counted.isThing(lead.unit().orElse(""));
+    }
+
+    /** 生产总值[目标]增长7%: the aim of an indicator is no indicator of its own. */
+    private List<String> aimed(List<String> named, Frame f) {
+        boolean all = !named.isEmpty()
+                && named.stream()
+                        .allMatch(n -> n.endsWith(AIM) && nouns.isIndicator(n.substring(0, n.length() - AIM.length())));
+        if (!all) {
+            return named;
+        }
+        f.status = f.status.or(() -> Optional.of(Status.TARGET));
+        return named.stream()
+                .map(n -> n.substring(0, n.length() - AIM.length()))
+                .toList();
+    }
+
+    /** 从7项指标[来看]: looks at things, replaces none. */
+    private static boolean isView(Phrase after) {
+        for (int k = 0; k < after.size() && after.get(k).kind() != Token.Kind.BREAK; k++) {
+            if (after.textOf(k).endsWith("看") || after.textOf(k).endsWith("来讲")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 在全省43个县[中]排名第4位: how many are ranked is no fact of its own. */
     private static boolean isPeers(Figure lead, Phrase after) {
         int next = 0;
@@ -111,7 +145,13 @@ final class FigureBinder {
 
     /** 高于全国1.2个百分点、[全省]0.8个百分点; 比全市低3.6个百分点，乙[低]10个百分点: a distance goes on as it began. */
     private void furtherGap(Phrase left, Frame f, Figure lead) {
-        if (!lead.points() || f.measure != Measure.PP_CHANGE || memory.lastMeasure != Measure.GAP || !memory.inSentence()) {
+        if (!lead.points() || f.measure != Measure.PP_CHANGE || !memory.inSentence()) {
+            return;
+        }
+        if (memory.lastMeasure == Measure.YOY && memory.lastSign() < 0 && f.noun.isEmpty() && left.tail().is(WIDEN)) {
+            f.sign = -1;
+        }
+        if (memory.lastMeasure != Measure.GAP) {
             return;
         }
         boolean other = !left.isEmpty() && left.all(t -> t.isAny(Cues.of(SCOPE, REGION)) || t.kind() == Token.Kind.LIST);

@@ -97,7 +97,7 @@ final class NounEdges {
         while (b > a && trails(noun, b - 1, f)) {
             b--;
         }
-        while (a < b && leads(noun.get(a))) {
+        while (a < b && (leads(noun.get(a)) || a + 1 < b && noun.get(a).is(PULL) && !noun.get(a).isAny(Cues.NOUNS))) {
             a++;
         }
         a = afterTalk(noun, a, b);
@@ -130,6 +130,7 @@ final class NounEdges {
                 || t.kind() == Token.Kind.LIST
                 || noun.isOnly(k, "的")
                 || noun.isOnly(k, "在")
+                || noun.isOnly(k, "占")
                 || noun.isOnly(k, "中")
                 || noun.isOnly(k, "，")) {
             return true;

@@ -131,6 +131,9 @@ final class Nouns {
             return last.substring(kin.get().length());
         }
         int residents = last.indexOf("居民");
+        if (residents >= 0 && part.endsWith("居民") && last.substring(residents).endsWith(head)) {
+            return last.substring(residents + 2);
+        }
         if (residents > 0 && !part.contains("居民") && last.substring(residents).endsWith(head)) {
             return last.substring(residents);
         }

@@ -19,6 +19,9 @@ final class PlaceSubjects {
             return List.of();
         }
         List<String> places = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        if (!places.isEmpty()) {
+            places.set(0, ofThese(places.get(0)));
+        }
         Phrase last = lastMember(f.noun);
         Token opening = last.get(0);
         if (!places.stream().allMatch(Places::isPlace) || opening.kind() != Token.Kind.TEXT) {
@@ -39,6 +42,12 @@ final class PlaceSubjects {
                         .and(rest.tokens())
                 : rest;
         return places;
+    }
+
+    /** 河西五市中[甲市]: the group that the places belong to is none of them. */
+    private static String ofThese(String first) {
+        int among = first.indexOf('中', 1);
+        return among > 1 && Places.isPlace(first.substring(among + 1)) ? first.substring(among + 1) : first;
     }
 
     private static Phrase lastMember(Phrase noun) {

@@ -140,6 +140,11 @@ final class SentenceReader {
             left.addAll(sentence.sub(ranked.get().end() - 1, ranked.get().end()));
             return ranked.get().end();
         }
+        if (FigureBinder.isAspects(group.last(), sentence.from(group.end()))) {
+            passing.read(left.words(), false);
+            left.clear();
+            return group.end();
+        }
         boolean bound = binder.bind(left.words(), group, sentence.from(afterTwin(sentence, group)));
         if (memory.listed && !bound) {
             left.drop("等");

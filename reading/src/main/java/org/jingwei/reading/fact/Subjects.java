@@ -14,7 +14,7 @@ import org.jingwei.reading.lexicon.WordList;
  */
 final class Subjects {
 
-    private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD);
+    private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD, RANK_AT);
 
     private final Nouns nouns;
     private final Memory memory;

@@ -94,6 +94,8 @@ public enum WordList {
     ABOUT,
     /** 4户企业[为重点]: the part that things play. */
     ROLE,
+    /** [总投资]: what every group of projects has, and no region of its own. */
+    OF_A_GROUP,
     /** 普通[高中]: words with 中 that belong to a name. */
     AMONG,
     /** 8月[举办]: events, whose month is not that of the figures that follow. */

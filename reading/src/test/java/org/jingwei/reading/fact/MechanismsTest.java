@@ -41,7 +41,8 @@ class MechanismsTest {
             2031,
             Status.ACTUAL,
             false,
-            false);
+            false,
+            2031);
 
     private static Figure figure(String unit) {
         return Figure.quantity(0, 1, Printed.of("1"), unit, Approx.EXACT);
