@@ -55,6 +55,11 @@ public final class Reader {
         return facts;
     }
 
+    /** The part of it that reads tables. */
+    public TableReader tables() {
+        return tableReader;
+    }
+
     /** What the article says will be done; reads its facts for the goals. */
     public List<Commitment> commitments(Article article) {
         return commitmentReader.read(article, factReader.read(article));

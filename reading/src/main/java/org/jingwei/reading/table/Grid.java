@@ -19,14 +19,18 @@ final class Grid {
     /** Places beyond this make a page of data, not a table that somebody laid out. */
     private static final int MOST = 4_000_000;
 
+    private final int[] rowsPrinted;
+    private final int[] columnsPrinted;
     private final int rows;
     private final int columns;
     private final List<Cell> cells;
     private final int[] at;
 
-    private Grid(int rows, int columns, List<Cell> cells, int[] at) {
-        this.rows = rows;
-        this.columns = columns;
+    private Grid(int[] rowsPrinted, int[] columnsPrinted, List<Cell> cells, int[] at) {
+        this.rowsPrinted = rowsPrinted;
+        this.columnsPrinted = columnsPrinted;
+        this.rows = rowsPrinted.length;
+        this.columns = columnsPrinted.length;
         this.cells = cells;
         this.at = at;
     }
@@ -60,7 +64,7 @@ final class Grid {
                         top, left, bottom - top, right - left, cell.text(), cell.firstLine(), cell.lastLine()));
             }
         }
-        return Optional.of(new Grid(rows.length, columns.length, List.copyOf(cells), at));
+        return Optional.of(new Grid(rows, columns, List.copyOf(cells), at));
     }
 
     /** What an earlier cell covers stays its own: spans that overlap are an error of the file. */
@@ -93,6 +97,16 @@ final class Grid {
 
     int columns() {
         return columns;
+    }
+
+    /** Where a row of the grid stands in the table as it is printed; behind the last, the row after it. */
+    int printedRow(int row) {
+        return row < rows ? rowsPrinted[row] : rowsPrinted[rows - 1] + 1;
+    }
+
+    /** Where a column of the grid stands in the table as it is printed; behind the last, the column after it. */
+    int printedColumn(int column) {
+        return column < columns ? columnsPrinted[column] : columnsPrinted[columns - 1] + 1;
     }
 
     /** The cell that covers a place. */

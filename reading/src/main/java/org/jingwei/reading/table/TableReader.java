@@ -53,6 +53,18 @@ public final class TableReader {
         return facts;
     }
 
+    /** The parts of a table that have headers of their own, in reading order; none of a table that holds nothing. */
+    public List<TablePart> parts(Table table) {
+        return Grid.of(table)
+                .map(grid -> blocks.find(grid).stream().map(TablePart::of).toList())
+                .orElse(List.of());
+    }
+
+    /** What single cells say. */
+    public CellFigures cells() {
+        return new CellFigures(parts.scanner(), parts.headings());
+    }
+
     private void read(Article article, Table table, Grid grid, List<Fact> facts) {
         int firstLine = table.cells().stream()
                 .mapToInt(Cell::firstLine)
