@@ -32,6 +32,7 @@ import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
 import org.jingwei.ledger.postgres.Server;
 import org.jingwei.ledger.project.PostgresProjectBook;
 import org.jingwei.ledger.query.LedgerQueries;
+import org.jingwei.ledger.sheet.SheetMappings;
 import org.jingwei.ledger.store.Catalogue;
 import org.jingwei.ledger.store.Content;
 import org.jingwei.ledger.store.Corrections;
@@ -64,6 +65,7 @@ public final class LedgerStore implements AutoCloseable {
     private final Withdrawals withdrawals;
     private final Corrections corrections;
     private final Entries entries;
+    private final SheetMappings sheets;
 
     private LedgerStore(
             Server server, Connections connections, String schema, Jdbi jdbi, Clock clock, Regions regions) {
@@ -80,6 +82,7 @@ public final class LedgerStore implements AutoCloseable {
         this.withdrawals = new Withdrawals(jdbi, this::guarded, clock);
         this.corrections = new Corrections(jdbi, this::guarded, clock, regions);
         this.entries = new Entries(jdbi, this::guarded, clock, regions);
+        this.sheets = new SheetMappings(jdbi, this::guarded, documents);
     }
 
     /**
@@ -165,6 +168,11 @@ public final class LedgerStore implements AutoCloseable {
     /** Values that people enter. */
     public Entries entries() {
         return entries;
+    }
+
+    /** Workbooks that are imported as a person says. */
+    public SheetMappings sheets() {
+        return sheets;
     }
 
     /** What pages and analysis ask. */

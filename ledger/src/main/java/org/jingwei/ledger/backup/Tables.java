@@ -30,6 +30,7 @@ final class Tables {
             new Table("delegation", "id"),
             new Table("access_key", "id"),
             new Table("dismissal", "id"),
+            new Table("sheet_mapping", "id"),
             new Table("task", "id"),
             new Table("task_event", "task, number"),
             new Table("project", "id"),

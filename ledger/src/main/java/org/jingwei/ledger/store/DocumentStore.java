@@ -65,28 +65,57 @@ public final class DocumentStore {
             handle.execute(sql("writing_turn"));
             Optional<Long> known = Withdrawn.documentOf(handle, content.hash());
             Optional<Receipt> receipt = known.map(id -> known(handle, id));
-            if (receipt.isPresent() && (!again || receipt.get() == Receipt.WITHDRAWN)) {
-                return receipt.get();
-            }
-            OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-            long document = known.isPresent() ? known.get() : add(handle, content, reading.document(), at);
-            Optional<String> before = reader(handle, document);
-            long added = add(handle, document, reading, at);
-            corrections.carryOver(handle, document, added, at);
-            handle.createQuery(sql("settle_document"))
-                    .bind("of", document)
-                    .mapTo(String.class)
-                    .one();
-            Journal.write(
-                    handle,
-                    at,
-                    actor,
-                    known.isPresent() ? "document.reread" : "document.added",
-                    content.hash(),
-                    before,
-                    Optional.of(reading.reader() + ": " + reading.facts() + " facts"));
-            return known.isPresent() ? Receipt.REREAD : Receipt.ADDED;
+            return receipt.isPresent() && (!again || receipt.get() == Receipt.WITHDRAWN)
+                    ? receipt.get()
+                    : write(handle, content, reading, known, actor).receipt();
         });
+    }
+
+    /** What became of a document, and when. */
+    public record Written(Receipt receipt, OffsetDateTime at) {}
+
+    /**
+     * Keeps a reading of a document, which may be known, in a transaction of the caller's; a document that has a reading by this
+     * very reader stays as it is.
+     *
+     * @param actor who asked for it, for the journal
+     */
+    public Written keepOnce(Handle handle, Content content, Reading reading, String actor) {
+        handle.execute(sql("writing_turn"));
+        Optional<Long> known = Withdrawn.documentOf(handle, content.hash());
+        boolean same = known.flatMap(id -> reader(handle, id))
+                .filter(reading.reader()::equals)
+                .isPresent();
+        boolean withdrawn =
+                known.filter(id -> known(handle, id) == Receipt.WITHDRAWN).isPresent();
+        return same || withdrawn
+                ? new Written(withdrawn ? Receipt.WITHDRAWN : Receipt.KNOWN, moment())
+                : write(handle, content, reading, known, actor);
+    }
+
+    private Written write(Handle handle, Content content, Reading reading, Optional<Long> known, String actor) {
+        OffsetDateTime at = moment();
+        long document = known.isPresent() ? known.get() : add(handle, content, reading.document(), at);
+        Optional<String> before = reader(handle, document);
+        long added = add(handle, document, reading, at);
+        corrections.carryOver(handle, document, added, at);
+        handle.createQuery(sql("settle_document"))
+                .bind("of", document)
+                .mapTo(String.class)
+                .one();
+        Journal.write(
+                handle,
+                at,
+                actor,
+                known.isPresent() ? "document.reread" : "document.added",
+                content.hash(),
+                before,
+                Optional.of(reading.reader() + ": " + reading.facts() + " facts"));
+        return new Written(known.isPresent() ? Receipt.REREAD : Receipt.ADDED, at);
+    }
+
+    private OffsetDateTime moment() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** The place that a fact is kept under, whether it is kept or not; empty where the text does not tell. */

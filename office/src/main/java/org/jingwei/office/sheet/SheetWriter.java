@@ -25,7 +25,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class SheetWriter {
 
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int LONGEST_NAME = 31;
 
     private SheetWriter() {}
