@@ -10,6 +10,7 @@ import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.fact.Quantity;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.IndicatorKind;
@@ -67,6 +68,24 @@ final class MappedPart {
         return cells;
     }
 
+    /** Every cell of a column of values in a row that is wanted, blank or not. */
+    List<WantedCell> wanted() {
+        List<WantedCell> cells = new ArrayList<>();
+        Map<Integer, String> keys = part.keys(mapping);
+        for (int row : part.rows()) {
+            String key = keys.getOrDefault(row, "");
+            RowUse use = mapping.row(key);
+            for (int column : part.headers().keySet()) {
+                ColumnUse what = mapping.column(column);
+                if (use.taken() && what.kind() == ColumnUse.Kind.VALUE) {
+                    Cell cell = part.at(row, column).orElse(new Cell(row, column, 1, 1, "", 0, 0));
+                    new Binding(cell, key, use, what).wanted().ifPresent(cells::add);
+                }
+            }
+        }
+        return cells;
+    }
+
     /** One cell with its row and its column. */
     private final class Binding {
 
@@ -101,6 +120,25 @@ final class MappedPart {
                     fact,
                     faults,
                     doubts);
+        }
+
+        Optional<WantedCell> wanted() {
+            Optional<Indicator> indicator = row.indicator().or(column::indicator).flatMap(indicators::byCode);
+            Optional<String> region = row.region().or(mapping::region).filter(name -> !name.isBlank());
+            boolean blank = figures.missing(cell.text());
+            Optional<Quantity> figure = blank ? Optional.empty() : figures.figure(cell.text());
+            boolean closed = !blank && figure.isEmpty() || cell.rowSpan() > 1 || cell.columnSpan() > 1;
+            if (indicator.isEmpty() || region.isEmpty() || closed) {
+                return Optional.empty();
+            }
+            Quantity none = new Quantity(Optional.empty(), Optional.empty(), Optional.empty(), Approx.EXACT, false);
+            return Optional.of(new WantedCell(
+                    part.sheet(),
+                    SheetPart.address(cell.row(), cell.column()),
+                    cell.text().strip(),
+                    figure.map(one -> fact(indicator.get(), region, one)),
+                    fact(indicator.get(), region, none),
+                    column.falls()));
         }
 
         private void check(Optional<Quantity> figure, Optional<Indicator> indicator, Optional<String> region) {
@@ -174,7 +212,7 @@ final class MappedPart {
                     part.article().document(),
                     new Place(line, 0),
                     anchor,
-                    cell.text().strip());
+                    cell.text().isBlank() ? "—" : cell.text().strip());
         }
 
         /** What cannot be wrong for sure, and yet is so seldom right that a person should look. */

@@ -3,15 +3,19 @@ package org.jingwei.reading.mapping;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.core.fact.Fact;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
 import org.jingwei.core.text.Anchor;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Table;
 import org.jingwei.reading.Reader;
+import org.jingwei.reading.table.TablePart;
 import org.jingwei.reading.table.TableReader;
 
 /** Proposes what the sheets of a workbook mean, and reads them as a person says. Thread-safe. */
@@ -58,6 +62,59 @@ public final class WorkbookReader {
     /** Every cell that stands in a column of values and in a row that is wanted, and is not blank; from the top left to the bottom right. */
     public List<MappedCell> read(Proposal proposal, PartMapping mapping, YearMonth month) {
         return new MappedPart(proposal, mapping, month, tables().cells()).cells();
+    }
+
+    /** The cells that are to be filled when the sheet is written for a month. */
+    public List<WantedCell> wanted(Proposal proposal, PartMapping mapping, YearMonth month) {
+        return new MappedPart(proposal, mapping, month, tables().cells()).wanted();
+    }
+
+    /**
+     * The mapping with the rows that it has by its label columns: rows that it does not know are taken if their name is one of the
+     * catalogue.
+     */
+    public PartMapping rekeyed(Proposal proposal, PartMapping mapping) {
+        Map<String, RowUse> rows = new LinkedHashMap<>();
+        SheetPart part = proposal.part();
+        boolean named = mapping.columns().values().stream()
+                .noneMatch(use ->
+                        use.kind() == ColumnUse.Kind.VALUE && use.indicator().isPresent());
+        part.keys(mapping).forEach((row, key) -> {
+            boolean figures = part.headers().keySet().stream()
+                    .filter(column -> mapping.column(column).kind() == ColumnUse.Kind.VALUE)
+                    .anyMatch(column -> !tables().cells().missing(part.text(row, column)));
+            if (figures) {
+                rows.put(key, mapping.rows().getOrDefault(key, guessed(key, named)));
+            }
+        });
+        return new PartMapping(mapping.region(), mapping.unit(), mapping.columns(), rows);
+    }
+
+    private static RowUse guessed(String key, boolean named) {
+        Optional<String> code = Indicators.standard()
+                .named(key.replaceFirst("#\\d+$", ""))
+                .map(Indicator::code)
+                .filter(one -> named);
+        return new RowUse(code.isPresent(), code, Optional.empty(), Optional.empty());
+    }
+
+    /** The words of a sheet outside of its figures, by address: titles, headers, notes. */
+    public Map<String, String> words(Document document, String sheet) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Table table : document.tables()) {
+            if (table.name().equals(sheet)) {
+                List<TablePart> parts = tables().parts(table);
+                table.cells().stream()
+                        .filter(cell -> parts.stream()
+                                .noneMatch(part -> cell.row() >= part.body()
+                                        && cell.row() < part.end()
+                                        && cell.column() >= part.left()
+                                        && cell.column() < part.right()
+                                        && tables().cells().figure(cell.text()).isPresent()))
+                        .forEach(cell -> words.put(SheetPart.address(cell.row(), cell.column()), cell.text()));
+            }
+        }
+        return words;
     }
 
     private TableReader tables() {

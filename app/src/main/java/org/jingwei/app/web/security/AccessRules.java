@@ -20,6 +20,8 @@ final class AccessRules {
             new Rule(HttpMethod.POST, "/library/*/reinstate", Action.WITHDRAW),
             new Rule(HttpMethod.POST, "/library/*/purge", Action.PURGE),
             new Rule(HttpMethod.GET, "/library/**", Action.READ),
+            new Rule(HttpMethod.GET, "/data/import/**", Action.UPLOAD),
+            new Rule(HttpMethod.POST, "/data/import/**", Action.UPLOAD),
             new Rule(HttpMethod.GET, "/data/**", Action.READ),
             new Rule(HttpMethod.GET, "/data.csv", Action.READ),
             new Rule(HttpMethod.GET, "/data.xlsx", Action.READ),
