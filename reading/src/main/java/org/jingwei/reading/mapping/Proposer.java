@@ -53,7 +53,8 @@ final class Proposer {
     Proposal propose() {
         Optional<YearMonth> month = month();
         boolean placesInRows = several(byRow.values(), fact -> fact.qualifiers().region());
-        boolean named = uniform(byRow) >= uniform(byColumn) && !(placesInRows && uniform(byColumn) == byColumn.size());
+        boolean named = mixed(byRow) * byColumn.size() <= mixed(byColumn) * byRow.size()
+                && !(placesInRows && mixed(byColumn) == 0);
         Map<Integer, ColumnUse> columns = new TreeMap<>();
         part.headers().keySet().forEach(column -> columns.put(column, column(column, month, !named)));
         PartMapping half = new PartMapping(Optional.empty(), Optional.empty(), columns, Map.of());
@@ -195,15 +196,15 @@ final class Proposer {
                 .findFirst();
     }
 
-    /** How many of these rows or columns speak of one indicator only. */
-    private static int uniform(Map<Integer, Map<Integer, Fact>> lines) {
+    /** How many of these rows or columns speak of several indicators. */
+    private static int mixed(Map<Integer, Map<Integer, Fact>> lines) {
         return (int) lines.values().stream()
                 .filter(facts -> facts.values().stream()
                                 .map(Fact::code)
                                 .flatMap(Optional::stream)
                                 .distinct()
                                 .count()
-                        <= 1)
+                        > 1)
                 .count();
     }
 

@@ -1,0 +1,300 @@
+package org.jingwei.app.web.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.app.web.TestSite;
+import org.jingwei.app.web.TestVisitor;
+import org.jingwei.app.web.library.DocumentKey;
+import org.jingwei.app.wiring.Intake;
+import org.jingwei.core.fact.Fact;
+import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.core.fact.Quantity;
+import org.jingwei.core.number.Approx;
+import org.jingwei.core.number.Printed;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
+import org.jingwei.ledger.people.Role;
+import org.jingwei.ledger.sheet.KeptMapping;
+import org.jingwei.ledger.store.Content;
+import org.jingwei.ledger.store.Entries;
+import org.jingwei.ledger.store.Finality;
+import org.jingwei.ledger.store.Receipt;
+import org.jingwei.office.sheet.Column;
+import org.jingwei.office.sheet.HeaderCell;
+import org.jingwei.office.sheet.Sheet;
+import org.jingwei.office.sheet.SheetValue;
+import org.jingwei.office.sheet.SheetWriter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SheetPagesTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static TestSite site;
+
+    @BeforeAll
+    static void open() {
+        site = TestSite.open();
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    /** A monthly card with a merged header; a figure is a number of the sheet, anything else its words. */
+    private static byte[] card(String place, String months, String... rows) {
+        List<List<SheetValue>> values = new ArrayList<>();
+        for (String row : rows) {
+            List<SheetValue> cells = new ArrayList<>();
+            for (String text : row.split("\\|", -1)) {
+                cells.add(
+                        text.matches("-?\\d+(\\.\\d+)?") ? SheetValue.of(new BigDecimal(text)) : SheetValue.of(text));
+            }
+            values.add(cells);
+        }
+        return SheetWriter.bytes(new Sheet(
+                "主要指标",
+                place + "2031年" + months + "主要经济指标完成情况表",
+                "",
+                List.of(
+                        List.of(
+                                new HeaderCell("指  标", 1, 2),
+                                new HeaderCell("计量单位", 1, 2),
+                                new HeaderCell("当月", 2, 1),
+                                new HeaderCell("累计", 2, 1)),
+                        List.of(
+                                HeaderCell.of("完成"),
+                                HeaderCell.of("同比（%）"),
+                                HeaderCell.of("完成"),
+                                HeaderCell.of("同比（%）"))),
+                List.of(Column.of(30), Column.of(10), Column.of(12), Column.of(12), Column.of(12), Column.of(12)),
+                values,
+                true));
+    }
+
+    private static final String RETAIL = "一、社会消费品零售总额|亿元|31.20|4.1|188.58|5.3";
+    private static final String REVENUE = "二、一般公共预算收入|万元|90210|-3.0|512345|2.6";
+    private static final String TAX = "    其中：税收收入|万元|60110|-5.2|352345|1.1";
+
+    private static TestVisitor analyst() {
+        TestVisitor visitor = site.visitor(Role.ANALYST);
+        visitor.get("/data/import");
+        return visitor;
+    }
+
+    private static String key(byte[] book) {
+        return DocumentKey.of(Content.of("x", book).hash());
+    }
+
+    private static String lay(TestVisitor visitor, String name, byte[] book) {
+        HttpResponse<String> answer = visitor.upload("/data/import", "file", Map.of(name, book));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/data/import/" + key(book));
+        return visitor.get("/data/import/" + key(book)).body();
+    }
+
+    /** Presses the button; the page that follows. */
+    private static String keep(TestVisitor visitor, byte[] book, Map<String, String> fields) {
+        HttpResponse<String> answer = visitor.post("/data/import/" + key(book) + "/keep", fields);
+        return answer.statusCode() == 302 ? visitor.get("/data/import").body() : answer.body();
+    }
+
+    private static List<Fact> facts(byte[] book) {
+        return site.ledger().facts(Content.of("x", book).hash());
+    }
+
+    @Test
+    void a_workbook_is_proposed_previewed_and_kept_with_each_value_at_its_cell() {
+        TestVisitor analyst = analyst();
+        byte[] book = card("云岭市", "1—6月", RETAIL, REVENUE, TAX);
+        assertThat(lay(analyst, "6月.xlsx", book))
+                .contains("社会消费品零售总额", "12 个值", ">E4<", "188.58亿元", "1—6月", "导入 1 张表的 12 个值")
+                .doesNotContain("格有问题");
+        assertThat(keep(analyst, book, Map.of())).contains("6月.xlsx：导入了 12 个值", "2031-06");
+        Fact retail = facts(book).stream()
+                .filter(fact -> fact.evidence().anchor().cell().equals(Optional.of("E4")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(retail.code()).contains("CON.RETAIL");
+        assertThat(retail.qualifiers().period().orElseThrow()).hasToString("2031-M01..M06");
+        assertThat(retail.evidence().anchor().sheet()).contains("主要指标");
+        assertThat(site.ledger().vintages("CON.RETAIL", "云岭市", "2031-H1"))
+                .anySatisfy(vintage -> assertThat(vintage.counts()).isTrue());
+        TestVisitor inspector = site.visitor(Role.ADMINISTRATOR);
+        assertThat(inspector.get("/system/journal").body()).contains("导入工作簿", "12 个值，1 张表");
+        lay(analyst, "6月.xlsx", book);
+        assertThat(keep(analyst, book, Map.of())).contains("什么也没有变");
+        assertThat(facts(book)).hasSize(12);
+        assertThat(site.ledger().vintages("CON.RETAIL", "云岭市", "2031-H1")).hasSize(2);
+    }
+
+    @Test
+    void a_bad_cell_ends_the_import_by_its_address_and_a_part_is_kept_only_if_the_person_says_so() {
+        TestVisitor analyst = analyst();
+        byte[] book = card("清河县", "1—5月", "一、社会消费品零售总额|亿元|约莫三十|4.1|188.58|5.3", REVENUE);
+        assertThat(lay(analyst, "5月.xlsx", book)).contains("1 格有问题", "不是数", "有问题的 1 格不要");
+        assertThat(keep(analyst, book, Map.of())).contains("没有导入：1 格有问题", "主要指标!C4", "约莫三十");
+        assertThat(site.ledger().knows(Content.of("x", book).hash())).isFalse();
+        assertThat(keep(analyst, book, Map.of("partial", "1"))).contains("导入了 7 个值，有问题的 1 格没有要");
+        assertThat(facts(book)).hasSize(7);
+    }
+
+    /** The fields of the form as the page shows them. */
+    private static Map<String, String> fields(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = Pattern.compile("<input[^>]*>").matcher(page);
+        while (input.find()) {
+            String tag = input.group();
+            boolean unchecked = tag.contains("type=\"checkbox\"") && !tag.contains(" checked");
+            if (!unchecked && !attribute(tag, "name").isEmpty()) {
+                fields.put(attribute(tag, "name"), attribute(tag, "value"));
+            }
+        }
+        Matcher select = Pattern.compile("(?s)<select[^>]*name=\"([^\"]+)\".*?</select>").matcher(page);
+        while (select.find()) {
+            Matcher chosen = Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group());
+            fields.put(select.group(1), chosen.find() ? chosen.group(1) : "");
+        }
+        fields.remove("_csrf");
+        fields.remove("partial");
+        return fields;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1) : "";
+    }
+
+    @Test
+    void what_a_person_corrects_is_remembered_for_the_next_sheet_of_the_shape() {
+        TestVisitor analyst = analyst();
+        byte[] june = card("白塔县", "1—6月", RETAIL, "二、本县自创指数|%|7.0|1.2|8.5|0.4");
+        String page = lay(analyst, "白塔6月.xlsx", june);
+        assertThat(page).contains("1 行不导入").doesNotContain("照上次的对照");
+        Map<String, String> said = fields(page);
+        assertThat(said).containsEntry("r0.indicator", "社会消费品零售总额").containsEntry("r1.indicator", "");
+        said.put("r1.indicator", "没有这个指标");
+        said.put("r1.taken", "1");
+        assertThat(analyst.post("/data/import/" + key(june) + "/0", said).body()).contains("目录里没有“没有这个指标”");
+        said.put("r1.indicator", "工业用电量");
+        said.put("region", "白塔县");
+        assertThat(analyst.post("/data/import/" + key(june) + "/0", said).body())
+                .contains("8 个值")
+                .contains("计量单位是%");
+        assertThat(keep(analyst, june, Map.of())).contains("导入了 8 个值");
+        byte[] july = card("白塔县", "1—7月", "一、社会消费品零售总额|亿元|30.10|4.0|218.68|5.1", "二、本县自创指数|%|7.1|1.3|8.6|0.5");
+        assertThat(lay(analyst, "白塔7月.xlsx", july)).contains("照上次的对照提出", "8 个值", "1—7月", "都导入");
+        assertThat(keep(analyst, july, Map.of())).contains("导入了 8 个值");
+        assertThat(facts(july))
+                .anySatisfy(fact -> assertThat(fact.code()).contains("IND.POWER"))
+                .allSatisfy(fact -> assertThat(fact.qualifiers().region()).contains("白塔县"));
+    }
+
+    @Test
+    void a_sheet_that_is_written_again_loses_nothing_and_takes_what_the_ledger_holds() {
+        TestVisitor analyst = analyst();
+        byte[] book = card("石桥市", "1—8月", RETAIL, REVENUE, TAX);
+        lay(analyst, "石桥8月.xlsx", book);
+        keep(analyst, book, Map.of());
+        KeptMapping kept = site.ledger().sheets().all().stream()
+                .filter(one -> one.title().startsWith("石桥市"))
+                .findFirst()
+                .orElseThrow();
+        String address = "/data/tables/" + kept.shape() + "/file?month=";
+        assertThat(analyst.download(address + "2031-08").body()).isEqualTo(book);
+
+        enter("CON.RETAIL", new Period.Months(2031, 1, 9), "219.9");
+        enter("CON.RETAIL", new Period.Months(2031, 9, 9), "31.3");
+        HttpResponse<byte[]> september =
+                site.visitor(Role.LEADER).download(address + "2031-09");
+        assertThat(september.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .contains("attachment");
+        byte[] filled = september.body();
+        String page = lay(analyst, "石桥9月.xlsx", filled);
+        assertThat(page).contains("石桥市2031年1—9月主要经济指标", "照上次的对照提出", "2 个值", "219.9亿元", "31.3亿元");
+        assertThat(keep(analyst, filled, Map.of())).contains("导入了 2 个值");
+        assertThat(analyst.get("/data/tables/" + "0".repeat(64) + "/file?month=2031-09")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(analyst.get(address + "x").statusCode()).isEqualTo(404);
+    }
+
+    private static void enter(String indicator, Period period, String value) {
+        Qualifiers said = new Qualifiers(
+                Measure.LEVEL,
+                Optional.empty(),
+                Status.ACTUAL,
+                Optional.of(period),
+                Optional.of("石桥市"),
+                Optional.empty(),
+                Optional.empty());
+        Quantity quantity = new Quantity(
+                Optional.of(Printed.of(value)), Optional.empty(), Optional.of("亿元"), Approx.EXACT, false);
+        site.ledger()
+                .entries()
+                .enter(new Entries.Entry(indicator, said, quantity, Finality.PRELIMINARY, "快报"), "test");
+    }
+
+    @Test
+    void a_value_that_would_change_one_of_the_ledger_is_shown_beside_it() {
+        TestVisitor analyst = analyst();
+        byte[] first = card("东关市", "1—6月", RETAIL, REVENUE);
+        lay(analyst, "a.xlsx", first);
+        keep(analyst, first, Map.of());
+        byte[] second = card("东关市", "1—6月", "一、社会消费品零售总额|亿元|31.20|4.1|18858|5.3", REVENUE);
+        assertThat(lay(analyst, "b.xlsx", second)).contains("1 个与台账现值不同", "将不同", "看看计量单位");
+    }
+
+    @Test
+    void a_reader_does_not_read_anew_what_a_person_mapped() {
+        TestVisitor analyst = analyst();
+        byte[] book = card("南坪市", "1—6月", RETAIL);
+        lay(analyst, "南坪.xlsx", book);
+        keep(analyst, book, Map.of());
+        Intake intake = new Intake(site.doors(), site.ledger());
+        assertThat(intake.keep(Content.of("南坪.xlsx", book), true, "test").receipt()).isEqualTo(Receipt.KNOWN);
+        assertThat(facts(book)).hasSize(4);
+    }
+
+    @Test
+    void a_file_that_is_no_workbook_and_a_draft_that_is_gone_say_so() {
+        TestVisitor analyst = analyst();
+        analyst.upload("/data/import", "file", Map.of("坏.xlsx", new byte[] {'P', 'K', 3, 4, 1, 2, 3}));
+        assertThat(analyst.get("/data/import").body()).contains("坏.xlsx：文件已损坏");
+        analyst.upload("/data/import", "file", Map.of("空.xlsx", card("云岭市", "1—6月")));
+        assertThat(analyst.get("/data/import").body()).contains("没有找到带数字的表");
+        assertThat(analyst.get("/data/import/0123456789ab").statusCode()).isEqualTo(302);
+        assertThat(analyst.get("/data/import").body()).contains("已不在手边");
+        byte[] book = card("云岭市", "1—4月", RETAIL);
+        lay(analyst, "a.xlsx", book);
+        assertThat(analyst.get("/data/import/" + key(book) + "?part=99").statusCode()).isEqualTo(200);
+        assertThat(site.visitor(Role.DEPARTMENT).get("/data/import/" + key(book)).statusCode())
+                .as("the desk of another")
+                .isIn(302, 403);
+        assertThat(keep(analyst, book, Map.of())).contains("导入了 4 个值");
+    }
+
+    @Test
+    void who_may_only_read_sees_the_remembered_tables_and_cannot_import() {
+        TestVisitor leader = site.visitor(Role.LEADER);
+        assertThat(leader.get("/data/tables").body()).contains("记住的表样").doesNotContain("type=\"file\"");
+        assertThat(leader.get("/data/import").statusCode()).isEqualTo(403);
+        assertThat(leader.upload("/data/import", "file", Map.of("a.xlsx", card("云岭市", "1—3月", RETAIL)))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}
