@@ -242,7 +242,7 @@ class SheetPages {
         }
         List<String> indicators =
                 Indicators.standard().all().stream().map(Indicator::name).toList();
-        List<String> places = site.ledger().queries().placesInUse("", 500);
+        List<String> places = site.ledger().queries().placesInUse(500);
         return new ModelAndView(
                 "sheets/draft",
                 Map.of("page", new DraftPage(key, draft, shown, tabs, indicators, places, trouble)));
