@@ -105,6 +105,8 @@ class BackupTest {
                             + " select n, n, 'analyst', 'x', true, true, now(), now() from unnest(array['甲', '乙']) n");
             handle.execute("insert into delegation (giver, taker, first_day, last_day, given_at)"
                     + " values (1, 2, '2031-07-01', '2031-07-31', now())");
+            handle.execute("insert into sheet_mapping (shape, title, mapping, document, sheet, part, month, actor, at)"
+                    + " values (repeat('a', 64), '主要指标', 'part', repeat('b', 64), '表1', 0, '2031-06', '王五', now())");
             handle.execute("insert into access_key (account, label, hash, created_at)"
                     + " values (1, '脚本', repeat('a', 64), now())");
         });
