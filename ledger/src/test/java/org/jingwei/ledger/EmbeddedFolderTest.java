@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jingwei.dispatch.task.TaskId;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
 import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
 import org.jingwei.ledger.store.Content;
@@ -148,7 +149,7 @@ class EmbeddedFolderTest {
             }
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(rounds * 3 / 4);
-        System.out.println(rounds + " kills, " + acknowledged.size() + " documents acknowledged, all whole");
+        System.out.println(rounds + " kills, " + acknowledged.size() + " writes acknowledged, all whole");
     }
 
     /** Kills the program, the server, or both. */
@@ -182,17 +183,44 @@ class EmbeddedFolderTest {
     }
 
     private static void assertWhole(LedgerStore ledger, Set<String> acknowledged) {
-        assertThat(acknowledged).allMatch(ledger::knows);
-        ledger.jdbi()
-                .useHandle(handle -> assertThat(handle.createQuery("select d.hash from document d where"
-                                        + " (select count(*) from document_line l where l.document = d.id) <> 41"
-                                        + " or (select count(*) from current_reading r join fact f on f.reading = r.id"
-                                        + " join vintage v on v.fact = f.id where r.document = d.id) <> 40"
-                                        + " or (select count(*) from journal j where j.subject = d.hash) <> 1")
-                                .mapTo(String.class)
-                                .list())
-                        .as("documents that are half there")
-                        .isEmpty());
+        assertThat(acknowledged).filteredOn(said -> !isThere(ledger, said)).isEmpty();
+        assertNone(
+                ledger,
+                "documents that are half there",
+                "select d.hash from document d where"
+                        + " (select count(*) from document_line l where l.document = d.id) <> 41"
+                        + " or (select count(*) from current_reading r join fact f on f.reading = r.id"
+                        + " join vintage v on v.fact = f.id where r.document = d.id) <> 40"
+                        + " or (select count(*) from journal j where j.subject = d.hash) <> 1");
+        assertNone(
+                ledger,
+                "entries that stand in no cell, or that nobody wrote down",
+                "select cast(e.id as text) from entry e where not exists (select 1 from vintage v join cell c"
+                        + " on c.observation = v.observation where v.entry = e.id)"
+                        + " or not exists (select 1 from journal j where j.action = 'entry.added'"
+                        + " and j.subject = cast(e.id as text))");
+        assertNone(
+                ledger,
+                "tasks that are other than their events",
+                "select cast(t.id as text) from task t where t.version <>"
+                        + " (select count(*) from task_event e where e.task = t.id)");
+    }
+
+    private static boolean isThere(LedgerStore ledger, String said) {
+        String[] words = said.split(" ", -1);
+        return switch (words[0]) {
+            case "document" -> ledger.knows(words[1]);
+            case "entry" ->
+                ask(ledger, "select count(*) from entry where id = " + words[1]).equals("1");
+            default -> ledger.tasks().find(TaskId.parse(words[1])).orElseThrow().version() == 2;
+        };
+    }
+
+    private static void assertNone(LedgerStore ledger, String what, String question) {
+        List<String> found = ledger.jdbi()
+                .withHandle(handle ->
+                        handle.createQuery(question).mapTo(String.class).list());
+        assertThat(found).as(what).isEmpty();
     }
 
     private Process child(int from) throws IOException {

@@ -1,6 +1,7 @@
 with chosen as materialized (
   select d.id, lower(d.name) as name, s.articles, s.facts,
-    (select sum(n) from unnest(s.doubts) with ordinality as each (n, tenth) where tenth <= :tenths) as doubtful
+    case when :order = 'doubtful' then
+      (select sum(n) from unnest(s.doubts) with ordinality as each (n, tenth) where tenth <= :tenths) end as doubtful
   from document d left join standing s on s.document = d.id
   where (cast(:name as text) is null or strpos(lower(d.name), lower(:name)) > 0 or exists (
       select 1 from article a where a.reading = s.reading and strpos(lower(a.title), lower(:name)) > 0))

@@ -49,12 +49,17 @@ class OutlookPages {
     private final List<Indicator> main = MainIndicators.read();
     private final WhileUnchanged<Region, List<IndicatorStanding>> table;
     private final WhileUnchanged<CellFilter, Page<Cell>> needingALook;
+    private final WhileUnchanged<Integer, List<DocumentSummary>> latest;
     private final WhileUnchanged<String, List<Region>> places;
 
     OutlookPages(Site site) {
         this.site = site;
         this.table = queries().whileUnchanged(this::table);
         this.needingALook = queries().whileUnchanged(filter -> queries().cells(filter, Paging.first(5)));
+        this.latest = queries()
+                .whileUnchanged(many -> queries()
+                        .documents(DocumentFilter.ALL, Paging.first(many))
+                        .rows());
         this.places = queries().whileUnchanged(all -> places());
     }
 
@@ -128,9 +133,7 @@ class OutlookPages {
                                 place,
                                 places,
                                 place.map(table::answer).orElse(List.of()),
-                                queries()
-                                        .documents(DocumentFilter.ALL, Paging.first(LATEST_DOCUMENTS))
-                                        .rows(),
+                                latest.answer(LATEST_DOCUMENTS),
                                 needingALook.answer(CellFilter.ALL.onlyDiffering()),
                                 needingALook.answer(CellFilter.ALL.onlyDoubtful()))));
     }
