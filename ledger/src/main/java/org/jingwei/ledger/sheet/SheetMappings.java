@@ -89,8 +89,8 @@ public final class SheetMappings {
     public Map<String, KeptMapping> of(Collection<String> shapes) {
         Map<String, KeptMapping> found = new HashMap<>();
         if (!shapes.isEmpty()) {
-            guard.guarded(() -> jdbi.withHandle(handle -> rows(handle.createQuery(sql("mappings"))
-                            .bindArray("shapes", String.class, shapes))))
+            guard.guarded(() -> jdbi.withHandle(handle ->
+                            rows(handle.createQuery(sql("mappings")).bindArray("shapes", String.class, shapes))))
                     .forEach(one -> found.put(one.shape(), one));
         }
         return found;

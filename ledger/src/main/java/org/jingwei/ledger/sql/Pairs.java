@@ -86,16 +86,32 @@ public final class Pairs {
                 .toList();
     }
 
+    /** In the last run every second pair is enough: it has every character, and fewer long lists to go through. */
     private static String phrase(List<Run> runs) {
-        List<String> tokens = new ArrayList<>();
+        StringBuilder phrase = new StringBuilder();
+        int far = 0;
         for (int i = 0; i < runs.size(); i++) {
             boolean last = i == runs.size() - 1;
-            runs.get(i).tokens(!last).forEach(token -> tokens.add("'" + token + "'"));
+            List<String> tokens = runs.get(i).tokens(!last);
+            for (int n = 0; n < tokens.size(); n++) {
+                if (!last || n % 2 == 0 || n == tokens.size() - 1) {
+                    append(phrase, far, "'" + tokens.get(n) + "'");
+                    far = 0;
+                }
+                far++;
+            }
             if (last && runs.get(i).isOneCharacter()) {
-                tokens.add("'" + runs.get(i).text() + "':*");
+                append(phrase, far, "'" + runs.get(i).text() + "':*");
             }
         }
-        return String.join(" <-> ", tokens);
+        return phrase.toString();
+    }
+
+    private static void append(StringBuilder phrase, int far, String token) {
+        if (!phrase.isEmpty()) {
+            phrase.append(far == 1 ? " <-> " : " <" + far + "> ");
+        }
+        phrase.append(token);
     }
 
     private static List<Run> runs(String text) {

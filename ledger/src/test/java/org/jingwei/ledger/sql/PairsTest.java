@@ -14,6 +14,10 @@ class PairsTest {
         assertThat(Pairs.query("稀土")).isEqualTo("('稀土')");
         assertThat(Pairs.query("稀")).isEqualTo("('稀':*)");
         assertThat(Pairs.query("稀土 gdp")).isEqualTo("('稀土') & ('gdp')");
+        assertThat(Pairs.query("增加值")).isEqualTo("('增加' <-> '加值')");
+        assertThat(Pairs.query("年度目标")).isEqualTo("('年度' <2> '目标')");
+        assertThat(Pairs.query("工业增加值")).isEqualTo("('工业' <2> '增加' <-> '加值')");
+        assertThat(Pairs.query("5增加值")).isEqualTo("('5' <-> '增加' <-> '加值')");
         assertThat(Pairs.query("增长5.2")).isEqualTo("('增长' <-> '长' <-> '5' <-> '2')");
     }
 
