@@ -43,7 +43,8 @@ final class Circumstances {
         if (t.is(TARGET) && !(textOf(t).equals("争取") && setting.reviews())) {
             return Optional.of(Status.TARGET);
         }
-        if (t.is(PLAN)) {
+        boolean spent = textOf(t).equals("安排") || textOf(t).equals("谋划");
+        if (t.is(PLAN) && (setting.planned() || !spent)) {
             return Optional.of(Status.PLAN);
         }
         boolean done = t.is(DONE) && (setting.planned() || textOf(t).contains("已"));

@@ -131,7 +131,10 @@ final class Memory {
             return noun.textOf(0);
         }
         for (int k = noun.size() - 2; k >= 0; k--) {
-            if (noun.get(k).is(Cue.DEED)) {
+            boolean opens = k == 0
+                    || noun.get(k - 1).kind() != Token.Kind.TEXT
+                    || noun.textOf(k).startsWith("新");
+            if (opens && noun.get(k).is(Cue.DEED)) {
                 return noun.textOf(k);
             }
         }

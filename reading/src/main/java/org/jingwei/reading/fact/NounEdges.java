@@ -29,7 +29,7 @@ final class NounEdges {
     Phrase trimmed(Phrase noun, Frame f) {
         int begin = 0;
         for (int k = noun.size() - 1; k >= 0; k--) {
-            if (cuts(noun.get(k))) {
+            if (cuts(noun.get(k)) && !isInside(noun, k)) {
                 noteBoundary(noun.get(k), f);
                 if (k > 0 && k == noun.size() - 1) {
                     return trimmed(noun.until(k), f);
@@ -85,6 +85,14 @@ final class NounEdges {
                 return;
             }
         }
+    }
+
+    /** 积水[区域]整治比例: a word for an area behind the words that say which. */
+    private static boolean isInside(Phrase noun, int k) {
+        return k > 0
+                && noun.get(k - 1).kind() == Token.Kind.TEXT
+                && noun.get(k).is(SCOPE)
+                && noun.textOf(k).endsWith("域");
     }
 
     private static boolean cuts(Token t) {
