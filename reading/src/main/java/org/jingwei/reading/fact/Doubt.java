@@ -1,9 +1,16 @@
 package org.jingwei.reading.fact;
 
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jingwei.core.data.CsvFile;
+import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -12,12 +19,10 @@ import org.jingwei.reading.lexicon.WordList;
 
 /**
  * How sure a fact is: about the share of facts with the same reasons for doubt that are right in every respect, as a logistic curve
- * over those reasons. Fitted to the passages worked with, measured on those kept aside (docs/accuracy.md); a threshold decides which
- * facts wait for a person.
+ * over those reasons. The weights are in {@code doubt.csv}, fitted to the passages worked with and measured on those kept aside
+ * (docs/accuracy.md); a threshold decides which facts wait for a person.
  */
 final class Doubt {
-
-    private static final double SURE = 2.6;
 
     private static final int LONG = 14;
     private static final int SHORT = 3;
@@ -26,55 +31,82 @@ final class Doubt {
             EnumSet.of(Measure.RANK, Measure.GAP, Measure.PP_CHANGE, Measure.SHARE, Measure.DELTA);
     private static final Set<Measure> OF_ANOTHER_BASE = EnumSet.of(Measure.GROWTH, Measure.MULTIPLE, Measure.DELTA);
 
-    /** What can make a fact wrong, with its weight in the logistic sum. */
+    /** What can make a fact wrong; each has its weight in the logistic sum. */
     enum Reason {
+        /** Weighs on every fact: the constant of the curve. */
+        ANY,
         /** The catalogue does not know the name. */
-        NO_INDICATOR(0.5),
+        NO_INDICATOR,
         /** Nor does it end with a noun for something measured. */
-        NO_HEAD(0.7),
-        SHORT_NAME(1.0),
-        LONG_NAME(0.3),
+        NO_HEAD,
+        SHORT_NAME,
+        LONG_NAME,
         /** The name holds a character that a well cut one does not. */
-        LOOSE_NAME(0.5),
+        LOOSE_NAME,
         /** The name holds digits or letters. */
-        MIXED_NAME(0.35),
-        LIST_IN_NAME(0.25),
+        MIXED_NAME,
+        LIST_IN_NAME,
         /** The clause names no subject of its own. */
-        INHERITED(0.4),
-        SPEECH(0.4),
-        OPEN_YEAR(0.75),
+        INHERITED,
+        /** Nor does its sentence before it. */
+        INHERITED_FAR,
+        /** Named by the noun behind the figure. */
+        COUNTED,
+        /** One of several figures in a list. */
+        LISTED,
+        SPEECH,
+        OPEN_YEAR,
         /** 全市 in a text that names no city. */
-        OPEN_REGION(0.5),
+        OPEN_REGION,
         /** 目前: a day that is not printed. */
-        OPEN_DAY(0.35),
+        OPEN_DAY,
         /** Masked, implied, without a unit, or an earlier value. */
-        NOT_PLAIN(0.3),
-        NO_COMPARATOR(0.25),
-        OTHER_BASE(0.75),
-        PLANNED(0.25),
-        THINGS(0.2),
+        NOT_PLAIN,
+        NO_COMPARATOR,
+        OTHER_BASE,
+        PLANNED,
+        THINGS,
+        HEDGED,
         /** A percentage that nothing marks as growth or share. */
-        BARE_RATE(0.7);
+        BARE_RATE;
 
-        private final double weight;
-
-        Reason(double weight) {
-            this.weight = weight;
+        static Reason named(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
-    private Doubt() {}
+    private final Map<Reason, Double> weights = new EnumMap<>(Reason.class);
 
-    static double confidence(String name, Figure figure, Frame f, Qualifiers q, Setting setting, Nouns nouns) {
-        double sum = SURE;
-        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
-        ofName(reasons, name, nouns);
-        ofFrame(reasons, figure, f);
-        ofQualifiers(reasons, q, setting);
+    /** Reads the weights; a reason without one, or one that is not known, is refused. */
+    Doubt() {
+        for (CsvRow row : CsvFile.resource(Doubt.class, "doubt.csv", "reason", "weight", "facts", "source")
+                .rows()) {
+            Reason reason = row.read("reason", Reason::named);
+            weights.put(reason, row.read("weight", BigDecimal::new).doubleValue());
+        }
+        for (Reason reason : Reason.values()) {
+            if (!weights.containsKey(reason)) {
+                throw new IllegalStateException("doubt.csv has no weight of " + reason);
+            }
+        }
+    }
+
+    double confidence(Set<Reason> reasons) {
+        double sum = 0;
         for (Reason reason : reasons) {
-            sum -= reason.weight;
+            sum -= weights.getOrDefault(reason, 0.0);
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The reasons to doubt a fact. */
+    static Set<Reason> reasons(String name, Figure figure, Frame f, Qualifiers q, Setting setting, Nouns nouns, Memory memory) {
+        EnumSet<Reason> reasons = EnumSet.of(Reason.ANY);
+        ofName(reasons, name, nouns);
+        ofFrame(reasons, figure, f);
+        ofSubject(reasons, figure, f, memory);
+        ofQualifiers(reasons, q, setting);
+        return reasons;
     }
 
     private static void ofName(EnumSet<Reason> reasons, String name, Nouns nouns) {
@@ -93,11 +125,20 @@ final class Doubt {
     private static void ofFrame(EnumSet<Reason> reasons, Figure figure, Frame f) {
         boolean odd = figure.kind() == Figure.Kind.BARE || figure.kind() == Figure.Kind.MASKED;
         note(reasons, Reason.NOT_PLAIN, odd || f.from || f.implied);
-        note(reasons, Reason.INHERITED, f.noun.isEmpty());
         note(reasons, Reason.NO_COMPARATOR, COMPARING.contains(f.measure) && f.comparatorText.isEmpty());
         note(reasons, Reason.OTHER_BASE, OF_ANOTHER_BASE.contains(f.measure));
-        note(reasons, Reason.THINGS, Counted.isThing(figure.unit().orElse("")));
         note(reasons, Reason.BARE_RATE, f.measure == Measure.LEVEL && figure.relative());
+        note(reasons, Reason.HEDGED, figure.approx() != Approx.EXACT);
+        note(reasons, Reason.LISTED, f.listed > 1);
+    }
+
+    private static void ofSubject(EnumSet<Reason> reasons, Figure figure, Frame f, Memory memory) {
+        boolean things = Counted.isThing(figure.unit().orElse(""));
+        boolean inherited = f.noun.isEmpty() && !f.counted;
+        note(reasons, Reason.THINGS, things);
+        note(reasons, Reason.COUNTED, f.counted);
+        note(reasons, Reason.INHERITED, inherited);
+        note(reasons, Reason.INHERITED_FAR, inherited && !memory.inSentence());
     }
 
     private static void ofQualifiers(EnumSet<Reason> reasons, Qualifiers q, Setting setting) {

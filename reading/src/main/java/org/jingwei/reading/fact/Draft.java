@@ -1,25 +1,27 @@
 package org.jingwei.reading.fact;
 
 import java.util.Map;
+import java.util.Set;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
 
-/** A fact before it is tied to its document: the figure, what it is of, and what qualifies it. */
+/** A fact before it is tied to its document: the figure, what it is of, what qualifies it, and the reasons to doubt it. */
 record Draft(
         String indicator,
         Figure figure,
         int sign,
         Qualifiers qualifiers,
         Map<String, String> notes,
-        double confidence) {
+        Set<Doubt.Reason> doubts) {
 
     Draft {
         notes = Map.copyOf(notes);
+        doubts = Set.copyOf(doubts);
     }
 
     Draft renamed(String name) {
-        return new Draft(name, figure, sign, qualifiers, notes, confidence);
+        return new Draft(name, figure, sign, qualifiers, notes, doubts);
     }
 
     /** The same as an expected value: （预计数） printed behind the figure. */
@@ -35,6 +37,6 @@ record Draft(
                 sign,
                 new Qualifiers(q.measure(), q.of(), status, q.period(), q.region(), q.comparator(), q.basis()),
                 notes,
-                confidence);
+                doubts);
     }
 }

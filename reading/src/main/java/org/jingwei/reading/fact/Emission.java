@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
@@ -77,8 +78,8 @@ final class Emission {
                 f.region.or(() -> memory.region).or(setting::region),
                 comparator,
                 f.basis.or(() -> f.measure == Measure.LEVEL ? Optional.empty() : memory.basis));
-        double sure = Doubt.confidence(subject, figure, f, qualifiers, setting, nouns);
-        drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), sure));
+        Set<Doubt.Reason> doubts = Doubt.reasons(subject, figure, f, qualifiers, setting, nouns, memory);
+        drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), doubts));
         memory.measured(f.measure, figure.relative());
         memory.compared(f);
     }

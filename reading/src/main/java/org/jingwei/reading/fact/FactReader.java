@@ -24,6 +24,7 @@ public final class FactReader {
     private static final String SENTENCE_ENDS = "。！？!?";
 
     private final Coding coding;
+    private final Doubt doubt = new Doubt();
     private final Tokenizer tokenizer;
     private final Nouns nouns;
     private final Times times = new Times();
@@ -99,7 +100,7 @@ public final class FactReader {
                 quantity,
                 draft.qualifiers(),
                 evidence,
-                draft.confidence(),
+                doubt.confidence(draft.doubts()),
                 draft.notes());
     }
 

@@ -37,6 +37,7 @@ final class FigureBinder {
     boolean bind(Phrase left, Group group, Phrase after) {
         Figure lead = group.last();
         Frame f = frames.read(left, lead);
+        f.listed = group.size();
         if (lead.kind() == Figure.Kind.RATIO) {
             return ratio(f, lead);
         }
@@ -66,6 +67,7 @@ final class FigureBinder {
         if (named.isEmpty()) {
             return false;
         }
+        f.counted = memory.counting;
         emission.tellApart(left, lead, named);
         emission.pair(named, group.turned(f.sign), f, regions);
         memory.remember(named, nouns);

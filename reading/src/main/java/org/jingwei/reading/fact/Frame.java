@@ -45,6 +45,10 @@ final class Frame {
     boolean stated;
     /** 从, 由 stands before the figure: an earlier value that a later one replaces. */
     boolean from;
+    /** The name is that of the noun behind the figure. */
+    boolean counted;
+    /** How many figures stand in one list with this one. */
+    int listed = 1;
     /** The word directly before the figure where it only leads over to it (完成, 达); {@link Token#NONE} if none does. */
     Token leadsOver = Token.NONE;
 

@@ -113,7 +113,7 @@ final class Subjects {
             return List.of(overlapping(memory.owner, words));
         }
         if (noun.size() == 1 && nouns.isFlow(words)) {
-            return List.of(shared.partOfWhole(words));
+            return flow(words, f, count);
         }
         if (!f.scoped && memory.subjects.size() == 1 && memory.subjects.get(0).endsWith(words)) {
             return memory.subjects;
@@ -123,6 +123,23 @@ final class Subjects {
         }
         memory.keepsOwner = noun.all(t -> t.is(STATE) && !t.is(HEAD));
         return noun.parts().stream().map(p -> memory.owner + p).toList();
+    }
+
+    /** 税收, 出口: of the region, unless the clause before speaks of an industry or a zone of its own (产业链产值8亿元，[税收]1亿元). */
+    private List<String> flow(String words, Frame f, int count) {
+        boolean goesOn = memory.inSentence() && !f.scoped && !f.part && !f.self && f.region.isEmpty();
+        if (goesOn && memory.subjects.size() == count && memory.subjects.stream().noneMatch(nouns::isIndicator)) {
+            List<String> owners = memory.subjects.stream()
+                    .map(s -> s.substring(0, s.length() - nouns.headOf(s).length()))
+                    .toList();
+            if (owners.stream()
+                    .allMatch(o -> o.length() > 1
+                            && (count > 1 || WordList.OWNER.ends(o))
+                            && !WordList.NEW.starts(o))) {
+                return owners.stream().map(o -> o + words).toList();
+            }
+        }
+        return List.of(shared.partOfWhole(words));
     }
 
     /** 规模以上工业增加值…，工业总产值…: what the second has of the first is printed once. */

@@ -94,6 +94,8 @@ public enum WordList {
     ABOUT,
     /** 4户企业[为重点]: the part that things play. */
     ROLE,
+    /** 优势产业[链]: how a name ends that has flows of its own. */
+    OWNER,
     /** [总投资]: what every group of projects has, and no region of its own. */
     OF_A_GROUP,
     /** 普通[高中]: words with 中 that belong to a name. */
