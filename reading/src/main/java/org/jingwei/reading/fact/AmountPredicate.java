@@ -30,7 +30,7 @@ final class AmountPredicate {
             f.noun = words.until(than);
         } else if (tail.isAny(Cues.CHANGES | HIGHER.bit()) && than >= 0) {
             compared(words, than, f);
-        } else if (tail.isAny(Cues.CHANGES) && !tail.isAny(Cues.NOUNS) || isMoreThanBefore(words)) {
+        } else if (tail.isAny(Cues.CHANGES) && !tail.isAny(Cues.NOUNS) || isMoreThanBefore(words, f)) {
             change(words, f);
         } else {
             distance(words, f, things);
@@ -38,8 +38,9 @@ final class AmountPredicate {
     }
 
     /** 新进规22户，比去年同期[多]9户. */
-    private static boolean isMoreThanBefore(Phrase words) {
-        return words.tail().is(HIGHER) && words.lastOf(Cues.of(YOY, MOM)) >= 0;
+    private static boolean isMoreThanBefore(Phrase words, Frame f) {
+        boolean compared = words.lastOf(Cues.of(YOY, MOM)) >= 0 || f.peeled(YOY) || f.peeled(MOM);
+        return words.tail().is(HIGHER) && compared;
     }
 
     private void compared(Phrase words, int than, Frame f) {

@@ -36,6 +36,9 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
             TARGET,
             FLAT);
 
+    /** 项目[推进] may be a name, 项目[加快推进] is what happens to it. */
+    private static final int LONGEST_NOUN_VERB = 3;
+
     /** Words that lead on to what is not part of the name any more. */
     private static final Set<String> OPEN_ENDS = Set.of("的", "了", "就", "即将", "能够", "没有", "中", "里");
 
@@ -85,7 +88,7 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
         boolean done = printed.size() > 2
                 && printed.get(0).is(DONE)
                 && printed.get(1).is(STATE)
-                && printed.get(2).kind() == Token.Kind.TEXT;
+                && (printed.get(2).kind() == Token.Kind.TEXT || printed.get(2).isAny(Cues.NOUNS | DEED.bit()));
         return done ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
     }
 
@@ -198,7 +201,9 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
         boolean name = t.isAny(Cues.NOUNS);
         boolean filler = k > 0 && t.is(LEAD) && !name && t.end() - t.begin() > 1 && !t.isAny(Cues.of(SELF, STATE));
         boolean placing = k > 0 && name && (words.textOf(k).endsWith("排名") || words.textOf(k).endsWith("排位"));
+        boolean course = k > 0 && t.is(VERB) && t.end() - t.begin() > LONGEST_NOUN_VERB;
         return placing
+                || course
                 || words.isOnly(k, "全部")
                 || t.kind() == Token.Kind.LIST && k == 0
                 || t.kind() == Token.Kind.PERIOD

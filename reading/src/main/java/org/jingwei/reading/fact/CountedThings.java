@@ -82,8 +82,9 @@ final class CountedThings {
         f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
         memory.counting = true;
         String things = withoutPurpose(right.beforeFigure() ? withoutHead(right.words()) : right.words());
-        if (noun.isEmpty() && f.part && things.length() == 2 && memory.whole.endsWith(things)) {
-            return memory.whole;
+        int sameThings = memory.whole.lastIndexOf(things);
+        if (noun.isEmpty() && f.part && things.length() == 2 && sameThings > 0) {
+            return memory.whole.substring(0, sameThings + 2);
         }
         if (noun.isEmpty() && memory.item) {
             return memory.deed + things;

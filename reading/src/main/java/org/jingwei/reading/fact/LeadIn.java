@@ -37,7 +37,7 @@ final class LeadIn {
                 }
                 boolean each = f.each;
                 // 在全省率先: the scope is where one is first, not whose the figures are
-                if (!(t.is(SCOPE) && i > 0 && left.isOnly(i - 1, "在"))) {
+                if (!(t.is(SCOPE) && i > 0 && left.isOnly(i - 1, "在")) && !isOfThings(left, i)) {
                     circumstances.note(t, f);
                 }
                 // 各 before a noun means all of its kind, not one figure each
@@ -80,6 +80,14 @@ final class LeadIn {
         return left.get(i).kind() == Token.Kind.LIST
                 || before && AFTER.contains(left.textOf(i))
                 || opens && BEFORE.contains(left.textOf(i));
+    }
+
+    /** 50个[已]开工新建项目完成投资: done are the things, not what is said of them. */
+    private static boolean isOfThings(Phrase left, int i) {
+        return left.get(i).is(DONE)
+                && i + 2 < left.size()
+                && left.get(i + 1).is(STATE)
+                && left.get(i + 2).isAny(Cues.of(DEED, NAME));
     }
 
     private static boolean leads(Token t) {

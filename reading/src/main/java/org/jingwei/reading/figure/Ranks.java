@@ -55,7 +55,8 @@ final class Ranks {
             return Optional.empty();
         }
         boolean placed = after < text.length() && "位名强甲".indexOf(text.charAt(after)) >= 0;
-        if (!placed && !stops(text, after)) {
+        boolean group = placed && text.charAt(after) == '强' && Script.isHanAt(text, after + 1);
+        if (group || !placed && !stops(text, after)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.number.Approx;
@@ -203,8 +204,10 @@ class MechanismsTest {
     @Test
     void a_known_indicator_is_surer_than_a_loose_name() {
         Frame f = frame("地区生产总值", MONEY);
-        double known = Doubt.confidence("地区生产总值", MONEY, f, plain(), setting, nouns);
-        double loose = Doubt.confidence("我们的那些事", MONEY, f, plain(), setting, nouns);
+        Doubt doubt = new Doubt();
+        Memory memory = new Memory();
+        double known = doubt.confidence(Doubt.reasons("地区生产总值", MONEY, f, plain(), setting, nouns, memory));
+        double loose = doubt.confidence(Doubt.reasons("我们的那些事", MONEY, f, plain(), setting, nouns, memory));
         assertThat(known).isGreaterThan(loose).isLessThan(1);
         assertThat(loose).isPositive();
     }
@@ -229,7 +232,7 @@ class MechanismsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Coding(indicators).of(new Draft(name, figure, 1, qualifiers, Map.of(), 0.9));
+        return new Coding(indicators).of(new Draft(name, figure, 1, qualifiers, Map.of(), Set.of()));
     }
 
     @Test
