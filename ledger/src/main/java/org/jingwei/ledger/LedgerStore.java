@@ -24,6 +24,7 @@ import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
 import org.jingwei.ledger.meeting.PostgresMeetingBook;
 import org.jingwei.ledger.migration.Schema;
+import org.jingwei.ledger.paper.PaperStore;
 import org.jingwei.ledger.people.AccessKeyStore;
 import org.jingwei.ledger.people.PeopleStore;
 import org.jingwei.ledger.postgres.Connections;
@@ -66,6 +67,7 @@ public final class LedgerStore implements AutoCloseable {
     private final Corrections corrections;
     private final Entries entries;
     private final SheetMappings sheets;
+    private final PaperStore papers;
 
     private LedgerStore(
             Server server, Connections connections, String schema, Jdbi jdbi, Clock clock, Regions regions) {
@@ -83,6 +85,7 @@ public final class LedgerStore implements AutoCloseable {
         this.corrections = new Corrections(jdbi, this::guarded, clock, regions);
         this.entries = new Entries(jdbi, this::guarded, clock, regions);
         this.sheets = new SheetMappings(jdbi, this::guarded, documents);
+        this.papers = new PaperStore(jdbi, this::guarded);
     }
 
     /**
@@ -238,6 +241,11 @@ public final class LedgerStore implements AutoCloseable {
     /** The book of meetings. */
     public MeetingBook meetings() {
         return GuardedBook.of(MeetingBook.class, new PostgresMeetingBook(jdbi), this::guarded);
+    }
+
+    /** Papers that prove something. */
+    public PaperStore papers() {
+        return papers;
     }
 
     private <T> T guarded(Supplier<T> work) {

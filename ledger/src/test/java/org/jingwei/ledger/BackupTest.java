@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.dispatch.book.Actor;
+import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.ledger.backup.BackupFile;
 import org.jingwei.ledger.backup.BackupRefused;
 import org.jingwei.ledger.backup.BackupRefused.Reason;
@@ -98,6 +101,11 @@ class BackupTest {
                 .qualifiers();
         ledger.entries().enter(new Entry("GDP", said, Samples.quantity("4.40"), Finality.FINAL, "快报"), "王五");
         FilledBooks.in(ledger);
+        ledger.papers()
+                .keep(
+                        "现场照片.png",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+                        new Stamp(Instant.parse("2031-07-31T01:00:00Z"), new Actor("李四", "县发改局")));
         ledger.withdrawals().withdraw(Samples.large(7).hash(), "存疑", "王五");
         ledger.jdbi().useHandle(handle -> {
             handle.execute(

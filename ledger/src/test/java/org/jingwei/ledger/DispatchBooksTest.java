@@ -24,6 +24,7 @@ import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetBookAssert;
 import org.jingwei.dispatch.target.TargetDraft;
 import org.jingwei.dispatch.task.Level;
+import org.jingwei.dispatch.task.Origin;
 import org.jingwei.dispatch.task.Progress;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskBook;
@@ -110,6 +111,7 @@ class DispatchBooksTest {
         "lamp, light",
         "step, name",
         "step_act, note",
+        "paper, name",
         "meeting_version, round"
     })
     void no_event_is_changed_deleted_or_emptied(String table, String column) {
@@ -188,7 +190,7 @@ class DispatchBooksTest {
     void a_long_book_is_read_by_the_page() {
         TaskBook book = fresh().tasks();
         List<Task> tasks =
-                book.propose(Collections.nCopies(500, TaskSamples.full()), TaskSamples.by(TaskSamples.OFFICE));
+                book.propose(Collections.nCopies(500, TaskSamples.full().with(Origin.hand("县长交办"))), TaskSamples.by(TaskSamples.OFFICE));
         assertThat(book.list(TaskQuery.open().on(Page.first(50)))).hasSize(50);
         Task last = tasks.get(499);
         Task active = book.act(last.id(), 1, new TaskEvent.Accepted(), TaskSamples.by(TaskSamples.OFFICE))

@@ -8,6 +8,7 @@ import org.jingwei.app.wiring.Doors;
 import org.jingwei.app.wiring.Intake;
 import org.jingwei.app.wiring.Pages;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wiring.Watchman;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.people.PeopleStore;
 import picocli.CommandLine.Command;
@@ -60,7 +61,8 @@ final class StartCommand implements Callable<Integer> {
             if (demonstration) {
                 fill(ledger);
             }
-            try (Pages.Served served = pages.serve(new Site(doors, ledger, host, port, demonstration))) {
+            try (Pages.Served served = pages.serve(new Site(doors, ledger, host, port, demonstration));
+                    Watchman watchman = Watchman.over(doors, ledger, this::tell)) {
                 ledger.people().begin().ifPresent(this::showOnce);
                 console.say("经纬已打开：http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + served.port()
                         + "/ （Ctrl+C 停止）\n");
@@ -70,6 +72,10 @@ final class StartCommand implements Callable<Integer> {
             stopped.countDown();
         }
         return CommandLineShell.DONE;
+    }
+
+    private void tell(String trouble) {
+        console.say(trouble + "\n");
     }
 
     /** What an earlier start has read is known; an interrupted one is taken up where it ended. */

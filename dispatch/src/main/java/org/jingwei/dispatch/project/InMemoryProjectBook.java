@@ -77,6 +77,13 @@ public final class InMemoryProjectBook implements ProjectBook {
     }
 
     @Override
+    public synchronized State state() {
+        return new State(
+                projects.size(),
+                projects.values().stream().mapToLong(Project::version).sum());
+    }
+
+    @Override
     public synchronized long count(ProjectQuery query) {
         return matching(query).count();
     }

@@ -33,6 +33,11 @@ public interface ProjectBook {
     /** By number. */
     List<Project> list(ProjectQuery query);
 
+    /** How many projects and events there are: whoever remembers a list knows by it whether something happened since. */
+    record State(long projects, long events) {}
+
+    State state();
+
     /** How many the query asks for, whatever its page. */
     long count(ProjectQuery query);
 }

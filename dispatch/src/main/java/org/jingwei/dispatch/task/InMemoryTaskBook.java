@@ -3,10 +3,14 @@ package org.jingwei.dispatch.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
@@ -18,6 +22,7 @@ public final class InMemoryTaskBook implements TaskBook {
 
     private final Map<Long, List<Recorded<TaskEvent>>> histories = new TreeMap<>();
     private final Map<Long, Task> tasks = new TreeMap<>();
+    private final Set<String> sources = new HashSet<>();
 
     @Override
     public synchronized List<Task> propose(List<TaskDraft> drafts, Stamp stamp) {
@@ -28,6 +33,9 @@ public final class InMemoryTaskBook implements TaskBook {
         }
         List<Task> added = new ArrayList<>();
         for (TaskDraft draft : drafts) {
+            if (!draft.source().map(sources::add).orElse(true)) {
+                continue;
+            }
             TaskId id = new TaskId(tasks.size() + 1L);
             TaskEvent.Proposed event = new TaskEvent.Proposed(draft);
             histories.put(id.number(), new ArrayList<>(List.of(new Recorded<TaskEvent>(1, stamp, event))));
@@ -86,6 +94,24 @@ public final class InMemoryTaskBook implements TaskBook {
         return matching(query).count();
     }
 
+    @Override
+    public synchronized List<Tally> tally(TaskQuery query) {
+        return matching(query)
+                .collect(Collectors.groupingBy(
+                        task -> new Tally(task.stage(), task.track().progress(), 0), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Tally(entry.getKey().stage(), entry.getKey().progress(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public synchronized SortedMap<LocalDate, Long> days(TaskQuery query) {
+        return matching(query)
+                .flatMap(task -> task.due().stream())
+                .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
+    }
+
     private Stream<Task> matching(TaskQuery query) {
         return tasks.values().stream().filter(query::asksFor);
     }
@@ -101,6 +127,8 @@ public final class InMemoryTaskBook implements TaskBook {
                 Comparator.comparing((Task task) -> task.changed().at())
                         .reversed()
                         .thenComparing(number);
+            case SILENT ->
+                Comparator.comparing((Task task) -> task.track().since()).thenComparing(number);
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.jingwei.dispatch.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Recorded;
@@ -12,7 +14,12 @@ import org.jingwei.dispatch.book.Stamp;
  */
 public interface TaskBook {
 
-    /** Writes new tasks down, all or none, in this order. A parent must be in the book. */
+    /**
+     * Writes new tasks down, all or none, in this order. A parent must be in the book. What was already made of the very same
+     * words of a document, by whomever and however short ago, is passed over.
+     *
+     * @return the tasks that were added
+     */
     List<Task> propose(List<TaskDraft> drafts, Stamp stamp);
 
     /**
@@ -33,4 +40,13 @@ public interface TaskBook {
 
     /** How many the query asks for, whatever its page. */
     long count(TaskQuery query);
+
+    /** How many of these are in each state. */
+    record Tally(Stage stage, Optional<Progress> progress, long many) {}
+
+    /** How many in each state, whatever its page; in no particular order, none of nothing. */
+    List<Tally> tally(TaskQuery query);
+
+    /** On how many of them something must come by each day, by day; those without a day are left out. */
+    SortedMap<LocalDate, Long> days(TaskQuery query);
 }

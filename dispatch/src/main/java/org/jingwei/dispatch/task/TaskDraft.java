@@ -54,6 +54,15 @@ public record TaskDraft(
                 Optional.empty());
     }
 
+    /** What tells it from every other that rests on a document: where its words stand, and the deed. */
+    public Optional<String> source() {
+        return origin instanceof Origin.FromDocument document
+                ? Optional.of(document.evidence().get(0))
+                        .map(words -> words.document() + "\n" + words.place().line() + ":"
+                                + words.place().column() + "\n" + action)
+                : Optional.empty();
+    }
+
     public TaskDraft under(TaskId task, Level as) {
         return new TaskDraft(action, as, kind, region, assignment, due, aims, milestones, origin, Optional.of(task));
     }

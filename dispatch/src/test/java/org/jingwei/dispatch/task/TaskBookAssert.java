@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +20,7 @@ import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Recorded;
 import org.jingwei.dispatch.calendar.Cadence;
+import org.jingwei.dispatch.task.TaskQuery.Only;
 import org.jingwei.dispatch.task.TaskQuery.Order;
 
 /** What every book of tasks must keep to; each implementation has one test that calls it. */
@@ -35,6 +37,7 @@ public final class TaskBookAssert {
         closesNoWholeBeforeItsParts(fresh.get());
         liesNotBelowItself(fresh.get());
         takesAllOrNone(fresh.get());
+        makesOneTaskOfTheSameWords(fresh.get());
         findsWhatIsAskedFor(fresh.get());
         letsOneOfManyWin(fresh.get());
     }
@@ -213,6 +216,67 @@ public final class TaskBookAssert {
                 .hasSize(2);
         assertThat(ids(book, TaskQuery.all().on(Page.first(2).next()))).containsExactly(third.id());
         assertThat(book.count(TaskQuery.all().on(Page.first(1)))).isEqualTo(3);
+        assertThat(ids(book, TaskQuery.all().ofAny(List.of("甲局", "乙局"))))
+                .containsExactly(first.id(), second.id());
+        assertThat(ids(book, TaskQuery.all().ofLike("督查"))).containsExactly(third.id());
+        assertThat(ids(book, TaskQuery.all().dueFrom(TaskSamples.DUE.plusDays(1))))
+                .containsExactly(first.id());
+        assertThat(ids(book, TaskQuery.all().only(Only.UNREPORTED))).containsExactly(first.id(), third.id());
+        assertThat(ids(book, TaskQuery.all().only(Only.ASKING))).isEmpty();
+        act(
+                book,
+                behind,
+                new TaskEvent.ExtensionAsked(TaskSamples.DUE.plusDays(9), "缺资金"),
+                new Actor("钱一", "乙局"));
+        assertThat(ids(book, TaskQuery.all().only(Only.ASKING))).containsExactly(second.id());
+        assertThat(ids(book, TaskQuery.all().by(Order.SILENT))).hasSize(3);
+        assertThat(book.tally(TaskQuery.all()))
+                .containsExactlyInAnyOrder(
+                        new TaskBook.Tally(Stage.PROPOSED, Optional.empty(), 2),
+                        new TaskBook.Tally(Stage.ACTIVE, Optional.of(Progress.BEHIND), 1));
+        assertThat(book.tally(TaskQuery.all().of("无此局"))).isEmpty();
+        assertThat(book.days(TaskQuery.all()))
+                .isEqualTo(new java.util.TreeMap<>(
+                        java.util.Map.of(TaskSamples.DUE, 1L, TaskSamples.DUE.plusDays(2), 1L)));
+    }
+
+    /** However many accept one document at once: each of its words becomes one task. */
+    private static void makesOneTaskOfTheSameWords(TaskBook book) {
+        List<TaskDraft> drafts = new ArrayList<>();
+        for (int line = 1; line <= 20; line++) {
+            drafts.add(TaskDraft.of(
+                    "第" + line + "件事",
+                    Assignment.to("甲局"),
+                    Due.on(TaskSamples.DUE),
+                    Origin.document(TaskSamples.evidence("讲话.txt", line, "要办第" + line + "件事"))));
+        }
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<List<Task>>> given = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                given.add(people.submit(() -> book.propose(drafts, TaskSamples.by(TaskSamples.OFFICE))));
+            }
+            int added = 0;
+            for (Future<List<Task>> one : given) {
+                added += one.get().size();
+            }
+            assertThat(added).isEqualTo(20);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(book.list(TaskQuery.all()))
+                .extracting(task -> task.draft().action())
+                .doesNotHaveDuplicates()
+                .hasSize(20);
+        TaskDraft other = TaskDraft.of(
+                "另一件事",
+                Assignment.to("甲局"),
+                Due.on(TaskSamples.DUE),
+                Origin.document(TaskSamples.evidence("讲话.txt", 1, "要办第1件事")));
+        assertThat(book.propose(List.of(other, drafts.get(0)), TaskSamples.by(TaskSamples.OFFICE)))
+                .hasSize(1);
     }
 
     private static List<TaskId> ids(TaskBook book, TaskQuery query) {

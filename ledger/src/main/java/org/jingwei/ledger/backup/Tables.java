@@ -40,6 +40,7 @@ final class Tables {
             new Table("lamp", "run, ordinal"),
             new Table("step", "run, ordinal"),
             new Table("step_act", "run, ordinal"),
+            new Table("paper", "hash"),
             new Table("meeting", "id"),
             new Table("meeting_version", "meeting, version"));
 

@@ -26,6 +26,7 @@ import org.jingwei.dispatch.project.ProjectEvent.Registered;
 import org.jingwei.dispatch.project.ProjectId;
 import org.jingwei.dispatch.project.ProjectQuery;
 import org.jingwei.dispatch.project.Responsibility;
+import org.jingwei.ledger.json.EventLog;
 import org.jingwei.ledger.json.Json;
 import org.jingwei.ledger.sql.Sql;
 import org.jingwei.ledger.sql.Stamps;
@@ -33,6 +34,8 @@ import org.jingwei.ledger.sql.Storable;
 
 /** The book of projects in PostgreSQL; as the book of tasks, an act is one transaction. Thread-safe, over processes too. */
 public final class PostgresProjectBook implements ProjectBook {
+
+    private static final EventLog<ProjectEvent> EVENTS = new EventLog<>(PostgresProjectBook.class, ProjectEvent.class);
 
     private final Jdbi jdbi;
     private final Lifecycle lifecycle;
@@ -49,7 +52,7 @@ public final class PostgresProjectBook implements ProjectBook {
         return jdbi.inTransaction(handle -> {
             List<Project> added = new ArrayList<>();
             for (Registered event : projects) {
-                added.add(register(handle, (Registered) Json.kept(event, ProjectEvent.class), kept));
+                added.add(register(handle, (Registered) EVENTS.kept(event), kept));
             }
             return List.copyOf(added);
         });
@@ -69,16 +72,12 @@ public final class PostgresProjectBook implements ProjectBook {
     }
 
     private static void add(Handle handle, Project project, ProjectEvent event) {
-        Stamps.bind(handle.createUpdate(sql("add_event")), project.changed())
-                .bind("project", project.id().number())
-                .bind("number", project.version())
-                .bind("body", Json.write(event, ProjectEvent.class))
-                .execute();
+        EVENTS.add(handle, project.id().number(), project.version(), project.changed(), event);
     }
 
     @Override
     public Decision<Project> act(ProjectId id, int version, ProjectEvent event, Stamp stamp) {
-        ProjectEvent kept = Json.kept(event, ProjectEvent.class);
+        ProjectEvent kept = EVENTS.kept(event);
         return jdbi.inTransaction(handle -> act(handle, id, version, kept, Stamps.kept(stamp)));
     }
 
@@ -147,13 +146,14 @@ public final class PostgresProjectBook implements ProjectBook {
 
     @Override
     public List<Recorded<ProjectEvent>> history(ProjectId id) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql("history"))
-                .bind("project", id.number())
-                .map((row, context) -> new Recorded<>(
-                        row.getInt("number"),
-                        Stamps.read(row, "at"),
-                        Json.read(row.getString("body"), ProjectEvent.class)))
-                .list());
+        return jdbi.withHandle(handle -> EVENTS.of(handle, id.number()));
+    }
+
+    @Override
+    public State state() {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("state"))
+                .map((row, context) -> new State(row.getLong("projects"), row.getLong("events")))
+                .one());
     }
 
     @Override

@@ -2,10 +2,14 @@ package org.jingwei.ledger.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -14,6 +18,7 @@ import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Recorded;
 import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.dispatch.task.Progress;
 import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskBook;
@@ -21,7 +26,9 @@ import org.jingwei.dispatch.task.TaskDraft;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskId;
 import org.jingwei.dispatch.task.TaskQuery;
+import org.jingwei.dispatch.task.TaskQuery.Only;
 import org.jingwei.dispatch.task.Track;
+import org.jingwei.ledger.json.EventLog;
 import org.jingwei.ledger.json.Json;
 import org.jingwei.ledger.sql.Sql;
 import org.jingwei.ledger.sql.Stamps;
@@ -36,6 +43,8 @@ public final class PostgresTaskBook implements TaskBook {
     private static final String[] OPEN =
             Arrays.stream(Stage.values()).filter(Stage::open).map(Stage::name).toArray(String[]::new);
 
+    private static final EventLog<TaskEvent> EVENTS = new EventLog<>(PostgresTaskBook.class, TaskEvent.class);
+
     private final Jdbi jdbi;
 
     public PostgresTaskBook(Jdbi jdbi) {
@@ -48,24 +57,28 @@ public final class PostgresTaskBook implements TaskBook {
         return jdbi.inTransaction(handle -> {
             List<Task> added = new ArrayList<>();
             for (TaskDraft draft : drafts) {
-                added.add(propose(handle, new TaskEvent.Proposed(draft), kept));
+                propose(handle, new TaskEvent.Proposed(draft), kept).ifPresent(added::add);
             }
             return List.copyOf(added);
         });
     }
 
-    private static Task propose(Handle handle, TaskEvent.Proposed event, Stamp stamp) {
-        TaskEvent.Proposed kept = (TaskEvent.Proposed) Json.kept(event, TaskEvent.class);
+    /** Empty if it was made of the same words before: a second one waits until the first is there, and then finds it. */
+    private static Optional<Task> propose(Handle handle, TaskEvent.Proposed event, Stamp stamp) {
+        TaskEvent.Proposed kept = (TaskEvent.Proposed) EVENTS.kept(event);
         kept.draft().parent().filter(parent -> parent(handle, parent).isEmpty()).ifPresent(parent -> {
             throw new IllegalArgumentException("no task " + parent);
         });
         Task unnumbered = Task.begin(new TaskId(1), kept, stamp);
-        long id = bound(handle.createQuery(sql("add")), unnumbered)
+        return bound(handle.createQuery(sql("add")), unnumbered)
+                .bind("source", kept.draft().source())
                 .mapTo(Long.class)
-                .one();
-        Task task = Task.begin(new TaskId(id), kept, stamp);
-        add(handle, task, kept);
-        return task;
+                .findOne()
+                .map(id -> {
+                    Task task = Task.begin(new TaskId(id), kept, stamp);
+                    add(handle, task, kept);
+                    return task;
+                });
     }
 
     /** Locked, so that it is not closed while a part is put under it. */
@@ -74,16 +87,12 @@ public final class PostgresTaskBook implements TaskBook {
     }
 
     private static void add(Handle handle, Task task, TaskEvent event) {
-        Stamps.bind(handle.createUpdate(sql("add_event")), task.changed())
-                .bind("task", task.id().number())
-                .bind("number", task.version())
-                .bind("body", Json.write(event, TaskEvent.class))
-                .execute();
+        EVENTS.add(handle, task.id().number(), task.version(), task.changed(), event);
     }
 
     @Override
     public Decision<Task> act(TaskId id, int version, TaskEvent event, Stamp stamp) {
-        TaskEvent kept = Json.kept(event, TaskEvent.class);
+        TaskEvent kept = EVENTS.kept(event);
         return jdbi.inTransaction(handle -> act(handle, id, version, kept, Stamps.kept(stamp)));
     }
 
@@ -155,13 +164,7 @@ public final class PostgresTaskBook implements TaskBook {
 
     @Override
     public List<Recorded<TaskEvent>> history(TaskId id) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql("history"))
-                .bind("task", id.number())
-                .map((row, context) -> new Recorded<>(
-                        row.getInt("number"),
-                        Stamps.read(row, "at"),
-                        Json.read(row.getString("body"), TaskEvent.class)))
-                .list());
+        return jdbi.withHandle(handle -> EVENTS.of(handle, id.number()));
     }
 
     @Override
@@ -180,6 +183,25 @@ public final class PostgresTaskBook implements TaskBook {
                 asked(handle.createQuery(sql("count")), query).mapTo(Long.class).one());
     }
 
+    @Override
+    public List<Tally> tally(TaskQuery query) {
+        return jdbi.withHandle(handle -> asked(handle.createQuery(sql("tally")), query)
+                .map((row, context) -> new Tally(
+                        Stage.valueOf(row.getString("stage")),
+                        Optional.ofNullable(row.getString("progress")).map(Progress::valueOf),
+                        row.getLong("many")))
+                .list());
+    }
+
+    @Override
+    public SortedMap<LocalDate, Long> days(TaskQuery query) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        jdbi.useHandle(handle -> asked(handle.createQuery(sql("days")), query)
+                .map((row, context) -> Map.entry(row.getObject("due", LocalDate.class), row.getLong("many")))
+                .forEach(day -> days.put(day.getKey(), day.getValue())));
+        return days;
+    }
+
     private static Query asked(Query statement, TaskQuery query) {
         return statement
                 .bindArray(
@@ -187,8 +209,12 @@ public final class PostgresTaskBook implements TaskBook {
                         String.class,
                         query.stages().stream().map(Enum::name).toList())
                 .bind("progress", query.progress().map(Enum::name))
-                .bind("unit", Storable.text(query.unit()))
-                .bind("dueBy", query.dueBy())
+                .bindArray("units", String.class, query.who().units().stream().map(Storable::text).toList())
+                .bind("like", Storable.text(query.who().like()))
+                .bind("dueFrom", query.due().from())
+                .bind("dueBy", query.due().by())
+                .bind("unreported", query.only().contains(Only.UNREPORTED))
+                .bind("asking", query.only().contains(Only.ASKING))
                 .bind("parent", query.parent().map(TaskId::number))
                 .bind("document", Storable.text(query.document()))
                 .bind("words", Storable.text(query.words()));

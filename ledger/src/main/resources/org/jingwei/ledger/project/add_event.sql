@@ -1,2 +1,2 @@
 insert into project_event (project, number, at, person, unit, body)
-values (:project, :number, :at, :person, :unit, cast(:body as jsonb))
+values (:of, :number, :at, :person, :unit, cast(:body as jsonb))

@@ -1,1 +1,1 @@
-select number, at, person, unit, body from project_event where project = :project order by number
+select number, at, person, unit, body from project_event where project = :of order by number

@@ -1,2 +1,2 @@
 insert into task_event (task, number, at, person, unit, body)
-values (:task, :number, :at, :person, :unit, cast(:body as jsonb))
+values (:of, :number, :at, :person, :unit, cast(:body as jsonb))

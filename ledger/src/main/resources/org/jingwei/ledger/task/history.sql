@@ -1,1 +1,1 @@
-select number, at, person, unit, body from task_event where task = :task order by number
+select number, at, person, unit, body from task_event where task = :of order by number

@@ -1,19 +1,26 @@
--- the page is chosen first, so that only its rows are read whole
+-- the page is chosen first, so that only its rows are read whole; the order is that of an index, for each of its kinds
 select id, version, stage, changed_at, person, unit, draft, track
 from task
 where id in (
   select id from task
   where stage = any(:stages)
     and (cast(:progress as text) is null or progress = :progress)
-    and (cast(:unit as text) is null or units @> array[cast(:unit as text)])
+    and (cardinality(cast(:units as text[])) = 0 or units && cast(:units as text[]))
+    and (cast(:like as text) is null
+         or exists (select 1 from unnest(units) u where position(cast(:like as text) in u) > 0))
+    and (cast(:dueFrom as date) is null or due >= :dueFrom)
     and (cast(:dueBy as date) is null or due <= :dueBy)
     and (cast(:parent as bigint) is null or parent = :parent)
     and (cast(:document as text) is null or document = :document)
     and (cast(:words as text) is null or position(lower(:words) in lower(action)) > 0)
+    and (not :unreported or progress is null)
+    and (not :asking or stage = 'SUBMITTED' or track ->> 'asked' is not null)
   order by case when :order = 'DUE' then coalesce(due, date '9999-12-31') end,
            case when :order = 'CHANGED' then changed_at end desc,
+           case when :order = 'SILENT' then track ->> 'since' end,
            id
   offset :offset limit :limit)
 order by case when :order = 'DUE' then coalesce(due, date '9999-12-31') end,
-         case when :order = 'CHANGED' then changed_at end desc,
-         id
+           case when :order = 'CHANGED' then changed_at end desc,
+           case when :order = 'SILENT' then track ->> 'since' end,
+           id

@@ -10,6 +10,9 @@ public record MenuEntry(String shown, String path, Action needed) {
     /** What is read is of the library, whatever its address. */
     private static final List<String> OF_LIBRARY = List.of("/articles", "/facts", "/review");
 
+    /** Projects, meetings and supervision are dispatched too. */
+    private static final List<String> OF_DISPATCH = List.of("/projects", "/meetings", "/supervision");
+
     private static final List<MenuEntry> ALL = List.of(
             new MenuEntry("首页", "/", Action.READ),
             new MenuEntry("文库", "/library", Action.READ),
@@ -29,7 +32,8 @@ public record MenuEntry(String shown, String path, Action needed) {
         return path.equals("/")
                 ? page.equals("/")
                 : begins(page, path)
-                        || path.equals("/library") && OF_LIBRARY.stream().anyMatch(part -> begins(page, part));
+                        || path.equals("/library") && OF_LIBRARY.stream().anyMatch(part -> begins(page, part))
+                        || path.equals("/tasks") && OF_DISPATCH.stream().anyMatch(part -> begins(page, part));
     }
 
     private static boolean begins(String page, String part) {

@@ -40,6 +40,8 @@ final class AccessRules {
             new Rule(HttpMethod.POST, "/tasks/*/owner/*", Action.REPORT),
             new Rule(HttpMethod.POST, "/tasks/*/office/*", Action.DISPATCH),
             new Rule(HttpMethod.POST, "/tasks/*/verify/*", Action.CLOSE),
+            new Rule(HttpMethod.GET, "/supervision/**", Action.READ),
+            new Rule(HttpMethod.POST, "/supervision/steps/*/*", Action.DISPATCH),
             new Rule(HttpMethod.GET, "/system", Action.READ),
             new Rule(HttpMethod.GET, "/system/indicators", Action.READ),
             new Rule(HttpMethod.GET, "/system/regions", Action.READ),

@@ -1,16 +1,20 @@
 package org.jingwei.app.web.task;
 
+import org.jingwei.app.web.desk.Seat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.dispatch.book.Days;
-import org.jingwei.dispatch.supervision.Step;
+import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.task.Assignment;
 import org.jingwei.dispatch.task.Due;
 import org.jingwei.dispatch.task.Origin;
@@ -19,7 +23,9 @@ import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskDraft;
 import org.jingwei.dispatch.task.TaskEvent;
+import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.dispatch.task.TaskQuery;
+import org.jingwei.dispatch.task.TaskQuery.Only;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,6 +39,9 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardPages {
 
     private static final int ROWS = 50;
+    private static final Set<Stage> RUNNING = Set.of(Stage.ACTIVE, Stage.SUBMITTED);
+    private static final Set<Stage> WITH_CLOSED = Set.of(Stage.ACTIVE, Stage.SUBMITTED, Stage.CLOSED);
+    private static final Set<Stage> LATE = Set.of(Stage.ACTIVE, Stage.RETURNED);
 
     private final Shelf shelf;
 
@@ -46,14 +55,10 @@ class BoardPages {
      * @param query the list of the same tasks
      * @param all how many there are; {@code rows} are the first of them
      */
-    record Lane(String shown, String look, String query, int all, List<TaskRow> rows) {
+    record Lane(String shown, String look, String query, long all, List<TaskRow> rows) {
         static final int MOST = 12;
 
-        static Lane of(String shown, String look, String query, List<TaskRow> rows) {
-            return new Lane(shown, look, query, rows.size(), rows.subList(0, Math.min(MOST, rows.size())));
-        }
-
-        int more() {
+        long more() {
             return all - rows.size();
         }
     }
@@ -66,17 +71,19 @@ class BoardPages {
     record BoardPage(
             Optional<String> scope,
             List<Lane> lanes,
-            int open,
-            int late,
+            long open,
+            long late,
             List<TaskRow> waiting,
-            List<TaskRow> asking) {}
+            long waits,
+            List<TaskRow> asking,
+            long asks) {}
 
-    /** @param number of the page, from 1 */
-    record ListPage(Optional<String> scope, TaskForm form, List<TaskRow> rows, int all, int number) {
-
-        boolean later() {
-            return number * ROWS < all;
-        }
+    /**
+     * @param all how many there are; empty where the list is by light, which is that of today and counted nowhere
+     * @param number of the page, from 1
+     */
+    record ListPage(
+            Optional<String> scope, TaskForm form, List<TaskRow> rows, Optional<Long> all, int number, boolean later) {
 
         List<Progress> progresses() {
             return List.of(Progress.values());
@@ -87,11 +94,18 @@ class BoardPages {
         }
     }
 
-    /** @param tasks that are due on it */
-    record Day(LocalDate day, boolean within, boolean today, List<TaskRow> tasks) {}
+    /** @param tasks that are due on it, the first of {@code all} */
+    record Day(LocalDate day, boolean within, boolean today, List<TaskRow> tasks, long all) {
+
+        static final int MOST = 6;
+
+        long more() {
+            return all - tasks.size();
+        }
+    }
 
     /** @param weeks from Monday to Sunday */
-    record CalendarPage(Optional<String> scope, YearMonth month, List<List<Day>> weeks, int all) {
+    record CalendarPage(Optional<String> scope, YearMonth month, List<List<Day>> weeks, long all) {
 
         String shown() {
             return month.getYear() + "年" + month.getMonthValue() + "月";
@@ -99,51 +113,68 @@ class BoardPages {
     }
 
     record LatePage(
-            Optional<String> scope, List<TaskRow> overdue, List<TaskRow> near, List<TaskRow> silent, String office) {}
+            Optional<String> scope,
+            List<TaskRow> overdue,
+            long late,
+            List<TaskRow> near,
+            List<TaskRow> silent,
+            String office,
+            LocalDate today) {}
 
     @GetMapping("/tasks")
     ModelAndView board(@AuthenticationPrincipal Visitor visitor) {
         Seat seat = shelf.seat(visitor);
-        List<TaskRow> open = shelf.rows(shelf.list(TaskQuery.open(), seat));
-        List<TaskRow> closed = shelf.rows(shelf.list(TaskQuery.all().in(java.util.Set.of(Stage.CLOSED)), seat));
+        List<TaskBook.Tally> tally = shelf.tally(TaskQuery.all(), seat);
         List<Lane> lanes = new ArrayList<>();
-        lanes.add(Lane.of("未报", "none", "stage=ACTIVE&progress=" + TaskForm.NONE, running(open, Optional.empty())));
+        lanes.add(lane(
+                "未报",
+                "none",
+                "stage=ACTIVE&progress=" + TaskForm.NONE,
+                TaskQuery.open().in(RUNNING).only(Only.UNREPORTED),
+                many(tally, row -> RUNNING.contains(row.stage()) && row.progress().isEmpty()),
+                seat));
         for (Progress progress : Progress.values()) {
-            List<TaskRow> rows = new ArrayList<>(running(open, Optional.of(progress)));
-            rows.addAll(progress == Progress.DONE ? closed : List.of());
-            lanes.add(Lane.of(
+            Set<Stage> stages = progress == Progress.DONE ? WITH_CLOSED : RUNNING;
+            lanes.add(lane(
                     progress.word(),
                     look(progress),
                     "stage=" + (progress == Progress.DONE ? "all" : "open") + "&progress=" + progress.name(),
-                    rows));
+                    TaskQuery.open().in(stages).in(progress),
+                    many(
+                            tally,
+                            row -> stages.contains(row.stage())
+                                    && row.progress().filter(progress::equals).isPresent()),
+                    seat));
         }
+        TaskQuery waiting = TaskQuery.open().in(Set.of(Stage.PROPOSED, Stage.RETURNED));
+        TaskQuery asking = TaskQuery.open().only(Only.ASKING);
         return new ModelAndView(
                 "task/board",
                 Map.of(
                         "page",
                         new BoardPage(
-                                scope(seat),
+                                seat.scope(),
                                 lanes,
-                                open.size(),
-                                (int) open.stream().filter(TaskRow::late).count(),
-                                open.stream().filter(BoardPages::unassigned).toList(),
-                                open.stream().filter(BoardPages::asking).toList())));
+                                many(tally, row -> row.stage().open()),
+                                shelf.count(late(), seat),
+                                shelf.rows(shelf.list(waiting.on(Page.first(5)), seat)),
+                                many(tally, row -> waiting.stages().contains(row.stage())),
+                                shelf.rows(shelf.list(asking.on(Page.first(20)), seat)),
+                                shelf.count(asking, seat))));
     }
 
-    private static List<TaskRow> running(List<TaskRow> open, Optional<Progress> progress) {
-        return open.stream()
-                .filter(row -> !unassigned(row))
-                .filter(row -> row.task().track().progress().equals(progress))
-                .toList();
+    private Lane lane(String shown, String look, String link, TaskQuery query, long all, Seat seat) {
+        List<Task> some = all == 0 ? List.of() : shelf.list(query.on(Page.first(Lane.MOST)), seat);
+        return new Lane(shown, look, link, all, shelf.rows(some));
     }
 
-    private static boolean unassigned(TaskRow row) {
-        return row.task().stage() == Stage.PROPOSED || row.task().stage() == Stage.RETURNED;
+    private static long many(List<TaskBook.Tally> tally, Predicate<TaskBook.Tally> which) {
+        return tally.stream().filter(which).mapToLong(TaskBook.Tally::many).sum();
     }
 
-    private static boolean asking(TaskRow row) {
-        return row.task().stage() == Stage.SUBMITTED
-                || row.task().track().asked().isPresent();
+    /** Nobody is late with what was not yet given to anybody, or waits for its verifier. */
+    private TaskQuery late() {
+        return TaskQuery.open().in(LATE).dueBy(shelf.today().minusDays(1));
     }
 
     static String look(Progress progress) {
@@ -156,10 +187,6 @@ class BoardPages {
         };
     }
 
-    private static Optional<String> scope(Seat seat) {
-        return seat.scoped() ? Optional.of(seat.unit()) : Optional.empty();
-    }
-
     @GetMapping("/tasks/list")
     ModelAndView list(
             @AuthenticationPrincipal Visitor visitor,
@@ -168,16 +195,41 @@ class BoardPages {
             @RequestParam(name = "stage", defaultValue = "open") String stage,
             @RequestParam(name = "progress", defaultValue = "") String progress,
             @RequestParam(name = "light", defaultValue = "") String light,
+            @RequestParam(name = "dueFrom", defaultValue = "") String dueFrom,
             @RequestParam(name = "dueBy", defaultValue = "") String dueBy,
             @RequestParam(name = "page", defaultValue = "1") int page) {
-        TaskForm form = new TaskForm(words, unit, stage, progress, light, dueBy);
+        TaskForm form = new TaskForm(words, unit, stage, progress, light, dueFrom, dueBy);
         Seat seat = shelf.seat(visitor);
-        List<TaskRow> rows = shelf.rows(form, seat);
-        int number = Math.max(1, Math.min(page, rows.size() / ROWS + 1));
-        List<TaskRow> some =
-                rows.subList(Math.min(rows.size(), (number - 1) * ROWS), Math.min(rows.size(), number * ROWS));
+        TaskQuery query = form.query().by(TaskQuery.Order.DUE);
         return new ModelAndView(
-                "task/list", Map.of("page", new ListPage(scope(seat), form, some, rows.size(), number)));
+                "task/list",
+                Map.of("page", form.lit().isPresent() ? lit(form, query, seat, page) : plain(form, query, seat, page)));
+    }
+
+    private ListPage plain(TaskForm form, TaskQuery query, Seat seat, int page) {
+        long all = shelf.count(query, seat);
+        int number = (int) Math.max(1, Math.min(page, (all + ROWS - 1) / ROWS));
+        List<Task> some = shelf.list(query.on(new Page((number - 1) * ROWS, ROWS)), seat);
+        return new ListPage(
+                seat.scope(), form, shelf.rows(some), Optional.of(all), number, (long) number * ROWS < all);
+    }
+
+    /** Lights are those of today, so the list is looked through until the page is full. */
+    private ListPage lit(TaskForm form, TaskQuery query, Seat seat, int page) {
+        int number = Math.max(1, page);
+        List<TaskRow> rows = shelf.all(query, seat)
+                .map(shelf::row)
+                .filter(row -> form.lit().equals(Optional.of(row.lamp().light())))
+                .skip((number - 1L) * ROWS)
+                .limit(ROWS + 1L)
+                .toList();
+        return new ListPage(
+                seat.scope(),
+                form,
+                rows.subList(0, Math.min(ROWS, rows.size())),
+                Optional.empty(),
+                number,
+                rows.size() > ROWS);
     }
 
     /** The list as the register that offices keep. */
@@ -189,8 +241,9 @@ class BoardPages {
             @RequestParam(name = "stage", defaultValue = "all") String stage,
             @RequestParam(name = "progress", defaultValue = "") String progress,
             @RequestParam(name = "light", defaultValue = "") String light,
+            @RequestParam(name = "dueFrom", defaultValue = "") String dueFrom,
             @RequestParam(name = "dueBy", defaultValue = "") String dueBy) {
-        TaskForm form = new TaskForm(words, unit, stage, progress, light, dueBy);
+        TaskForm form = new TaskForm(words, unit, stage, progress, light, dueFrom, dueBy);
         String title = "重点任务台账（" + Days.words(shelf.today()) + "）";
         return Register.workbook(title, Register.standing(title, shelf.rows(form, shelf.seat(visitor))));
     }
@@ -201,32 +254,32 @@ class BoardPages {
         Seat seat = shelf.seat(visitor);
         LocalDate today = shelf.today();
         YearMonth shown = month(month).orElseGet(() -> YearMonth.from(today));
-        List<TaskRow> due = shelf.rows(shelf.list(TaskQuery.open().dueBy(shown.atEndOfMonth()), seat)).stream()
-                .filter(row ->
-                        row.day().map(YearMonth::from).filter(shown::equals).isPresent())
-                .toList();
+        SortedMap<LocalDate, Long> many = shelf.days(
+                TaskQuery.open().dueFrom(shown.atDay(1)).dueBy(shown.atEndOfMonth()), seat);
+        Map<LocalDate, List<TaskRow>> first = new HashMap<>();
+        many.keySet()
+                .forEach(day -> first.put(
+                        day,
+                        shelf.rows(shelf.list(
+                                TaskQuery.open().dueFrom(day).dueBy(day).on(Page.first(Day.MOST)), seat))));
         List<List<Day>> weeks = new ArrayList<>();
-        LocalDate first = shown.atDay(1);
-        for (LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);
+        LocalDate start = shown.atDay(1);
+        for (LocalDate monday = start.minusDays(start.getDayOfWeek().getValue() - 1L);
                 !monday.isAfter(shown.atEndOfMonth());
                 monday = monday.plusWeeks(1)) {
-            weeks.add(week(monday, shown, today, due));
+            List<Day> week = new ArrayList<>();
+            for (LocalDate day = monday; day.isBefore(monday.plusWeeks(1)); day = day.plusDays(1)) {
+                week.add(new Day(
+                        day,
+                        YearMonth.from(day).equals(shown),
+                        day.equals(today),
+                        first.getOrDefault(day, List.of()),
+                        many.getOrDefault(day, 0L)));
+            }
+            weeks.add(week);
         }
-        return new ModelAndView(
-                "task/calendar", Map.of("page", new CalendarPage(scope(seat), shown, weeks, due.size())));
-    }
-
-    private static List<Day> week(LocalDate monday, YearMonth month, LocalDate today, List<TaskRow> due) {
-        List<Day> days = new ArrayList<>();
-        for (LocalDate day = monday; day.isBefore(monday.plusWeeks(1)); day = day.plusDays(1)) {
-            Optional<LocalDate> here = Optional.of(day);
-            days.add(new Day(
-                    day,
-                    YearMonth.from(day).equals(month),
-                    day.equals(today),
-                    due.stream().filter(row -> row.day().equals(here)).toList()));
-        }
-        return days;
+        long all = many.values().stream().mapToLong(Long::longValue).sum();
+        return new ModelAndView("task/calendar", Map.of("page", new CalendarPage(seat.scope(), shown, weeks, all)));
     }
 
     private static Optional<YearMonth> month(String typed) {
@@ -238,27 +291,38 @@ class BoardPages {
         }
     }
 
+    /** What is late, the longest first; what a reminder is due for; what has been silent for too long. */
     @GetMapping("/tasks/late")
     ModelAndView late(@AuthenticationPrincipal Visitor visitor) {
         Seat seat = shelf.seat(visitor);
-        List<TaskRow> asked = shelf.rows(shelf.list(TaskQuery.open(), seat)).stream()
-                .filter(row -> row.step().isPresent())
-                .toList();
-        List<TaskRow> overdue = asked.stream()
-                .filter(TaskRow::late)
-                .sorted(Comparator.comparing(
-                                (TaskRow row) -> row.step().map(Step::order).orElse(0))
-                        .reversed())
-                .toList();
-        List<TaskRow> near = asked.stream()
-                .filter(row -> !row.late()
-                        && row.steps().stream().anyMatch(step -> step.name().equals("提醒")))
-                .toList();
-        List<TaskRow> silent = asked.stream()
-                .filter(row -> !overdue.contains(row) && !near.contains(row))
+        LocalDate today = shelf.today();
+        List<TaskRow> overdue = shelf.rows(shelf.list(late().on(Page.first(ROWS)), seat));
+        List<TaskRow> near =
+                shelf.rows(shelf.list(TaskQuery.open().in(LATE).dueFrom(today).on(Page.first(4 * ROWS)), seat)).stream()
+                        .filter(row -> row.steps().stream()
+                                .anyMatch(step -> step.name().equals("提醒")))
+                        .limit(ROWS)
+                        .toList();
+        List<TaskRow> silent = shelf
+                .rows(shelf.list(
+                        TaskQuery.open().in(LATE).by(TaskQuery.Order.SILENT).on(Page.first(4 * ROWS)), seat))
+                .stream()
+                .filter(row -> row.step().isPresent() && !row.late())
+                .filter(row -> near.stream().noneMatch(other -> other.id().equals(row.id())))
+                .limit(ROWS)
                 .toList();
         return new ModelAndView(
-                "task/late", Map.of("page", new LatePage(scope(seat), overdue, near, silent, Lights.OFFICE)));
+                "task/late",
+                Map.of(
+                        "page",
+                        new LatePage(
+                                seat.scope(),
+                                overdue,
+                                shelf.count(late(), seat),
+                                near,
+                                silent,
+                                Lights.OFFICE,
+                                today)));
     }
 
     /** A task by hand, for what stands in no document. */

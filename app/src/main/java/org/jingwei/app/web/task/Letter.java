@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.book.Recorded;
@@ -24,11 +26,14 @@ final class Letter {
     /** Workdays within which an answer is asked for. */
     private static final int ANSWER = 5;
 
+    private static final Pattern GIVEN = Pattern.compile("^（(督〔\\d{4}〕\\d+号)）");
+
     private Letter() {}
 
-    /** 督〔2026〕17-1号: the task's number and which of its letters it is. */
-    static String number(Task task, LocalDate day, int which) {
-        return "督〔" + day.getYear() + "〕" + task.id().number() + "-" + which + "号";
+    /** The number that the book of supervision gave, where it asked for the step; else 督〔2026〕17-1号: of the task, which letter. */
+    static String number(Task task, TaskEvent.Urged urged, LocalDate day, int which) {
+        Matcher given = GIVEN.matcher(urged.reason());
+        return given.lookingAt() ? given.group(1) : "督〔" + day.getYear() + "〕" + task.id().number() + "-" + which + "号";
     }
 
     /** What the paper of a step is called. */
@@ -57,13 +62,13 @@ final class Letter {
         rests(task).forEach(rest -> body.add(new Text("依据：" + rest + "。")));
         body.add(new Heading(1, "目前情况"));
         body.add(new Text(standing(task)));
-        body.add(new Text(urged.reason()));
+        body.add(new Text(GIVEN.matcher(urged.reason()).replaceFirst("")));
         body.add(new Heading(1, "有关要求"));
         body.add(new Text("请查明原因，明确措施和完成时间，抓紧推进，并于" + Days.words(answer) + "前将办理情况书面反馈我单位。"
                 + "需要延期的，请在此之前提出申请并说明理由；已经办结的，请附佐证材料申请销号。"));
         OfficialDocument document = OfficialDocument.of(
                         "关于“" + task.draft().action() + "”办理情况的" + kind(urged.step()), body)
-                .under(new RedHead(unit + kind(urged.step()), Optional.of(number(task, day, which))))
+                .under(new RedHead(unit + kind(urged.step()), Optional.of(number(task, urged, day, which))))
                 .signed(unit, day);
         List<String> owners = task.draft().assignment().owners();
         return OfficialWriter.write(owners.isEmpty() ? document : document.to(String.join("、", owners)));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.supervision.Judge;
 import org.jingwei.dispatch.supervision.Lamp;
-import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.dispatch.supervision.Patrol;
 import org.jingwei.dispatch.supervision.Step;
 import org.jingwei.dispatch.supervision.TaskSituations;
 import org.jingwei.dispatch.task.Task;
@@ -14,7 +14,7 @@ import org.jingwei.dispatch.task.Task;
 final class Lights {
 
     /** Whose rules tasks go by. */
-    static final String OFFICE = "任务督办示例";
+    static final String OFFICE = Patrol.TASKS;
 
     private final Judge judge = new Judge(Rulebook.standard(), OFFICE);
 
@@ -28,15 +28,5 @@ final class Lights {
                 TaskSituations.of(task, today),
                 today,
                 task.draft().assignment().owners().stream().findFirst().orElse(""));
-    }
-
-    /** A light as a class of the style sheet. */
-    static String look(Light light) {
-        return switch (light) {
-            case UNKNOWN -> "light-unknown";
-            case GREEN -> "light-green";
-            case YELLOW -> "light-yellow";
-            case RED -> "light-red";
-        };
     }
 }

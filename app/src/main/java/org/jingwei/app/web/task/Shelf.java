@@ -1,12 +1,13 @@
 package org.jingwei.app.web.task;
 
+import org.jingwei.app.web.desk.Seat;
+import org.jingwei.app.web.desk.UnitNames;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.dispatch.book.Page;
@@ -24,12 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Shelf {
 
-    /** So many are looked through for one page. */
-    static final int MOST = 5_000;
-
-    private static final Comparator<Task> NEAREST = Comparator.comparing(
-                    (Task task) -> task.due().orElse(LocalDate.MAX))
-            .thenComparing(task -> task.id().number());
+    private static final int AT_ONCE = 500;
 
     private final Site site;
     private final TaskBook book;
@@ -59,30 +55,53 @@ class Shelf {
         return desk;
     }
 
-    /** The nearest limit first; his own only, where no more is open to him. */
+    /** What is asked for, of his own only where no more is open to him. */
     List<Task> list(TaskQuery query, Seat seat) {
-        if (!seat.scoped()) {
-            return book.list(query.by(TaskQuery.Order.DUE).on(Page.first(MOST)));
-        }
-        Map<TaskId, Task> found = new LinkedHashMap<>();
-        for (String unit : seat.spellings()) {
-            if (query.unit().filter(asked -> !asked.equals(unit)).isEmpty()) {
-                book.list(query.of(unit).on(Page.first(MOST))).forEach(task -> found.put(task.id(), task));
-            }
-        }
-        List<Task> own = new ArrayList<>(found.values());
-        own.sort(NEAREST);
-        return own;
+        return open(seat) ? book.list(own(query, seat)) : List.of();
+    }
+
+    long count(TaskQuery query, Seat seat) {
+        return open(seat) ? book.count(own(query, seat)) : 0;
+    }
+
+    List<TaskBook.Tally> tally(TaskQuery query, Seat seat) {
+        return open(seat) ? book.tally(own(query, seat)) : List.of();
+    }
+
+    SortedMap<LocalDate, Long> days(TaskQuery query, Seat seat) {
+        return open(seat) ? book.days(own(query, seat)) : new TreeMap<>();
+    }
+
+    /** Whether anything is open to him: who has no unit of his own and may see no other's sees nothing. */
+    private static boolean open(Seat seat) {
+        return !seat.scoped() || !seat.spellings().isEmpty();
+    }
+
+    private static TaskQuery own(TaskQuery query, Seat seat) {
+        return seat.scoped() ? query.ofAny(seat.spellings()) : query;
+    }
+
+    /** All of them, read by the part. */
+    Stream<Task> all(TaskQuery query, Seat seat) {
+        return Stream.iterate(Page.first(AT_ONCE), Page::next)
+                .map(page -> list(query.on(page), seat))
+                .takeWhile(some -> !some.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    /** All that a form asks for, its light included. */
+    List<TaskRow> rows(TaskForm form, Seat seat) {
+        return all(form.query().by(TaskQuery.Order.DUE), seat)
+                .map(this::row)
+                .filter(row -> form.lit()
+                        .map(wanted -> row.lamp().light() == wanted)
+                        .orElse(true))
+                .toList();
     }
 
     List<TaskRow> rows(List<Task> tasks) {
         LocalDate today = today();
         return tasks.stream().map(task -> row(task, today)).toList();
-    }
-
-    /** The tasks that a list is asked for, of those that are open to him. */
-    List<TaskRow> rows(TaskForm form, Seat seat) {
-        return rows(list(form.query(), seat)).stream().filter(form::fits).toList();
     }
 
     TaskRow row(Task task) {

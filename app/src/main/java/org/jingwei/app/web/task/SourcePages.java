@@ -1,5 +1,6 @@
 package org.jingwei.app.web.task;
 
+import org.jingwei.app.web.desk.Seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,7 +135,8 @@ class SourcePages {
                 .filter(decision -> decision.value().isPresent())
                 .count();
         long waiting = proposed.size() - given;
-        String sentence = "已立项" + proposed.size() + "项，交办" + given + "项"
+        int before = accepted.size() - proposed.size();
+        String sentence = (before > 0 ? "有" + before + "项刚由他人立项，没有重复；" : "") + "已立项" + proposed.size() + "项，交办" + given + "项"
                 + (waiting > 0 ? "；" + waiting + "项没有牵头单位，列为待审，分办后交办。" : "。");
         return page(article, List.of(sentence), false);
     }
@@ -185,8 +187,7 @@ class SourcePages {
                     .evidence()
                     .forEach(evidence -> same.putIfAbsent(words(task.draft().action(), evidence), task));
         }
-        SameTasks open =
-                new SameTasks(shelf.book().list(TaskQuery.open().on(org.jingwei.dispatch.book.Page.first(Shelf.MOST))));
+        SameTasks open = new SameTasks(shelf.book().list(TaskQuery.open()));
         List<Promised> promised = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             TaskDraft draft = all.get(i);

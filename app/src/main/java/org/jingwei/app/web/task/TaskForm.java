@@ -20,16 +20,19 @@ import org.jingwei.dispatch.task.TaskQuery;
  * @param stage a stage's name, {@code open} or {@code all}
  * @param progress a progress's name, or {@code NONE} where nothing was reported
  */
-record TaskForm(String words, String unit, String stage, String progress, String light, String dueBy) {
+record TaskForm(
+        String words, String unit, String stage, String progress, String light, String dueFrom, String dueBy) {
 
     static final String NONE = "NONE";
 
     TaskQuery query() {
         TaskQuery query = TaskQuery.all().in(stages());
         Optional<Progress> said = named(Progress.values(), progress);
-        query = said.isPresent() ? query.in(said.orElseThrow()) : query;
-        Optional<LocalDate> day = day(dueBy);
-        query = day.isPresent() ? query.dueBy(day.orElseThrow()) : query;
+        query = said.map(query::in).orElse(query);
+        query = progress.equals(NONE) ? query.only(TaskQuery.Only.UNREPORTED) : query;
+        query = day(dueFrom).map(query::dueFrom).orElse(query);
+        query = day(dueBy).map(query::dueBy).orElse(query);
+        query = unit.isBlank() ? query : query.ofLike(unit.strip());
         return words.isBlank() ? query : query.saying(words.strip());
     }
 
@@ -60,15 +63,9 @@ record TaskForm(String words, String unit, String stage, String progress, String
         return !dueBy.isBlank() && day(dueBy).isEmpty() ? Optional.of("due_by") : Optional.empty();
     }
 
-    /** What the book cannot be asked: the light of today, a part of an owner's name. */
-    boolean fits(TaskRow row) {
-        return (unit.isBlank()
-                        || row.task().draft().assignment().units().stream()
-                                .anyMatch(owner -> owner.contains(unit.strip())))
-                && (!progress.equals(NONE) || row.task().track().progress().isEmpty())
-                && named(Light.values(), light)
-                        .map(wanted -> row.lamp().light() == wanted)
-                        .orElse(true);
+    /** What the book cannot be asked: the light of today. */
+    Optional<Light> lit() {
+        return named(Light.values(), light);
     }
 
     static Optional<LocalDate> day(String typed) {
@@ -86,7 +83,7 @@ record TaskForm(String words, String unit, String stage, String progress, String
     /** The query of an address. */
     String link() {
         return "words=" + encoded(words) + "&unit=" + encoded(unit) + "&stage=" + encoded(stage) + "&progress="
-                + encoded(progress) + "&light=" + encoded(light) + "&dueBy=" + encoded(dueBy);
+                + encoded(progress) + "&light=" + encoded(light) + "&dueFrom=" + encoded(dueFrom) + "&dueBy=" + encoded(dueBy);
     }
 
     private static String encoded(String text) {

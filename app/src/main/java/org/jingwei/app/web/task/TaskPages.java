@@ -1,5 +1,6 @@
 package org.jingwei.app.web.task;
 
+import org.jingwei.app.web.desk.Seat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -252,7 +253,7 @@ class TaskPages {
         for (Recorded<TaskEvent> recorded : shelf.book().history(task.id())) {
             if (recorded.event() instanceof TaskEvent.Urged urged && ++letters == which) {
                 String name = Letter.kind(urged.step()) + " "
-                        + Letter.number(task, recorded.stamp().day(), which);
+                        + Letter.number(task, urged, recorded.stamp().day(), which);
                 return Register.word(name, Letter.of(task, recorded, urged, which));
             }
         }

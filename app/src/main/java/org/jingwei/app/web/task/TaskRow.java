@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jingwei.app.web.desk.Lamps;
 import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Step;
@@ -95,7 +96,7 @@ record TaskRow(Task task, Lamp lamp, List<Step> steps, LocalDate today) {
     }
 
     String look() {
-        return Lights.look(lamp.light());
+        return Lamps.look(lamp.light());
     }
 
     /** The light's sentence without the task's own name, which stands beside it. */

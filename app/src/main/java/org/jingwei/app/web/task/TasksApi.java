@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jingwei.app.web.desk.Seat;
+import org.jingwei.dispatch.book.Page;
+import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.app.web.api.ApiInput;
 import org.jingwei.app.web.api.ApiPage;
 import org.jingwei.app.web.security.Visitor;
@@ -139,12 +142,29 @@ class TasksApi {
             @RequestParam(name = "due_by", defaultValue = "") String dueBy,
             @RequestParam(name = "page", defaultValue = "1") int page,
             @RequestParam(name = "size", defaultValue = "100") int size) {
-        TaskForm form = new TaskForm(words, unit, upper(stage), upper(progress), upper(light), dueBy);
+        TaskForm form = new TaskForm(words, unit, upper(stage), upper(progress), upper(light), "", dueBy);
         form.misunderstood().ifPresent(name -> {
             throw ApiInput.Refused.wrong("看不懂参数 " + name + "。");
         });
         Paging paging = ApiPage.asked(page, size);
-        return ApiPage.of(shelf.rows(form, shelf.seat(visitor)), paging, TaskJson::of);
+        return form.lit().isPresent() ? lit(form, shelf.seat(visitor), paging) : plain(form, shelf.seat(visitor), paging);
+    }
+
+    private ApiPage<TaskJson> plain(TaskForm form, Seat seat, Paging paging) {
+        TaskQuery query = form.query().by(TaskQuery.Order.DUE);
+        List<TaskRow> rows =
+                shelf.rows(shelf.list(query.on(new Page(paging.offset(), paging.limit())), seat));
+        return new ApiPage<>(
+                (int) shelf.count(query, seat),
+                false,
+                paging.offset() / paging.limit() + 1,
+                paging.limit(),
+                rows.stream().map(TaskJson::of).toList());
+    }
+
+    /** Lights are those of today: all are looked at. */
+    private ApiPage<TaskJson> lit(TaskForm form, Seat seat, Paging paging) {
+        return ApiPage.of(shelf.rows(form, seat), paging, TaskJson::of);
     }
 
     /** Codes travel in small letters; open and all are words of the form. */

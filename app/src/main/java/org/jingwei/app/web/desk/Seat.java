@@ -1,4 +1,4 @@
-package org.jingwei.app.web.task;
+package org.jingwei.app.web.desk;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +19,10 @@ import org.jingwei.ledger.people.Role;
  * @param unit what he signs with where a task does not name his unit
  * @param spellings of his unit
  */
-record Seat(String person, String unit, Set<String> spellings, boolean scoped) {
+public record Seat(String person, String unit, Set<String> spellings, boolean scoped) {
 
-    static Seat of(Visitor visitor, UnitNames names) {
+    /** His seat by his account. */
+    public static Seat of(Visitor visitor, UnitNames names) {
         Account account = visitor.account();
         boolean own = account.role() == Role.DEPARTMENT || account.role() == Role.TOWNSHIP;
         List<String> words = List.of(account.shown().strip().split("\\s+"));
@@ -36,24 +37,40 @@ record Seat(String person, String unit, Set<String> spellings, boolean scoped) {
     }
 
     /** Whether the task is open to him. */
-    boolean sees(Task task) {
+    public boolean sees(Task task) {
         return !scoped || concerns(task);
     }
 
     /** Whether his unit has to do with it. */
-    boolean concerns(Task task) {
+    public boolean concerns(Task task) {
         return task.draft().assignment().units().stream().anyMatch(spellings::contains);
     }
 
+    /** Whether something of this unit is open to him. */
+    public boolean sees(String unit) {
+        return !scoped || spellings.contains(unit);
+    }
+
+    /** He, speaking for his unit as one of these is written. */
+    public Actor actor(List<String> units) {
+        return new Actor(
+                person, units.stream().filter(spellings::contains).findFirst().orElse(this.unit));
+    }
+
+    /** Whose matters are shown, where they are not everybody's. */
+    public Optional<String> scope() {
+        return scoped ? Optional.of(unit) : Optional.empty();
+    }
+
     /** He, speaking for his unit as this task writes it. */
-    Actor actor(Task task) {
+    public Actor actor(Task task) {
         Set<String> units = new LinkedHashSet<>(task.draft().assignment().units());
         units.retainAll(spellings);
         return new Actor(person, units.stream().findFirst().orElse(unit));
     }
 
     /** He, where there is no task yet. */
-    Actor actor() {
+    public Actor actor() {
         return new Actor(person, unit);
     }
 }

@@ -1,4 +1,4 @@
-package org.jingwei.app.web.task;
+package org.jingwei.app.web.desk;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jingwei.core.data.CsvRow;
 /**
  * How documents call a unit: in full, short, with 市, 县 or 区 before it ({@code units.csv}). Immutable, thread-safe.
  */
-final class UnitNames {
+public final class UnitNames {
 
     private static final List<String> BEFORE = List.of("", "市", "县", "区", "州");
     private static final List<String> TOWNS = List.of("镇", "乡");
@@ -22,7 +22,8 @@ final class UnitNames {
         this.known = file.rowsBy("name").values().stream().map(UnitNames::names).toList();
     }
 
-    static UnitNames standard() {
+    /** The names that come with Jingwei. */
+    public static UnitNames standard() {
         return new UnitNames(CsvFile.resource(UnitNames.class, "units.csv", "name", "others", "source"));
     }
 
@@ -33,7 +34,7 @@ final class UnitNames {
     }
 
     /** Every way of writing the unit; itself first. */
-    Set<String> of(String unit) {
+    public Set<String> of(String unit) {
         Set<String> all = new LinkedHashSet<>();
         all.add(unit);
         known.stream()

@@ -1,0 +1,3 @@
+insert into paper (hash, name, size, bytes, at, person, unit)
+values (:hash, :name, :size, :bytes, :at, :person, :unit)
+on conflict (hash) do nothing

@@ -1,0 +1,1 @@
+select bytes from paper where hash = :hash
