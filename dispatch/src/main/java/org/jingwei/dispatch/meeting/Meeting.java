@@ -68,6 +68,11 @@ public record Meeting(
         return new Meeting(title, round, day, chair, List.of(), List.of(), List.of());
     }
 
+    /** The same with who was there and what was on the table. */
+    public Meeting held(LocalDate on, String chairing, List<String> attending, List<String> items) {
+        return new Meeting(title, round, on, chairing, attending, items, resolutions);
+    }
+
     public Meeting with(List<Resolution> others) {
         return new Meeting(title, round, day, chair, present, agenda, others);
     }
@@ -79,7 +84,7 @@ public record Meeting(
                         resolution.words(),
                         resolution.assignment(),
                         resolution.due(),
-                        Origin.meeting(title, resolution.words())))
+                        Origin.meeting(title + "（" + day + "）", resolution.words())))
                 .toList();
     }
 

@@ -83,6 +83,11 @@ public final class ProjectDesk {
         return now;
     }
 
+    /** Registers one project by hand. */
+    public Project register(ProjectEvent.Registered project, Actor actor) {
+        return book.register(List.of(project), stamp(actor)).get(0);
+    }
+
     private Stamp stamp(Actor actor) {
         return new Stamp(clock.instant(), actor);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.core.fact.CommitmentKind;
+import org.jingwei.core.fact.Evidence;
 
 /**
  * A task as it is written down.
@@ -54,12 +55,15 @@ public record TaskDraft(
                 Optional.empty());
     }
 
-    /** What tells it from every other that rests on a document: where its words stand, and the deed. */
+    /** What tells it from every other that rests on the same: where its words stand, and the deed; empty for what rests on none. */
     public Optional<String> source() {
-        return origin instanceof Origin.FromDocument document
-                ? Optional.of(document.evidence().get(0))
-                        .map(words -> words.document() + "\n" + words.place().line() + ":"
-                                + words.place().column() + "\n" + action)
+        if (origin instanceof Origin.FromDocument document) {
+            Evidence words = document.evidence().get(0);
+            return Optional.of(words.document() + "\n" + words.place().line() + ":"
+                    + words.place().column() + "\n" + action);
+        }
+        return origin instanceof Origin.FromMeeting meeting
+                ? Optional.of("会议\n" + meeting.meeting() + "\n" + meeting.decision())
                 : Optional.empty();
     }
 

@@ -25,12 +25,13 @@ final class Acts {
     private Acts() {}
 
     /** Empty for an act that is none. */
-    static Optional<Decision<TaskEvent>> owner(String act, Map<String, String> form) {
+    static Optional<Decision<TaskEvent>> owner(String act, Map<String, String> form, List<Attachment> kept) {
         return switch (act) {
-            case "report" -> Optional.of(report(form));
+            case "report" -> Optional.of(report(form, kept));
             case "return" -> event(new TaskEvent.Returned(text(form, "message")));
             case "extend" -> Optional.of(extend(form));
-            case "submit" -> Optional.of(submit(form));
+            case "submit" -> event(new TaskEvent.Submitted(text(form, "note"), papers(form, kept)));
+            case "note" -> event(new TaskEvent.Noted(text(form, "note"), papers(form, kept)));
             default -> Optional.empty();
         };
     }
@@ -67,12 +68,12 @@ final class Acts {
         return form.getOrDefault(field, "").strip();
     }
 
-    private static Decision<TaskEvent> report(Map<String, String> form) {
+    private static Decision<TaskEvent> report(Map<String, String> form, List<Attachment> kept) {
         Optional<Progress> progress = Stream.of(Progress.values())
                 .filter(one -> one.name().equals(text(form, "progress")))
                 .findFirst();
         return progress.<Decision<TaskEvent>>map(said -> Decision.allowed(
-                        new TaskEvent.Reported(said, Optional.empty(), text(form, "note"), papers(form))))
+                        new TaskEvent.Reported(said, Optional.empty(), text(form, "note"), papers(form, kept))))
                 .orElseGet(() -> Decision.refused("请先选一种进展。"));
     }
 
@@ -81,10 +82,6 @@ final class Acts {
                 .<Decision<TaskEvent>>map(
                         until -> Decision.allowed(new TaskEvent.ExtensionAsked(until, text(form, "reason"))))
                 .orElseGet(() -> Decision.refused("请写明延期到哪一天。"));
-    }
-
-    private static Decision<TaskEvent> submit(Map<String, String> form) {
-        return Decision.allowed(new TaskEvent.Submitted(text(form, "note"), papers(form)));
     }
 
     private static Decision<TaskEvent> urge(Map<String, String> form) {
@@ -102,13 +99,15 @@ final class Acts {
                 List.of());
     }
 
-    /** A paper by its name; where no number or address was given, the name is what it is found by. */
-    private static List<Attachment> papers(Map<String, String> form) {
+    /** What was handed in, and a paper by its name; where no number or address was given, the name is what it is found by. */
+    private static List<Attachment> papers(Map<String, String> form, List<Attachment> kept) {
         String name = text(form, "paper");
         String reference = text(form, "reference");
-        return name.isEmpty() && reference.isEmpty()
-                ? List.of()
-                : List.of(new Attachment(name.isEmpty() ? reference : name, reference.isEmpty() ? name : reference));
+        List<Attachment> all = new ArrayList<>(kept);
+        if (!name.isEmpty() || !reference.isEmpty()) {
+            all.add(new Attachment(name.isEmpty() ? reference : name, reference.isEmpty() ? name : reference));
+        }
+        return all;
     }
 
     /** The acts of the page's forms that his role, and the task as it stands, allow. */
@@ -121,6 +120,7 @@ final class Acts {
                 owner(visitor, task, actor, new TaskEvent.Reported(Progress.ON_TRACK, Optional.empty(), "", paper)));
         may.put("return", owner(visitor, task, actor, new TaskEvent.Returned(WORDS)));
         may.put("extend", owner(visitor, task, actor, new TaskEvent.ExtensionAsked(later, WORDS)));
+        may.put("note", owner(visitor, task, actor, new TaskEvent.Noted(WORDS, paper)));
         may.put("submit", owner(visitor, task, actor, new TaskEvent.Submitted("", paper)));
         may.put("accept", office(visitor, task, actor, new TaskEvent.Accepted()));
         may.put("assign", office(visitor, task, actor, new TaskEvent.Assigned(Assignment.to(WORDS), "")));
@@ -149,6 +149,12 @@ final class Acts {
         List<Attachment> papers = new ArrayList<>();
         if (event instanceof TaskEvent.Reported reported) {
             papers.addAll(reported.attachments());
+        }
+        if (event instanceof TaskEvent.Noted noted) {
+            papers.addAll(noted.attachments());
+        }
+        if (event instanceof TaskEvent.MilestoneReached reached) {
+            papers.addAll(reached.evidence());
         }
         if (event instanceof TaskEvent.Submitted submitted) {
             papers.addAll(submitted.evidence());

@@ -1,5 +1,8 @@
 package org.jingwei.app.web.task;
 
+import org.jingwei.app.web.desk.Papers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 import org.jingwei.app.web.desk.Seat;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +43,10 @@ class TaskPages {
     private final Site site;
     private final Shelf shelf;
     private final LatestValues values;
+    private final Papers papers;
 
-    TaskPages(Site site, Shelf shelf) {
+    TaskPages(Site site, Shelf shelf, Papers papers) {
+        this.papers = papers;
         this.site = site;
         this.shelf = shelf;
         this.values = new LatestValues(site);
@@ -135,8 +140,14 @@ class TaskPages {
             @AuthenticationPrincipal Visitor visitor,
             @PathVariable("id") String id,
             @PathVariable("act") String act,
-            @RequestParam Map<String, String> form) {
-        return done(visitor, id, form, Acts.owner(act, form));
+            @RequestParam Map<String, String> form,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
+        Seat seat = shelf.seat(visitor);
+        Task task = shelf.find(id, seat);
+        Decision<List<Attachment>> kept = papers.take(files == null ? List.of() : files, seat.actor(task));
+        return kept.refusal().isPresent()
+                ? page(task, seat, visitor, kept.refusal(), form)
+                : done(visitor, id, form, Acts.owner(act, form, kept.orElseThrow()));
     }
 
     /** The office's acts: accept, assign, grant, refuse, urge, decline, cancel. */
@@ -243,6 +254,18 @@ class TaskPages {
                 recorded.event().more(),
                 Acts.papers(recorded.event()),
                 letter);
+    }
+
+    /** A paper of something that happened to the task, for whoever may see the task. */
+    @GetMapping("/tasks/{id}/papers/{hash}")
+    ResponseEntity<byte[]> paper(
+            @AuthenticationPrincipal Visitor visitor, @PathVariable("id") String id, @PathVariable("hash") String hash) {
+        Task task = shelf.find(id, shelf.seat(visitor));
+        return papers.fetch(
+                hash,
+                shelf.book().history(task.id()).stream()
+                        .flatMap(recorded -> Acts.papers(recorded.event()).stream())
+                        .toList());
     }
 
     @GetMapping("/tasks/{id}/letters/{which}.docx")

@@ -1,0 +1,160 @@
+package org.jingwei.app.web.project;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jingwei.analysis.curve.ScheduleCurves;
+import org.jingwei.app.web.desk.Seat;
+import org.jingwei.app.web.desk.UnitNames;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.dispatch.calendar.Deadlines;
+import org.jingwei.dispatch.project.Lifecycle;
+import org.jingwei.dispatch.project.Project;
+import org.jingwei.dispatch.project.ProjectBook;
+import org.jingwei.dispatch.project.ProjectDesk;
+import org.jingwei.dispatch.project.ProjectId;
+import org.jingwei.dispatch.project.ProjectQuery;
+import org.jingwei.dispatch.project.Responsibility;
+import org.jingwei.dispatch.rulebook.Rulebook;
+import org.jingwei.dispatch.supervision.Judge;
+import org.jingwei.dispatch.supervision.Lamp;
+import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.dispatch.supervision.Patrol;
+import org.jingwei.dispatch.supervision.ProjectSituations;
+import org.jingwei.dispatch.supervision.SupervisionBook;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The projects that somebody may see. They are read whole and remembered until one of them changes: rates and pace are of all of
+ * them, whatever part of the list is shown. Thread-safe.
+ */
+@Component
+class ProjectShelf {
+
+    private final Site site;
+    private final ProjectBook book;
+    private final SupervisionBook supervision;
+    private final Lifecycle lifecycle = Lifecycle.standard();
+    private final ProjectDesk desk;
+    private final Judge judge = new Judge(Rulebook.standard(), Patrol.PROJECTS);
+    private final ProjectSituations situations =
+            new ProjectSituations(lifecycle, ScheduleCurves.evenMonths());
+    private final UnitNames names = UnitNames.standard();
+    private volatile Snapshot remembered = new Snapshot(new ProjectBook.State(0, 0), List.of());
+    private volatile Lit lit = new Lit(Optional.empty(), Map.of());
+
+    private record Snapshot(ProjectBook.State state, List<Project> projects) {}
+
+    /** What the last run of the rules lit. */
+    private record Lit(Optional<LocalDate> day, Map<String, Lamp> lamps) {}
+
+    ProjectShelf(Site site) {
+        this.site = site;
+        this.book = site.ledger().projects(lifecycle);
+        this.supervision = site.ledger().supervision();
+        this.desk = new ProjectDesk(book, lifecycle, site.doors().clock());
+    }
+
+    Seat seat(Visitor visitor) {
+        return Seat.of(visitor, names);
+    }
+
+    LocalDate today() {
+        return Deadlines.today(site.doors().clock());
+    }
+
+    ProjectBook book() {
+        return book;
+    }
+
+    ProjectDesk desk() {
+        return desk;
+    }
+
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    /** Every project that is open to him, by number. */
+    List<Project> all(Seat seat) {
+        List<Project> all = all();
+        return seat.scoped()
+                ? all.stream().filter(project -> concerns(project, seat)).toList()
+                : all;
+    }
+
+    private List<Project> all() {
+        ProjectBook.State state = book.state();
+        Snapshot known = remembered;
+        if (!known.state().equals(state)) {
+            known = new Snapshot(state, List.copyOf(book.list(ProjectQuery.all())));
+            remembered = known;
+        }
+        return known.projects();
+    }
+
+    /** Whether his unit, as it is spelled anywhere, has to do with the project. */
+    boolean concerns(Project project, Seat seat) {
+        return units(project).anyMatch(seat.spellings()::contains);
+    }
+
+    /** The units that a project names. */
+    static Stream<String> units(Project project) {
+        Responsibility who = project.draft().responsibility();
+        return Stream.of(who.unit(), project.draft().town(), who.group(), who.chain())
+                .filter(name -> !name.isBlank());
+    }
+
+    /**
+     * The project, if there is one and he may see it.
+     *
+     * @throws ResponseStatusException 404 or 403
+     */
+    Project find(String id, Seat seat) {
+        Project project = id.matches("P[1-9]\\d{0,17}")
+                ? book.find(ProjectId.parse(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                : none();
+        if (seat.scoped() && !concerns(project, seat)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return project;
+    }
+
+    private static Project none() {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    ProjectRow row(Project project) {
+        return new ProjectRow(project, lamp(project), lifecycle, today());
+    }
+
+    /** The light of today; one that only memory keeps on is known from the last run. */
+    private Lamp lamp(Project project) {
+        Lamp now = judge.light(situations.of(project, today()), today(), List.of());
+        Lamp kept = lit().lamps().getOrDefault(now.subject(), now);
+        return kept.remembered() && now.light() == Light.GREEN && kept.month().equals(now.month()) ? kept : now;
+    }
+
+    private Lit lit() {
+        Optional<LocalDate> day = supervision.lastRun(Patrol.PROJECTS, "日调度");
+        Lit known = lit;
+        if (!known.day().equals(day)) {
+            Map<String, Lamp> lamps = new HashMap<>();
+            supervision.current(Patrol.PROJECTS).forEach(lamp -> lamps.put(lamp.subject(), lamp));
+            known = new Lit(day, Map.copyOf(lamps));
+            lit = known;
+        }
+        return known;
+    }
+
+    /** What it showed before, the last first. */
+    List<Lamp> earlier(Project project) {
+        return supervision.lamps(Patrol.PROJECTS, ProjectSituations.subject(project));
+    }
+}
