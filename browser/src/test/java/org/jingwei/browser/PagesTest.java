@@ -10,12 +10,14 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jingwei.app.wiring.DemoPrefecture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,7 @@ class PagesTest {
                 "/analysis?indicator=规模以上工业增加值",
                 "/library",
                 "/data",
+                "/data/import",
                 "/data?indicator=社会消费品零售总额",
                 "/data?place=云岭市",
                 "/search?words=固定资产投资",
@@ -172,6 +175,35 @@ class PagesTest {
         assertThat(page.locator(".finding").first().textContent()).contains("2.9");
         shoot(page, "audit");
         page.context().close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_workbook_is_opened_corrected_and_imported() throws IOException {
+        Path book = folder.resolve("云岭市10月卡.xlsx");
+        try (InputStream card = Objects.requireNonNull(DemoPrefecture.class.getResourceAsStream("/org/jingwei/app/demo/cards-2025.xlsx"))) {
+            Files.copy(card, book);
+        }
+        for (int width : new int[] {1440, 390}) {
+            Page page = visitor("tongji", width);
+            page.navigate(prefecture.address() + "/data/import");
+            page.setInputFiles("#file", book);
+            page.click("button[data-key='i']");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.url()).contains("/data/import/");
+            Object wide = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(((Number) wide).intValue()).isLessThanOrEqualTo(width);
+            String before = page.locator("#preview [role=status]").textContent();
+            page.locator("input[name='r0.taken']").uncheck();
+            page.waitForCondition(
+                    () -> !page.locator("#preview [role=status]").textContent().equals(before));
+            shoot(page, "import-" + width);
+            page.locator("#keep button").click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator(".alert-success").textContent()).contains("云岭市10月卡.xlsx：");
+            assertThat(page.locator("table").textContent()).contains("主要经济指标完成情况表");
+            page.context().close();
+        }
         assertThat(complaints).isEmpty();
     }
 

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.core.fact.Fact;
+import org.jingwei.core.fact.Quantity;
+import org.jingwei.core.number.Interval;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Unit;
+import org.jingwei.core.term.Units;
 import org.jingwei.core.text.Article;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.query.Cell;
@@ -20,6 +24,8 @@ final class Preview {
 
     /** A cumulative value grows at most twelvefold within a year; beyond this, it is the unit. */
     private static final BigDecimal FAR = BigDecimal.valueOf(20);
+
+    private static final Units UNITS = Units.standard();
 
     private final CellFinder finder;
     private final Article article;
@@ -54,15 +60,26 @@ final class Preview {
         return new PreviewCell(far.map(cell::doubting).orElse(cell), standing, changes);
     }
 
+    /** Whether both can be one figure: 11.24亿元 is what 112382万元 is when it is printed shorter. */
     private static boolean same(Fact fact, Cell standing) {
-        Optional<BigDecimal> now =
-                CellFinder.in(standing.standing().quantity(), fact.quantity().unit());
-        Optional<BigDecimal> next = fact.quantity().value().map(Printed::value);
-        return now.isPresent() && next.isPresent()
-                ? now.get().compareTo(next.get()) == 0
-                : now.isEmpty()
-                        && next.isEmpty()
-                        && standing.standing().quantity().unit().equals(fact.quantity().unit());
+        Quantity now = standing.standing().quantity();
+        Quantity next = fact.quantity();
+        Optional<Interval> then = now.meaning(UNITS);
+        Optional<Interval> meant = next.meaning(UNITS);
+        if (then.isEmpty() || meant.isEmpty()) {
+            return then.isEmpty() && meant.isEmpty() && now.unit().equals(next.unit());
+        }
+        if (now.unit().equals(next.unit())) {
+            return now.value().orElseThrow().value().compareTo(next.value().orElseThrow().value()) == 0
+                    || then.get().encloses(meant.get())
+                    || meant.get().encloses(then.get());
+        }
+        Optional<Unit> from = now.unit().flatMap(UNITS::parse);
+        Optional<Unit> to = next.unit().flatMap(UNITS::parse);
+        return from.isPresent()
+                && to.isPresent()
+                && from.get().comparable(to.get())
+                && from.get().convert(then.get(), to.get()).intersects(meant.get());
     }
 
     private Optional<String> far(Fact fact, Optional<Cell> standing) {

@@ -183,17 +183,10 @@ final class Proposer {
                 .anyMatch(use -> use.kind() == ColumnUse.Kind.VALUE
                         && use.measure() == Measure.LEVEL
                         && use.unit().isEmpty());
-        Optional<String> unit =
-                needed ? most(own, fact -> fact.quantity().unit()).or(() -> unitColumn(row, mapping)) : Optional.empty();
+        boolean silent = needed && !unitsInRows();
+        Optional<String> unit = silent ? most(own, fact -> fact.quantity().unit()) : Optional.empty();
         boolean taken = (code.isPresent() || !named) && (region.isPresent() || !places);
         return new RowUse(taken, code, region, unit);
-    }
-
-    private Optional<String> unitColumn(int row, PartMapping mapping) {
-        return part.headers().keySet().stream()
-                .filter(column -> mapping.column(column).kind() == ColumnUse.Kind.UNIT)
-                .flatMap(column -> figures.unit(part.text(row, column)).stream())
-                .findFirst();
     }
 
     /** How many of these rows or columns speak of several indicators. */

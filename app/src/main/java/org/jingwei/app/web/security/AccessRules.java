@@ -83,7 +83,12 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/api/v1/tasks/{id}", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/indicators", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/regions", Action.READ),
-            new Rule(HttpMethod.GET, "/api/v1/journal", Action.JOURNAL));
+            new Rule(HttpMethod.GET, "/api/v1/journal", Action.JOURNAL),
+            new Rule(HttpMethod.GET, "/api/v1/sdmx/dataflow/{agency}/{id}/{version}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/sdmx/datastructure/{agency}/{id}/{version}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/sdmx/codelist/{agency}/{id}/{version}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/sdmx/data/{flow}/{key}", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/sdmx/data/{flow}/{key}/{provider}", Action.READ));
 
     private AccessRules() {}
 }

@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import org.jingwei.app.web.api.Problem;
 import org.jingwei.app.wiring.Site;
@@ -20,6 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class KeyFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     private final Site site;
     private final LoginBrake brake;
@@ -32,22 +35,42 @@ final class KeyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+        Optional<String> key = KeyInPath.of(request).or(() -> carried(request));
+        if (key.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Account> account =
-                site.ledger().keys().enter(header.substring(BEARER.length()).strip());
+        HttpServletRequest bare = KeyInPath.without(request);
+        Optional<Account> account = site.ledger().keys().enter(key.get());
         if (account.isEmpty()) {
-            refuse(request, response);
+            refuse(bare, response);
         } else if (account.get().mustChange() && !site.demonstration()) {
             Problem.write(request, response, HttpStatus.FORBIDDEN, "这个账号要先在网页上换成自己的密码。");
         } else {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(PasswordDoor.let(site, account.get()));
             SecurityContextHolder.setContext(context);
-            chain.doFilter(request, response);
+            chain.doFilter(bare, response);
+        }
+    }
+
+    /** As a bearer's token, or as the password of anybody, for clients that know names and passwords only. */
+    private static Optional<String> carried(HttpServletRequest request) {
+        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
+        if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Optional.of(header.substring(BEARER.length()).strip());
+        }
+        return header.regionMatches(true, 0, BASIC, 0, BASIC.length())
+                ? Optional.of(password(header.substring(BASIC.length()).strip()))
+                : Optional.empty();
+    }
+
+    private static String password(String encoded) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return pair.substring(pair.indexOf(':') + 1);
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
         }
     }
 
