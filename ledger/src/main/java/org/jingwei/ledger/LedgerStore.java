@@ -13,6 +13,7 @@ import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Regions;
 import org.jingwei.core.text.Article;
+import org.jingwei.dispatch.indicator.IndicatorLampBook;
 import org.jingwei.dispatch.meeting.MeetingBook;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBook;
@@ -22,6 +23,8 @@ import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.ledger.audit.DecisionStore;
 import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
+import org.jingwei.ledger.indicator.IndicatorFigures;
+import org.jingwei.ledger.indicator.PostgresIndicatorLampBook;
 import org.jingwei.ledger.meeting.PostgresMeetingBook;
 import org.jingwei.ledger.migration.Schema;
 import org.jingwei.ledger.paper.PaperStore;
@@ -236,6 +239,16 @@ public final class LedgerStore implements AutoCloseable {
     /** The book of lights and steps. */
     public SupervisionBook supervision() {
         return GuardedBook.of(SupervisionBook.class, new PostgresSupervisionBook(jdbi), this::guarded);
+    }
+
+    /** The book of lights over indicators. */
+    public IndicatorLampBook indicatorLamps() {
+        return GuardedBook.of(IndicatorLampBook.class, new PostgresIndicatorLampBook(jdbi), this::guarded);
+    }
+
+    /** What lights over indicators rest on. */
+    public IndicatorFigures figures() {
+        return new IndicatorFigures(jdbi, this::guarded);
     }
 
     /** The book of meetings. */

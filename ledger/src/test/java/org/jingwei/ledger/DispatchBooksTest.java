@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jingwei.dispatch.book.Actor;
 import org.jingwei.dispatch.book.Page;
+import org.jingwei.dispatch.indicator.IndicatorLamp;
+import org.jingwei.dispatch.indicator.IndicatorLampBookAssert;
+import org.jingwei.dispatch.indicator.LampQuery;
 import org.jingwei.dispatch.meeting.MeetingBookAssert;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.Project;
@@ -55,6 +59,9 @@ class DispatchBooksTest {
         LEDGER.jdbi().useTransaction(handle -> {
             handle.execute("set local session_replication_role = 'replica'");
             for (String table : List.of(
+                    "burning_lamp",
+                    "indicator_lamp",
+                    "judgement",
                     "meeting_version",
                     "meeting",
                     "step_act",
@@ -75,6 +82,12 @@ class DispatchBooksTest {
     @Test
     void the_book_of_tasks_obeys_its_contract() {
         assertThatCode(() -> TaskBookAssert.assertCompliance(() -> fresh().tasks()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_book_of_lamps_over_indicators_obeys_its_contract() {
+        assertThatCode(() -> IndicatorLampBookAssert.assertCompliance(() -> fresh().indicatorLamps()))
                 .doesNotThrowAnyException();
     }
 
@@ -161,6 +174,8 @@ class DispatchBooksTest {
                         0,
                         TargetBookAssert.STAMP);
         Lamp lamp = SupervisionBookAssert.lamp("本县", "临江镇投资", "2031-05", Light.RED, false);
+        IndicatorLamp burning = IndicatorLampBookAssert.lamp("云岭市", "INV", YearMonth.of(2031, 6), Light.RED);
+        ledger.indicatorLamps().keep("INV", YearMonth.of(2031, 1), List.of(burning), TargetBookAssert.STAMP);
         ledger.supervision()
                 .keep(
                         new Run("本县", "月调度", TaskSamples.DUE, List.of(lamp), List.of()),
@@ -174,6 +189,7 @@ class DispatchBooksTest {
                     .isEqualTo(ledger.tasks().history(part.id()));
             assertThat(other.projects(Lifecycle.standard()).find(project.id())).contains(project);
             assertThat(other.targets().find(target.key())).contains(target);
+            assertThat(other.indicatorLamps().current(LampQuery.ALL)).containsExactly(burning);
             assertThat(other.supervision().current("本县")).containsExactly(lamp);
             assertThat(parent(other).number()).isGreaterThan(part.id().number() + 1);
         }

@@ -1,7 +1,10 @@
 package org.jingwei.ledger;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import org.jingwei.dispatch.indicator.IndicatorLamp;
+import org.jingwei.dispatch.indicator.IndicatorLampBookAssert;
 import org.jingwei.dispatch.meeting.Meeting;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBookAssert;
@@ -34,6 +37,9 @@ final class FilledBooks {
                         ProjectBookAssert.STAMP);
         ledger.targets().set(target("120.50"), 0, TargetBookAssert.STAMP);
         ledger.targets().set(target("130"), 1, TargetBookAssert.STAMP);
+        IndicatorLamp burning = IndicatorLampBookAssert.lamp("云岭市", "INV", YearMonth.of(2031, 6), Light.RED);
+        ledger.indicatorLamps().keep("INV", YearMonth.of(2031, 1), List.of(burning), TargetBookAssert.STAMP);
+        ledger.indicatorLamps().judged("1.1", TargetBookAssert.STAMP);
         ledger.supervision()
                 .keep(
                         new Run(

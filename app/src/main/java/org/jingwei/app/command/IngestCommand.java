@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jingwei.app.wiring.Doors;
+import org.jingwei.app.wiring.IndicatorWatch;
 import org.jingwei.app.wiring.Intake;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
@@ -58,6 +59,7 @@ final class IngestCommand implements Callable<Integer> {
                 receipts.merge(result.outcome().receipt(), 1, Integer::sum);
                 return result.outcome().facts();
             });
+            new IndicatorWatch(ledger, doors.clock()).run();
             console.say("新收 " + receipts.getOrDefault(Receipt.ADDED, 0) + " 份，重读 "
                     + receipts.getOrDefault(Receipt.REREAD, 0) + " 份，早已收下 "
                     + receipts.getOrDefault(Receipt.KNOWN, 0) + " 份"

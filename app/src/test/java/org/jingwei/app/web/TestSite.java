@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jingwei.app.wiring.DemoPrefecture;
 import org.jingwei.app.wiring.Doors;
+import org.jingwei.app.wiring.Intake;
 import org.jingwei.app.wiring.Pages;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.LedgerSettings;
@@ -63,6 +65,17 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
         running.ifPresent(site -> {
             site.served.close();
             site.ledger.close();
+        });
+    }
+
+    /** With those documents of the invented prefecture whose names hold one of these words. */
+    public static TestSite reading(String... words) {
+        return new TestSite(site -> {
+            Intake intake = new Intake(site.doors(), site.ledger());
+            DemoPrefecture.documents().stream()
+                    .filter(document -> Stream.of(words).anyMatch(document.name()::contains))
+                    .forEach(document -> intake.keep(document, false, "test"));
+            return site;
         });
     }
 

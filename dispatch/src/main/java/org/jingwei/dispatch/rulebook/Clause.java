@@ -30,12 +30,18 @@ public record Clause(
 
     /** The condition in words: 差时序进度超过10个百分点，连续2期. */
     public String words() {
+        String running = periods > 1 ? "，连续" + periods + "期" : "";
+        if (threshold.signum() == 0
+                && comparator == Comparator.LESS
+                && !measure.below().equals(measure.name())) {
+            return measure.below() + running;
+        }
         boolean negative = threshold.signum() < 0;
         Comparator said = negative ? comparator.mirrored() : comparator;
         return (negative ? measure.below() : measure.name())
                 + said.word()
                 + threshold.abs().toPlainString()
                 + measure.unit()
-                + (periods > 1 ? "，连续" + periods + "期" : "");
+                + running;
     }
 }

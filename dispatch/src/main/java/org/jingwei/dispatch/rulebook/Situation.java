@@ -12,19 +12,23 @@ import org.jingwei.core.number.Interval;
  * @param subject as the sentence calls it: 云岭市固定资产投资
  * @param indicator the catalogue's code or another word that a rule may name; empty if none
  * @param month to which the latest reports run
+ * @param every months from one of its reports to the next: 3 for what is published by quarters, else 1
  * @param reports by the code of the measure, in its unit, and the month to which the report runs
  */
 public record Situation(
-        String subject, String indicator, YearMonth month, Map<String, Map<YearMonth, Interval>> reports) {
+        String subject, String indicator, YearMonth month, int every, Map<String, Map<YearMonth, Interval>> reports) {
 
     public Situation {
+        if (every < 1 || every > 12) {
+            throw new IllegalArgumentException("reports come every 1 to 12 months, not " + every);
+        }
         Map<String, Map<YearMonth, Interval>> copy = new HashMap<>();
         reports.forEach((measure, values) -> copy.put(measure, Map.copyOf(values)));
         reports = Map.copyOf(copy);
     }
 
     public static Situation of(String subject, String indicator, YearMonth month) {
-        return new Situation(subject, indicator, month, Map.of());
+        return new Situation(subject, indicator, month, 1, Map.of());
     }
 
     /** The same with a report more. */
@@ -33,7 +37,12 @@ public record Situation(
         Map<YearMonth, Interval> values = new HashMap<>(more.getOrDefault(measure, Map.of()));
         values.put(to, value);
         more.put(measure, values);
-        return new Situation(subject, indicator, month, more);
+        return new Situation(subject, indicator, month, every, more);
+    }
+
+    /** The same, reported every so many months. */
+    public Situation reportedEvery(int months) {
+        return new Situation(subject, indicator, month, months, reports);
     }
 
     /** The same with the latest report of a measure. */
@@ -65,8 +74,9 @@ public record Situation(
     }
 
     private YearMonth before(RuleMeasure measure, YearMonth to) {
-        YearMonth before = to.minusMonths(measure.step());
-        boolean merged = measure.step() == 1
+        int step = Math.max(measure.step(), every);
+        YearMonth before = to.minusMonths(step);
+        boolean merged = step == 1
                 && before.getMonthValue() == 1
                 && at(measure.code(), before).isEmpty();
         return merged ? before.minusMonths(1) : before;

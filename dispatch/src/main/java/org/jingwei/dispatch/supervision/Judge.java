@@ -121,15 +121,16 @@ public final class Judge {
                 .filter(memory -> earlier.stream()
                         .anyMatch(lamp -> !lamp.remembered()
                                 && lamp.light().word().equals(memory.was())
-                                && recent(lamp.month(), situation.month(), memory.periods())))
+                                && recent(lamp.month(), situation, memory.periods())))
                 .max(Comparator.comparing(memory -> light(memory.atLeast())));
     }
 
     /** Months gone by, the one month of January and February counted once. */
-    private static boolean recent(YearMonth then, YearMonth now, int periods) {
+    private static boolean recent(YearMonth then, Situation situation, int periods) {
+        YearMonth now = situation.month();
         long gone = ChronoUnit.MONTHS.between(then, now);
-        boolean overJanuary = then.isBefore(now.withMonth(1)) && now.getMonthValue() >= 2;
-        return gone > 0 && gone - (overJanuary ? 1 : 0) <= periods;
+        boolean overJanuary = situation.every() == 1 && then.isBefore(now.withMonth(1)) && now.getMonthValue() >= 2;
+        return gone > 0 && gone - (overJanuary ? 1 : 0) <= (long) periods * situation.every();
     }
 
     /**

@@ -68,6 +68,21 @@ public final class InMemoryTargetBook implements TargetBook {
     }
 
     @Override
+    public synchronized List<Target> wholes(List<String> indicators, List<String> regions, int from, int until) {
+        return current()
+                .filter(target -> target.key().part().isEmpty()
+                        && indicators.contains(target.key().indicator())
+                        && (regions.isEmpty() || regions.contains(target.key().region()))
+                        && target.key().year() >= from
+                        && target.key().year() <= until)
+                .sorted(Comparator.comparing((Target target) -> target.key().indicator())
+                        .thenComparing(target -> target.key().region())
+                        .thenComparing(target -> target.key().year())
+                        .thenComparing(target -> target.key().tier()))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Target> parts(TargetKey whole, String dimension) {
         return current()
                 .filter(target -> target.key().whole().equals(whole)

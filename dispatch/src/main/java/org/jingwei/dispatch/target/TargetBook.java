@@ -33,6 +33,15 @@ public interface TargetBook {
     /** What counts for a region and a year, wholes before parts, by indicator. */
     List<Target> list(String region, int year);
 
+    /**
+     * What counts of some indicators as a whole, of every tier, by indicator, region, year and tier; what is said not to be set
+     * is among it.
+     *
+     * @param regions empty for all
+     * @param from first year, {@code until} last year
+     */
+    List<Target> wholes(List<String> indicators, List<String> regions, int from, int until);
+
     /** The parts of a whole by a dimension, in the order in which they were first set; those no longer set are left out. */
     List<Target> parts(TargetKey whole, String dimension);
 }

@@ -34,6 +34,22 @@ public final class TargetBookAssert {
         tellsNotSetFromNotFound(fresh.get());
         splitsAnew(fresh.get());
         listsARegion(fresh.get());
+        listsWholesOfManyRegions(fresh.get());
+    }
+
+    private static void listsWholesOfManyRegions(TargetBook book) {
+        TargetKey other = TargetKey.of("INV", "临江区", 2030, Tiers.REPORT);
+        book.set(TargetDraft.byHand(INVESTMENT, amount("120")), 0, STAMP);
+        book.set(TargetDraft.byHand(INVESTMENT, amount("130")), 1, STAMP);
+        book.set(TargetDraft.byHand(INVESTMENT.part("季度", "一季度"), amount("30")), 0, STAMP);
+        book.set(TargetDraft.byHand(other, new TargetValue.NotSet("不设")), 0, STAMP);
+        book.set(TargetDraft.byHand(TargetKey.of("GDP", "清河县", 2031, Tiers.REPORT), amount("9")), 0, STAMP);
+        assertThat(book.wholes(List.of("INV"), List.of(), 2030, 2031).stream().map(Target::key))
+                .containsExactlyInAnyOrder(other, INVESTMENT);
+        assertThat(book.wholes(List.of("INV"), List.of("清河县"), 2030, 2031).stream()
+                        .map(Target::value))
+                .containsExactly(amount("130"));
+        assertThat(book.wholes(List.of("INV"), List.of(), 2032, 2040)).isEmpty();
     }
 
     public static TargetValue.Figure amount(String value) {

@@ -41,6 +41,8 @@ final class Tables {
             new Table("step", "run, ordinal"),
             new Table("step_act", "run, ordinal"),
             new Table("paper", "hash"),
+            new Table("indicator_lamp", "id"),
+            new Table("judgement", "id"),
             new Table("meeting", "id"),
             new Table("meeting_version", "meeting, version"));
 
@@ -48,7 +50,7 @@ final class Tables {
     static final List<String> CATALOGUES = List.of("indicator", "region");
 
     /** What the schema derives from the others and makes anew. */
-    static final List<String> DERIVED = List.of("standing", "cell");
+    static final List<String> DERIVED = List.of("standing", "cell", "burning_lamp");
 
     private Tables() {}
 

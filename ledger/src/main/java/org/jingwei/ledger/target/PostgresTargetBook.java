@@ -117,6 +117,17 @@ public final class PostgresTargetBook implements TargetBook {
     }
 
     @Override
+    public List<Target> wholes(List<String> indicators, List<String> regions, int from, int until) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("wholes"))
+                .bindArray("indicators", String.class, indicators)
+                .bindArray("regions", String.class, regions)
+                .bind("from", from)
+                .bind("until", until)
+                .map((row, context) -> target(row))
+                .list());
+    }
+
+    @Override
     public List<Target> parts(TargetKey whole, String dimension) {
         return jdbi.withHandle(handle -> parts(handle, whole, dimension));
     }

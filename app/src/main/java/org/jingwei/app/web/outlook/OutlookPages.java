@@ -13,6 +13,7 @@ import org.jingwei.analysis.rank.Basis;
 import org.jingwei.analysis.rank.Question;
 import org.jingwei.analysis.rank.Ranking;
 import org.jingwei.analysis.rank.Standing;
+import org.jingwei.app.wiring.MainIndicators;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.FactWords;
 import org.jingwei.app.wording.PeriodWords;

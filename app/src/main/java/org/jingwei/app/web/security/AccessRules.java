@@ -26,6 +26,8 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/data.csv", Action.READ),
             new Rule(HttpMethod.GET, "/data.xlsx", Action.READ),
             new Rule(HttpMethod.GET, "/analysis", Action.READ),
+            new Rule(HttpMethod.GET, "/alerts/**", Action.READ),
+            new Rule(HttpMethod.GET, "/alerts.xlsx", Action.READ),
             new Rule(HttpMethod.GET, "/search", Action.READ),
             new Rule(HttpMethod.GET, "/articles/*", Action.READ),
             new Rule(HttpMethod.GET, "/facts/*", Action.READ),

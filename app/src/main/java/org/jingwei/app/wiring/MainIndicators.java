@@ -1,4 +1,4 @@
-package org.jingwei.app.web.outlook;
+package org.jingwei.app.wiring;
 
 import java.util.List;
 import org.jingwei.core.data.CsvFile;
@@ -6,13 +6,13 @@ import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 
-/** The indicators of the one table, from {@code main-indicators.csv}. */
-final class MainIndicators {
+/** The indicators of the one table, which are judged month by month, from {@code main-indicators.csv}. */
+public final class MainIndicators {
 
     private MainIndicators() {}
 
     /** In the order of the file; a name that the catalogue does not know is refused with its line. */
-    static List<Indicator> read() {
+    public static List<Indicator> read() {
         return CsvFile.resource(MainIndicators.class, "main-indicators.csv", "name", "source").rows().stream()
                 .map(MainIndicators::indicator)
                 .toList();

@@ -1,0 +1,82 @@
+package org.jingwei.app.web.alert;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jingwei.app.web.layout.Addresses;
+import org.jingwei.app.wording.LightWords;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Region;
+import org.jingwei.core.term.Regions;
+import org.jingwei.dispatch.indicator.Ground;
+import org.jingwei.dispatch.indicator.IndicatorLamp;
+import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.dispatch.supervision.Step;
+
+/** A light as the list shows it. */
+record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String indicatorName) {
+
+    static AlertRow of(IndicatorLamp lamp, Regions regions) {
+        String place = lamp.place();
+        return new AlertRow(
+                lamp,
+                regions.named(place).map(Region::name).orElse(place),
+                regions.named(place).flatMap(Region::code).orElse(""),
+                Indicators.standard()
+                        .byCode(lamp.lamp().indicator())
+                        .map(Indicator::name)
+                        .orElse(lamp.lamp().indicator()));
+    }
+
+    Light light() {
+        return lamp.lamp().light();
+    }
+
+    String look() {
+        return LightWords.look(light());
+    }
+
+    String word() {
+        return light().word();
+    }
+
+    String month() {
+        return LightWords.month(lamp.lamp().month());
+    }
+
+    String office() {
+        return lamp.lamp().office();
+    }
+
+    String reason() {
+        return lamp.lamp().reason();
+    }
+
+    boolean remembered() {
+        return lamp.lamp().remembered();
+    }
+
+    List<Ground> grounds() {
+        return lamp.grounds();
+    }
+
+    String steps() {
+        return lamp.steps().stream()
+                .map(step -> step.name() + (step.by().isEmpty() ? "" : "（" + step.by() + "）"))
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    String stepReasons() {
+        return lamp.steps().stream().map(Step::reason).collect(Collectors.joining("\n"));
+    }
+
+    String analysis() {
+        return Addresses.of("/analysis", "indicator", lamp.lamp().indicator(), "place", placeCode);
+    }
+
+    String history() {
+        return Addresses.of(
+                "/alerts/history", "place", placeCode, "indicator", lamp.lamp().indicator(), "office", office());
+    }
+}

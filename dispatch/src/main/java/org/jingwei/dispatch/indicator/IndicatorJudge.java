@@ -1,0 +1,99 @@
+package org.jingwei.dispatch.indicator;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jingwei.dispatch.indicator.Adopted.Regulation;
+import org.jingwei.dispatch.rulebook.Rulebook;
+import org.jingwei.dispatch.rulebook.Situation;
+import org.jingwei.dispatch.supervision.Judge;
+import org.jingwei.dispatch.supervision.Lamp;
+import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.dispatch.supervision.Step;
+
+/**
+ * Judges the regions in an indicator by the regulations adopted: month by month, so that each light knows those before it. The
+ * rules are those in force on the last day of the month reported on. The same figures give the same lights, whenever and how
+ * often it is asked. Immutable, thread-safe.
+ */
+public final class IndicatorJudge {
+
+    /** So many months before the first that is asked for are judged too: no memory reaches farther. */
+    private static final int BEFORE = 6;
+
+    private final Rulebook rules;
+    private final Adopted adopted;
+
+    public IndicatorJudge(Rulebook rules, Adopted adopted) {
+        this.rules = rules;
+        this.adopted = adopted;
+    }
+
+    public static IndicatorJudge standard() {
+        Rulebook rules = Rulebook.standard();
+        return new IndicatorJudge(rules, Adopted.standard(rules));
+    }
+
+    public Rulebook rules() {
+        return rules;
+    }
+
+    public Adopted adopted() {
+        return adopted;
+    }
+
+    /** Every light from a month on; none where a regulation asks for nothing that was reported. */
+    public List<IndicatorLamp> judge(Standings standings, YearMonth from) {
+        List<IndicatorLamp> all = new ArrayList<>();
+        for (Regulation regulation : adopted.all()) {
+            Judge judge = new Judge(rules, regulation.office());
+            for (PlaceReports place : standings.places()) {
+                all.addAll(judge(regulation, judge, standings, place, from));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<IndicatorLamp> judge(
+            Regulation regulation, Judge judge, Standings standings, PlaceReports place, YearMonth from) {
+        List<Lamp> earlier = new ArrayList<>();
+        List<IndicatorLamp> lamps = new ArrayList<>();
+        for (Situation situation : standings
+                .situations(place.place(), regulation.fewest())
+                .tailMap(from.minusMonths(BEFORE), true)
+                .values()) {
+            YearMonth month = situation.month();
+            LocalDate day = month.atEndOfMonth();
+            if (!regulation.inForce(day)) {
+                continue;
+            }
+            Lamp lamp = judge.light(situation, day, earlier);
+            List<Step> steps = judge.steps(situation, day, place.name());
+            earlier.add(lamp);
+            if (!month.isBefore(from) && (lamp.light() != Light.UNKNOWN || !steps.isEmpty())) {
+                lamps.add(new IndicatorLamp(place.place(), lamp, steps, grounds(standings, place.place(), month)));
+            }
+        }
+        return lamps;
+    }
+
+    private static List<Ground> grounds(Standings standings, String place, YearMonth month) {
+        Standing standing = standings.at(place, month).orElseThrow();
+        List<Ground> grounds = new ArrayList<>();
+        standing.growth().ifPresent(report -> grounds.add(ground("同比", report)));
+        standing.gapToGoal().flatMap(gap -> standing.growthGoal()).ifPresent(goal -> grounds.add(ground("年度目标", goal)));
+        standing.gapToAbove()
+                .flatMap(gap -> standing.growthAbove())
+                .ifPresent(above -> grounds.add(ground("上一级同比", above)));
+        standing.levelGoal().ifPresent(goal -> {
+            standing.level().ifPresent(level -> grounds.add(ground("累计", level)));
+            grounds.add(ground("年度计划", goal));
+        });
+        return grounds;
+    }
+
+    private static Ground ground(String words, Report report) {
+        return new Ground(words, report.printed() + report.unit().orElse(""), report.source());
+    }
+}

@@ -1,0 +1,1 @@
+insert into judgement (state, at, person, unit) values (:state, :at, :person, :unit)

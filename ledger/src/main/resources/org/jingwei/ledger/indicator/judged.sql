@@ -1,0 +1,1 @@
+select state from judgement order by id desc limit 1

@@ -1,0 +1,1 @@
+select distinct place from burning_lamp order by place

@@ -1,0 +1,1 @@
+select cast(settle_lamps(:indicator) as text)
