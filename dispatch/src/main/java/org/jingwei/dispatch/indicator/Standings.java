@@ -56,6 +56,19 @@ public final class Standings {
         return List.copyOf(places.values());
     }
 
+    /** What a region reported. */
+    public Optional<PlaceReports> place(String path) {
+        return Optional.ofNullable(places.get(path));
+    }
+
+    /** How a region stood in the report before that of a month. */
+    public Optional<Standing> before(String place, YearMonth month) {
+        return months(place).stream()
+                .filter(other -> other.isBefore(month))
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> at(place, last));
+    }
+
     /** The months to which a region has reports, the first first. */
     public List<YearMonth> months(String place) {
         return Optional.ofNullable(places.get(place))

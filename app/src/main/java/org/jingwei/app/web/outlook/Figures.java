@@ -128,11 +128,6 @@ record Figures(Indicator indicator, String place, List<Cell> levels, List<Cell> 
         return cell.standing().quantity().meaning(Units.standard());
     }
 
-    /** What a target asks, in its unit: the printed figure itself, for 6%左右 and 6%以上 are held to 6%. */
-    static Optional<Interval> aim(Cell target) {
-        return target.standing().quantity().value().map(printed -> Interval.exactly(printed.value()));
-    }
-
     /** A rate as a plain number: 5.8% is 0.058. */
     static Optional<Interval> rate(Cell cell) {
         return cell.standing().quantity().unit().filter("%"::equals).isPresent()

@@ -12,16 +12,20 @@ import org.jingwei.analysis.curve.ScheduleCurves;
 import org.jingwei.analysis.progress.Progress;
 import org.jingwei.analysis.required.Assumption;
 import org.jingwei.analysis.required.RequiredGrowthPlan;
+import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.number.Interval;
+import org.jingwei.core.term.IndicatorKind;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Polarity;
+import org.jingwei.dispatch.indicator.PlaceReports;
+import org.jingwei.dispatch.indicator.Report;
 import org.jingwei.ledger.query.Cell;
 
 /**
  * Where an indicator of a place stands.
  *
  * @param level and {@code growth} the latest, of one period where the ledger has both
- * @param target for the year, as growth or as a level
+ * @param goal for the year, as growth or as a level
  * @param verdict in one word; empty if nothing can be said
  * @param sentences what analysis says of it, each with its figures and its assumption
  */
@@ -29,7 +33,7 @@ record IndicatorStanding(
         Figures figures,
         Optional<Cell> level,
         Optional<Cell> growth,
-        Optional<Cell> target,
+        Optional<Goal> goal,
         Optional<Verdict> verdict,
         List<String> sentences) {
 
@@ -50,7 +54,25 @@ record IndicatorStanding(
         }
     }
 
-    static IndicatorStanding of(Figures figures, String placeName) {
+    /**
+     * What is aimed at in a year.
+     *
+     * @param shown as it is printed or was set, {@code address} of where it is from
+     * @param value the printed figure itself, for 6%左右 and 6%以上 are held to 6%
+     */
+    record Goal(Measure measure, String shown, String address, Interval value, Optional<String> unit) {
+
+        private static Goal of(Measure measure, Report report, Figures figures, int year) {
+            String printed = figures.target(measure, year)
+                    .filter(cell -> report.source().equals("/data/cells/" + cell.id()))
+                    .map(cell -> FactWords.quantity(cell.standing().quantity()))
+                    .orElse(report.printed() + report.unit().orElse(""));
+            return new Goal(measure, printed, report.source(), report.value(), report.unit());
+        }
+    }
+
+    /** @param goals those of the place by year; none where the ledger knows nothing of it */
+    static IndicatorStanding of(Figures figures, String placeName, Optional<PlaceReports> goals) {
         Optional<Cell> growth = figures.growth();
         Optional<Cell> level = growth.map(
                         cell -> figures.level(cell.key().period().year(), Figures.lastMonth(cell)))
@@ -60,30 +82,34 @@ record IndicatorStanding(
                 level.flatMap(cell -> cell.standing().quantity().unit())
                         .orElse(figures.indicator().unit()));
         List<Explained> answers = new ArrayList<>();
-        Optional<Verdict> verdict = growth.flatMap(cell -> againstGrowth(figures, subject, cell, answers));
-        Optional<Cell> target = growth.flatMap(
-                cell -> figures.target(Measure.YOY, cell.key().period().year()));
-        if (verdict.isEmpty()) {
-            verdict = level.flatMap(cell -> againstLevel(figures, subject, cell, answers));
-            target = level.flatMap(
-                    cell -> figures.target(Measure.LEVEL, cell.key().period().year()));
-        }
+        Optional<Goal> rate = growth.flatMap(cell -> goal(figures, Measure.YOY, cell, goals));
+        Optional<Goal> plan = level.flatMap(cell -> goal(figures, Measure.LEVEL, cell, goals));
+        Optional<Verdict> verdict =
+                growth.flatMap(cell -> rate.flatMap(goal -> againstGrowth(figures, subject, cell, goal, answers)));
+        Optional<Verdict> pace =
+                level.flatMap(cell -> plan.flatMap(goal -> againstLevel(figures, subject, cell, goal, answers)));
         return new IndicatorStanding(
                 figures,
                 level,
                 growth,
-                target,
-                verdict,
+                rate.or(() -> plan),
+                verdict.or(() -> pace),
                 answers.stream().map(Explained::sentence).toList());
     }
 
+    private static Optional<Goal> goal(Figures figures, Measure measure, Cell cell, Optional<PlaceReports> goals) {
+        int year = cell.key().period().year();
+        return goals.map(known -> measure == Measure.YOY ? known.growthGoals() : known.levelGoals())
+                .flatMap(known -> Optional.ofNullable(known.get(year)))
+                .map(report -> Goal.of(measure, report, figures, year));
+    }
+
     private static Optional<Verdict> againstGrowth(
-            Figures figures, Subject subject, Cell growth, List<Explained> answers) {
+            Figures figures, Subject subject, Cell growth, Goal aim, List<Explained> answers) {
         int year = growth.key().period().year();
         Optional<Interval> soFar = Figures.rate(growth);
-        Optional<Interval> goal =
-                figures.target(Measure.YOY, year).flatMap(Figures::aim).map(Interval::hundredth);
-        if (soFar.isEmpty() || goal.isEmpty()) {
+        Optional<Interval> goal = Optional.of(aim.value().hundredth());
+        if (soFar.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Interval> references = new LinkedHashMap<>();
@@ -118,17 +144,14 @@ record IndicatorStanding(
     }
 
     private static Optional<Verdict> againstLevel(
-            Figures figures, Subject subject, Cell level, List<Explained> answers) {
+            Figures figures, Subject subject, Cell level, Goal plan, List<Explained> answers) {
         Optional<Interval> done = Figures.number(level);
-        Optional<Cell> plan = figures.target(Measure.LEVEL, level.key().period().year())
-                .filter(cell -> cell.standing()
-                        .quantity()
-                        .unit()
-                        .equals(level.standing().quantity().unit()));
-        Optional<Interval> aim = plan.flatMap(Figures::aim);
-        if (done.isEmpty() || aim.isEmpty() || level.key().period().point()) {
+        boolean comparable = plan.unit().equals(level.standing().quantity().unit());
+        boolean flow = figures.indicator().kind() != IndicatorKind.STOCK && !level.key().period().point();
+        if (done.isEmpty() || !comparable || !flow) {
             return Optional.empty();
         }
+        Optional<Interval> aim = Optional.of(plan.value());
         var progress = Progress.of(
                 subject, done.get(), aim.get(), ScheduleCurves.evenMonths().at(Figures.lastMonth(level)));
         answers.add(progress);

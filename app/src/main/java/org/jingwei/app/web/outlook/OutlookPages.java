@@ -2,7 +2,9 @@ package org.jingwei.app.web.outlook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.jingwei.analysis.rank.Basis;
 import org.jingwei.analysis.rank.Question;
 import org.jingwei.analysis.rank.Ranking;
 import org.jingwei.analysis.rank.Standing;
+import org.jingwei.app.wiring.IndicatorStandings;
 import org.jingwei.app.wiring.MainIndicators;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.FactWords;
@@ -23,6 +26,9 @@ import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Region;
 import org.jingwei.core.term.Status;
+import org.jingwei.dispatch.indicator.IndicatorLamp;
+import org.jingwei.dispatch.indicator.LampQuery;
+import org.jingwei.dispatch.indicator.Standings;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.CellFilter;
 import org.jingwei.ledger.query.DocumentFilter;
@@ -44,17 +50,23 @@ import org.springframework.web.servlet.ModelAndView;
 class OutlookPages {
 
     private static final int PLACES = 60;
+
+    /** Months back to the report before the last, also of what comes by quarters. */
+    private static final int COMPARED = 4;
+
     private static final int LATEST_DOCUMENTS = 6;
 
     private final Site site;
     private final List<Indicator> main = MainIndicators.read();
-    private final WhileUnchanged<Region, List<IndicatorStanding>> table;
+    private final IndicatorStandings compared;
+    private final WhileUnchanged<Region, List<TableRow>> table;
     private final WhileUnchanged<CellFilter, Page<Cell>> needingALook;
     private final WhileUnchanged<Integer, List<DocumentSummary>> latest;
     private final WhileUnchanged<String, List<Region>> places;
 
     OutlookPages(Site site) {
         this.site = site;
+        this.compared = new IndicatorStandings(site.ledger());
         this.table = queries().whileUnchanged(this::table);
         this.needingALook = queries().whileUnchanged(filter -> queries().cells(filter, Paging.first(5)));
         this.latest = queries()
@@ -73,13 +85,14 @@ class OutlookPages {
             Counts counts,
             Optional<Region> place,
             List<Region> places,
-            List<IndicatorStanding> rows,
+            List<TableRow> rows,
             List<DocumentSummary> latest,
             Page<Cell> differing,
             Page<Cell> doubtful) {
 
-        String spark(IndicatorStanding row) {
-            return Trend.spark(row.figures().growths());
+        /** What the region lies in, as the column is headed. */
+        String above() {
+            return place.flatMap(Region::parent).map(Region::name).orElse("上级");
         }
     }
 
@@ -98,7 +111,7 @@ class OutlookPages {
         String chart() {
             return Trend.growth(
                     standing.figures().growths(),
-                    standing.target().filter(cell -> cell.key().measure() == Measure.YOY));
+                    standing.goal().filter(goal -> goal.measure() == Measure.YOY));
         }
 
         String bars() {
@@ -153,23 +166,69 @@ class OutlookPages {
                 .byCode(asked)
                 .or(() -> Indicators.standard().named(asked))
                 .orElse(main.get(0));
-        IndicatorStanding standing = standings(List.of(indicator), place).get(0);
+        Figures figures = Figures.of(queries(), List.of(indicator), place.path()).get(0);
+        Standings standings = standings(List.of(figures), place).get(indicator.code());
+        IndicatorStanding standing = IndicatorStanding.of(
+                figures, place.name(), Optional.ofNullable(standings).flatMap(all -> all.place(place.path())));
         Map<String, Cell> cells = new LinkedHashMap<>();
         Optional<Ranking> ranking = standing.growth().flatMap(growth -> ranking(indicator, place, growth, cells));
         return new ModelAndView(
                 "outlook/analysis", Map.of("page", new AnalysisPage(standing, place, main, places, ranking, cells)));
     }
 
-    private List<IndicatorStanding> table(Region place) {
-        return standings(main, place).stream()
-                .filter(row -> row.level().isPresent() || row.growth().isPresent())
+    private List<TableRow> table(Region place) {
+        List<Figures> figures = Figures.of(queries(), main, place.path()).stream()
+                .filter(one -> one.growth().isPresent() || one.level().isPresent())
+                .toList();
+        Map<String, Standings> standings = standings(figures, place);
+        Map<String, List<IndicatorLamp>> lamps = lamps(place);
+        return figures.stream()
+                .map(one -> row(
+                        one,
+                        place,
+                        Optional.ofNullable(standings.get(one.indicator().code())),
+                        lamps.getOrDefault(one.indicator().code(), List.of())))
                 .toList();
     }
 
-    private List<IndicatorStanding> standings(List<Indicator> indicators, Region place) {
-        return Figures.of(queries(), indicators, place.path()).stream()
-                .map(figures -> IndicatorStanding.of(figures, place.name()))
-                .toList();
+    private static TableRow row(
+            Figures figures, Region place, Optional<Standings> standings, List<IndicatorLamp> lamps) {
+        IndicatorStanding standing = IndicatorStanding.of(
+                figures, place.name(), standings.flatMap(all -> all.place(place.path())));
+        Optional<YearMonth> month = standing.growth()
+                .or(standing::level)
+                .flatMap(cell -> cell.key().period().lastMonth());
+        return new TableRow(
+                standing,
+                place,
+                month.flatMap(one -> standings.flatMap(all -> all.at(place.path(), one))),
+                month.flatMap(one -> standings.flatMap(all -> all.before(place.path(), one)))
+                        .flatMap(org.jingwei.dispatch.indicator.Standing::rank),
+                lamps);
+    }
+
+    private Map<String, List<IndicatorLamp>> lamps(Region place) {
+        Map<String, List<IndicatorLamp>> lamps = new HashMap<>();
+        site.ledger().indicatorLamps().current(LampQuery.ALL.of(place.path())).forEach(lamp -> lamps.computeIfAbsent(
+                        lamp.lamp().indicator(), code -> new ArrayList<>())
+                .add(lamp));
+        return lamps;
+    }
+
+    /** The place beside the one above and its own kind, over its latest reports. */
+    private Map<String, Standings> standings(List<Figures> figures, Region place) {
+        Optional<YearMonth> latest = figures.stream()
+                .flatMap(one -> one.growth().or(one::level).stream())
+                .flatMap(cell -> cell.key().period().lastMonth().stream())
+                .max(Comparator.naturalOrder());
+        List<String> beside = new ArrayList<>(List.of(place.path()));
+        place.parent().ifPresent(above -> {
+            beside.add(above.path());
+            site.ledger().regions().children(above).forEach(peer -> beside.add(peer.path()));
+        });
+        return latest.map(month -> compared.of(
+                        figures.stream().map(Figures::indicator).toList(), beside, month.minusMonths(COMPARED)))
+                .orElse(Map.of());
     }
 
     /** The regions below the place on the growth of its latest period; the place's own kind where it has none below. */

@@ -34,20 +34,19 @@ final class Trend {
     }
 
     /** The growth of the years, with the target as a dashed line where there is one. */
-    static String growth(List<Cell> points, Optional<Cell> target) {
+    static String growth(List<Cell> points, Optional<IndicatorStanding.Goal> target) {
         if (points.size() < 2) {
             return "";
         }
         Map<String, Object> line =
                 new LinkedHashMap<>(Map.of("type", "line", "name", "同比", "data", values(points), "symbolSize", 5));
-        target.flatMap(cell -> cell.standing().quantity().value())
-                .ifPresent(value -> line.put(
+        target.ifPresent(goal -> goal.value().single().ifPresent(value -> line.put(
                         "markLine",
                         Map.of(
                                 "symbol", "none",
                                 "lineStyle", Map.of("type", "dashed"),
-                                "label", Map.of("formatter", "年度目标 " + value),
-                                "data", List.of(Map.of("yAxis", value.value())))));
+                                "label", Map.of("formatter", "年度目标 " + goal.shown()),
+                                "data", List.of(Map.of("yAxis", value))))));
         return JSON.writeValueAsString(Map.of(
                 "grid", Map.of("left", 48, "right", 96, "top", 24, "bottom", 40),
                 "tooltip", Map.of("trigger", "axis"),
