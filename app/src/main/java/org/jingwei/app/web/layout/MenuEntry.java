@@ -18,6 +18,7 @@ public record MenuEntry(String shown, String path, Action needed) {
             new MenuEntry("文库", "/library", Action.READ),
             new MenuEntry("数据", "/data", Action.READ),
             new MenuEntry("分析", "/analysis", Action.READ),
+            new MenuEntry("目标", "/targets", Action.READ),
             new MenuEntry("预警", "/alerts", Action.READ),
             new MenuEntry("检索", "/search", Action.READ),
             new MenuEntry("核稿", "/audit", Action.AUDIT),

@@ -1,0 +1,529 @@
+package org.jingwei.app.web.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.analysis.answer.Answer;
+import org.jingwei.analysis.answer.Subject;
+import org.jingwei.analysis.curve.ScheduleCurve;
+import org.jingwei.analysis.curve.ScheduleCurves;
+import org.jingwei.analysis.target.TargetSplit;
+import org.jingwei.app.web.layout.Addresses;
+import org.jingwei.app.web.layout.Download;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.Moments;
+import org.jingwei.core.number.Interval;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Region;
+import org.jingwei.dispatch.book.ChangedMeanwhile;
+import org.jingwei.dispatch.book.Decision;
+import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.dispatch.indicator.Report;
+import org.jingwei.dispatch.indicator.Standing;
+import org.jingwei.dispatch.indicator.Standings;
+import org.jingwei.dispatch.target.Relations;
+import org.jingwei.dispatch.target.Splitting;
+import org.jingwei.dispatch.target.Target;
+import org.jingwei.dispatch.target.TargetDraft;
+import org.jingwei.dispatch.target.TargetKey;
+import org.jingwei.dispatch.target.TargetValue;
+import org.jingwei.dispatch.target.Tiers;
+import org.jingwei.office.sheet.Column;
+import org.jingwei.office.sheet.Sheet;
+import org.jingwei.office.sheet.SheetValue;
+import org.jingwei.office.sheet.SheetWriter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 目标: the table of a region and a year, and each target with its words, versions and parts. */
+@Controller
+class TargetPages {
+
+    private static final List<String> DIMENSIONS = List.of(TargetShelf.BY_REGION, "季度", "月", "部门");
+
+    private final Site site;
+    private final TargetShelf shelf;
+    private final Relations relations = Relations.standard();
+
+    TargetPages(Site site, TargetShelf shelf) {
+        this.site = site;
+        this.shelf = shelf;
+    }
+
+    record ListPage(
+            Region region, int year, List<Region> places, List<TargetLine> lines, List<Indicator> indicators, boolean may) {
+
+        String file() {
+            return Addresses.of("/targets.xlsx", "place", region.path(), "year", Integer.toString(year));
+        }
+
+        long lowered() {
+            return lines.stream().filter(TargetLine::lowered).count();
+        }
+
+        long missing() {
+            return lines.stream().filter(line -> line.target().isEmpty()).count();
+        }
+
+        List<Integer> years() {
+            return List.of(year + 1, year, year - 1, year - 2);
+        }
+    }
+
+    /** Parts of one whole by one dimension, with what they come to. */
+    record Split(String dimension, List<Target> parts, String sum, boolean whole) {}
+
+    /** A tier of the target with its parts and earlier versions. */
+    record TierView(TargetLine line, Target target, List<Split> splits, List<Version> versions) {}
+
+    record Version(int number, String words, String way, String when, String by) {}
+
+    /**
+     * A region below with what it aims at.
+     *
+     * @param given its part of the target above; empty if there is none
+     */
+    record Below(Region region, List<Target> targets, Optional<Target> given) {}
+
+    record DetailPage(
+            Region region,
+            int year,
+            Indicator indicator,
+            List<TierView> tiers,
+            List<TargetLine> lines,
+            List<Below> below,
+            Optional<Target> given,
+            boolean may,
+            List<String> allTiers,
+            Optional<String> refusal,
+            Map<String, String> typed) {
+
+        String typed(String field) {
+            return typed.getOrDefault(field, "");
+        }
+
+        List<TargetForm.Kind> kinds() {
+            return List.of(TargetForm.Kind.values());
+        }
+
+        int version(String tier) {
+            return tiers.stream()
+                    .filter(one -> one.target().key().tier().equals(tier))
+                    .map(one -> one.target().version())
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        String address() {
+            return Addresses.of("/targets/" + year + "/" + indicator.code(), "place", region.path());
+        }
+
+        String versions() {
+            StringBuilder all = new StringBuilder();
+            allTiers.forEach(tier -> all.append(tier).append('=').append(version(tier)).append(';'));
+            return all.toString();
+        }
+    }
+
+    @GetMapping("/targets")
+    ModelAndView list(
+            @AuthenticationPrincipal Visitor visitor,
+            @RequestParam(name = "place", required = false) Optional<String> place,
+            @RequestParam(name = "year", defaultValue = "") String year) {
+        List<Region> places = places();
+        Region region = place.flatMap(this::region)
+                .or(() -> visitor.account().region().flatMap(code -> site.ledger().regions().byCode(code)))
+                .or(() -> places.stream().findFirst())
+                .orElseGet(() -> site.ledger().regions().all().iterator().next());
+        int asked = year(year);
+        return new ModelAndView(
+                "target/targets",
+                Map.of(
+                        "page",
+                        new ListPage(
+                                region,
+                                asked,
+                                places,
+                                shelf.lines(region, asked),
+                                Indicators.standard().all().stream().toList(),
+                                shelf.may(visitor, region, shelf.main().get(0).code()))));
+    }
+
+    private int year(String typed) {
+        return typed.matches("(19[5-9]|20|21)\\d{1,2}") && typed.length() == 4
+                ? Integer.parseInt(typed)
+                : site.doors().clock().instant().atZone(Stamp.SHANGHAI).getYear();
+    }
+
+    private Optional<Region> region(String path) {
+        return site.ledger().regions().byCode(path).or(() -> site.ledger().regions().named(path));
+    }
+
+    private List<Region> places() {
+        return site.ledger().queries().placesInUse(200).stream()
+                .flatMap(path -> site.ledger().regions().named(path).stream())
+                .filter(region -> region.code().isPresent())
+                .sorted(java.util.Comparator.comparing(Region::level))
+                .toList();
+    }
+
+    @GetMapping("/targets/{year}/{indicator}")
+    ModelAndView detail(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("year") String year,
+            @PathVariable("indicator") String code,
+            @RequestParam(name = "place", defaultValue = "") String place) {
+        Region region = region(place).orElseThrow(TargetPages::notFound);
+        return detail(visitor, region, year(year), indicator(code), Optional.empty(), Map.of());
+    }
+
+    /** From a name that was typed to the page of its target. */
+    @GetMapping("/targets/open")
+    ModelAndView open(
+            @RequestParam(name = "year", defaultValue = "") String year,
+            @RequestParam(name = "indicator", defaultValue = "") String name,
+            @RequestParam(name = "place", defaultValue = "") String place) {
+        return new ModelAndView("redirect:"
+                + Addresses.of("/targets/" + year(year) + "/" + indicator(name.strip()).code(), "place", place));
+    }
+
+    private static Indicator indicator(String code) {
+        return Indicators.standard()
+                .byCode(code)
+                .or(() -> Indicators.standard().named(code))
+                .orElseThrow(TargetPages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private ModelAndView detail(
+            Visitor visitor,
+            Region region,
+            int year,
+            Indicator indicator,
+            Optional<String> refusal,
+            Map<String, String> typed) {
+        List<TargetLine> lines = shelf.lines(region, year).stream()
+                .filter(line -> line.indicator().equals(indicator.code()))
+                .toList();
+        List<TierView> tiers = lines.stream()
+                .filter(line -> line.target().isPresent())
+                .map(line -> view(line, line.target().orElseThrow()))
+                .toList();
+        DetailPage page = new DetailPage(
+                region,
+                year,
+                indicator,
+                tiers,
+                lines,
+                below(region, year, indicator),
+                given(region, year, indicator),
+                shelf.may(visitor, region, indicator.code()),
+                shelf.tiers().all(),
+                refusal,
+                typed);
+        return new ModelAndView("target/target", Map.of("page", page));
+    }
+
+    private TierView view(TargetLine line, Target target) {
+        List<Split> splits = new ArrayList<>();
+        for (String dimension : DIMENSIONS) {
+            List<Target> parts = shelf.book().parts(target.key(), dimension);
+            if (!parts.isEmpty()) {
+                splits.add(split(target, dimension, parts));
+            }
+        }
+        List<Version> versions = shelf.book().versions(target.key()).stream()
+                .map(one -> new Version(
+                        one.version(),
+                        one.value().words(),
+                        one.way(),
+                        Moments.minute(one.stamp().at()),
+                        one.stamp().by().toString()))
+                .toList();
+        return new TierView(line, target, splits, versions);
+    }
+
+    private static Split split(Target whole, String dimension, List<Target> parts) {
+        BigDecimal sum = parts.stream().flatMap(part -> figure(part).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean same = figure(whole).filter(value -> value.compareTo(sum) == 0).isPresent();
+        return new Split(dimension, parts, sum.toPlainString() + TargetShelf.unit(whole), same);
+    }
+
+    static Optional<BigDecimal> figure(Target target) {
+        return target.value() instanceof TargetValue.Figure figure ? figure.figure() : Optional.empty();
+    }
+
+    private List<Below> below(Region region, int year, Indicator indicator) {
+        List<Region> children = site.ledger().regions().children(region);
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<Target> own = shelf.book()
+                .wholes(
+                        List.of(indicator.code()),
+                        children.stream().map(Region::path).toList(),
+                        year,
+                        year);
+        List<Target> parts = shelf.book()
+                .parts(TargetKey.of(indicator.code(), region.path(), year, Tiers.REPORT), TargetShelf.BY_REGION);
+        List<Below> below = new ArrayList<>();
+        for (Region child : children) {
+            List<Target> targets = own.stream()
+                    .filter(target -> target.key().region().equals(child.path()))
+                    .toList();
+            Optional<Target> given = parts.stream()
+                    .filter(part -> part.key().part().orElseThrow().name().equals(child.name()))
+                    .findFirst();
+            if (!targets.isEmpty() || given.isPresent()) {
+                below.add(new Below(child, targets, given));
+            }
+        }
+        return below;
+    }
+
+    /** What the region above gave this one to do. */
+    private Optional<Target> given(Region region, int year, Indicator indicator) {
+        return region.parent().flatMap(above -> shelf
+                .book()
+                .parts(TargetKey.of(indicator.code(), above.path(), year, Tiers.REPORT), TargetShelf.BY_REGION)
+                .stream()
+                .filter(part -> part.key().part().orElseThrow().name().equals(region.name()))
+                .findFirst());
+    }
+
+    @PostMapping("/targets/set")
+    ModelAndView set(@AuthenticationPrincipal Visitor visitor, @RequestParam Map<String, String> form) {
+        Region region = region(TargetForm.text(form, "place")).orElseThrow(TargetPages::notFound);
+        Indicator indicator = indicator(TargetForm.text(form, "indicator"));
+        int year = year(TargetForm.text(form, "year"));
+        mustMay(visitor, region, indicator);
+        Optional<String> tier = shelf.tiers().named(TargetForm.text(form, "tier"));
+        Decision<TargetValue> value = TargetForm.value(form, relations);
+        String reason = TargetForm.text(form, "reason");
+        Optional<String> refusal = value.refusal()
+                .or(() -> tier.isEmpty() ? Optional.of("没有这一档目标。") : Optional.empty())
+                .or(() -> reason.length() > TargetForm.LONGEST ? Optional.of("依据写得太长。") : Optional.empty());
+        if (refusal.isEmpty()) {
+            TargetKey key = TargetKey.of(indicator.code(), region.path(), year, tier.orElseThrow());
+            TargetDraft draft = new TargetDraft(
+                    key, value.orElseThrow(), List.of(), reason.isEmpty() ? "人工设定" : "人工设定：" + reason);
+            refusal = written(draft, version(form, tier.orElseThrow()), shelf.stamp(visitor));
+        }
+        return refusal.isEmpty()
+                ? new ModelAndView(
+                        "redirect:" + Addresses.of("/targets/" + year + "/" + indicator.code(), "place", region.path()))
+                : detail(visitor, region, year, indicator, refusal, form);
+    }
+
+    /** The version that the person had before him. */
+    private static int version(Map<String, String> form, String tier) {
+        for (String one : TargetForm.text(form, "versions").split(";")) {
+            if (one.startsWith(tier + "=") && one.substring(tier.length() + 1).matches("\\d{1,6}")) {
+                return Integer.parseInt(one.substring(tier.length() + 1));
+            }
+        }
+        return 0;
+    }
+
+    private Optional<String> written(TargetDraft draft, int version, Stamp stamp) {
+        try {
+            shelf.book().set(draft, version, stamp);
+            return Optional.empty();
+        } catch (ChangedMeanwhile changed) {
+            return Optional.of("这个目标刚被他人改过，下面已是最新的，请看过再定。");
+        }
+    }
+
+    private void mustMay(Visitor visitor, Region region, Indicator indicator) {
+        if (!shelf.may(visitor, region, indicator.code())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    @PostMapping("/targets/split")
+    ModelAndView split(@AuthenticationPrincipal Visitor visitor, @RequestParam Map<String, String> form) {
+        Region region = region(TargetForm.text(form, "place")).orElseThrow(TargetPages::notFound);
+        Indicator indicator = indicator(TargetForm.text(form, "indicator"));
+        int year = year(TargetForm.text(form, "year"));
+        mustMay(visitor, region, indicator);
+        TargetKey key = TargetKey.of(
+                indicator.code(),
+                region.path(),
+                year,
+                shelf.tiers().named(TargetForm.text(form, "tier")).orElse(Tiers.REPORT));
+        Target whole = shelf.book().find(key).orElseThrow(TargetPages::notFound);
+        String dimension = TargetForm.text(form, "dimension");
+        Decision<List<TargetDraft>> parts = DIMENSIONS.contains(dimension)
+                ? parts(whole, dimension, region, indicator, form)
+                : Decision.refused("请选按什么分解。");
+        Optional<String> refusal = parts.refusal();
+        if (refusal.isEmpty()) {
+            shelf.book().split(parts.orElseThrow(), shelf.stamp(visitor));
+        }
+        return refusal.isEmpty()
+                ? new ModelAndView(
+                        "redirect:" + Addresses.of("/targets/" + year + "/" + indicator.code(), "place", region.path()))
+                : detail(visitor, region, year, indicator, refusal, form);
+    }
+
+    private Decision<List<TargetDraft>> parts(
+            Target whole, String dimension, Region region, Indicator indicator, Map<String, String> form) {
+        Optional<BigDecimal> figure = figure(whole);
+        if (figure.isEmpty()) {
+            return Decision.refused("“" + whole.value().words() + "”没有可以分解的数。");
+        }
+        Subject subject = new Subject(region.name() + indicator.name(), TargetShelf.unit(whole));
+        Decision<TargetSplit> split = cut(subject, figure.get(), dimension, region, indicator, whole, form);
+        return split.refusal().isPresent()
+                ? Decision.refused(split.refusal().get())
+                : Splitting.of(whole, dimension, split.orElseThrow());
+    }
+
+    private Decision<TargetSplit> cut(
+            Subject subject,
+            BigDecimal figure,
+            String dimension,
+            Region region,
+            Indicator indicator,
+            Target whole,
+            Map<String, String> form) {
+        String way = TargetForm.text(form, "way");
+        if (way.equals("hand")) {
+            Decision<Map<String, BigDecimal>> typed = TargetForm.parts(TargetForm.text(form, "parts"));
+            return typed.refusal().isPresent()
+                    ? Decision.refused(typed.refusal().get())
+                    : decision(TargetSplit.byHand(subject, figure, typed.orElseThrow()));
+        }
+        List<String> names = site.ledger().regions().children(region).stream().map(Region::name).toList();
+        if (dimension.equals(TargetShelf.BY_REGION)) {
+            return names.isEmpty()
+                    ? Decision.refused(region.name() + "在区划目录里没有下级，请逐行写明。")
+                    : way.equals("last")
+                            ? byLastYear(subject, figure, region, indicator, whole.key().year() - 1)
+                            : decision(TargetSplit.even(subject, figure, names));
+        }
+        if (dimension.equals("部门")) {
+            return Decision.refused("按部门分解请逐行写明。");
+        }
+        Decision<ScheduleCurve> curve = curve(way, region, indicator, whole.key().year() - 1);
+        if (curve.refusal().isPresent()) {
+            return Decision.refused(curve.refusal().get());
+        }
+        return decision(
+                dimension.equals("月")
+                        ? TargetSplit.byMonth(subject, figure, curve.orElseThrow())
+                        : TargetSplit.byQuarter(subject, figure, curve.orElseThrow()));
+    }
+
+    private static Decision<TargetSplit> decision(Answer<TargetSplit> answer) {
+        return answer.refusal()
+                .<Decision<TargetSplit>>map(Decision::refused)
+                .orElseGet(() -> Decision.allowed(answer.orElseThrow()));
+    }
+
+    /** Each region by its level of last year. */
+    private Decision<TargetSplit> byLastYear(
+            Subject subject, BigDecimal figure, Region region, Indicator indicator, int year) {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        List<String> without = new ArrayList<>();
+        for (Region child : site.ledger().regions().children(region)) {
+            Optional<Report> level = standings(indicator, child, year)
+                    .flatMap(all -> all.at(child.path(), java.time.YearMonth.of(year, 12)))
+                    .flatMap(Standing::level);
+            level.ifPresentOrElse(
+                    report -> weights.put(child.name(), report.printed().value()), () -> without.add(child.name()));
+        }
+        return without.isEmpty()
+                ? decision(TargetSplit.byWeights(subject, figure, weights, "按" + year + "年各地实绩分解"))
+                : Decision.refused("台账里没有" + String.join("、", without) + year + "年的全年数，不能按上年实绩分解。");
+    }
+
+    private Optional<Standings> standings(Indicator indicator, Region region, int year) {
+        return Optional.ofNullable(
+                shelf.standings(List.of(indicator), region, year + 1).get(indicator.code()));
+    }
+
+    private Decision<ScheduleCurve> curve(String way, Region region, Indicator indicator, int year) {
+        if (!way.equals("last")) {
+            return way.equals("even")
+                    ? Decision.allowed(ScheduleCurves.evenMonths())
+                    : ScheduleCurves.standard()
+                            .named(way)
+                            .<Decision<ScheduleCurve>>map(Decision::allowed)
+                            .orElseGet(() -> Decision.refused("请选怎样分解。"));
+        }
+        Map<Integer, Interval> cumulative = new LinkedHashMap<>();
+        standings(indicator, region, year)
+                .flatMap(all -> all.place(region.path()))
+                .ifPresent(place -> place.levels().forEach((month, report) -> {
+                    if (month.getYear() == year) {
+                        cumulative.put(month.getMonthValue(), report.value());
+                    }
+                }));
+        try {
+            return Decision.allowed(ScheduleCurve.lastYear(cumulative));
+        } catch (IllegalArgumentException incomplete) {
+            return Decision.refused("台账里没有" + region.name() + year + "年各月的累计数，不能按上年进度分解。");
+        }
+    }
+
+    @GetMapping("/targets.xlsx")
+    ResponseEntity<byte[]> file(
+            @RequestParam(name = "place", defaultValue = "") String place,
+            @RequestParam(name = "year", defaultValue = "") String asked) {
+        Region region = region(place).orElseThrow(TargetPages::notFound);
+        int year = year(asked);
+        List<List<SheetValue>> rows = new ArrayList<>();
+        for (TargetLine line : shelf.lines(region, year)) {
+            List<SheetValue> values = new ArrayList<>();
+            values.add(SheetValue.of(rows.size() + 1));
+            List.of(
+                            line.name(),
+                            line.tier(),
+                            line.words(),
+                            line.kind(),
+                            line.reached().map(one -> one.period() + " " + one.figure()).orElse(""),
+                            line.reached().map(TargetLine.Reached::words).orElse(""),
+                            line.lastTarget(),
+                            line.lastResult(),
+                            line.loweredWords(),
+                            line.source(),
+                            line.quote())
+                    .forEach(text -> values.add(SheetValue.of(text)));
+            rows.add(values);
+        }
+        List<String> head = List.of("序号", "指标", "档次", "目标", "类型", "目前", "与目标比", "上年目标", "上年实际", "须说明", "来源", "原文");
+        List<Column> columns = List.of(
+                Column.centred(6),
+                Column.of(26),
+                Column.centred(8),
+                Column.of(20),
+                Column.centred(12),
+                Column.of(24),
+                Column.of(22),
+                Column.of(14),
+                Column.of(14),
+                Column.of(22),
+                Column.of(28),
+                Column.of(40));
+        String title = region.name() + year + "年目标";
+        return Download.of(
+                title + ".xlsx", Download.WORKBOOK, SheetWriter.bytes(Sheet.of("目标", title, head, columns, rows)));
+    }
+}

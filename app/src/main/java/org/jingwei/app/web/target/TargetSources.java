@@ -1,0 +1,239 @@
+package org.jingwei.app.web.target;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.app.web.layout.Addresses;
+import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Site;
+import org.jingwei.core.fact.Fact;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Region;
+import org.jingwei.core.term.Status;
+import org.jingwei.core.term.Units;
+import org.jingwei.core.text.Genre;
+import org.jingwei.dispatch.book.ChangedMeanwhile;
+import org.jingwei.dispatch.target.Target;
+import org.jingwei.dispatch.target.TargetDraft;
+import org.jingwei.dispatch.target.TargetFacts;
+import org.jingwei.dispatch.target.TargetKey;
+import org.jingwei.ledger.query.ArticleSummary;
+import org.jingwei.ledger.query.DocumentFilter;
+import org.jingwei.ledger.query.DocumentOrder;
+import org.jingwei.ledger.query.DocumentSummary;
+import org.jingwei.ledger.query.KeptFact;
+import org.jingwei.ledger.query.Paging;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Targets taken from a report: all that it states with one click, and never over one that stands unless somebody ticks it. */
+@Controller
+class TargetSources {
+
+    private static final List<Genre> AIMING = List.of(Genre.WORK_REPORT, Genre.PLAN_REPORT);
+    private static final int MOST_DOCUMENTS = 60;
+
+    private final Site site;
+    private final TargetShelf shelf;
+    private final TargetFacts facts = new TargetFacts(Indicators.standard(), Units.standard());
+
+    TargetSources(Site site, TargetShelf shelf) {
+        this.site = site;
+        this.shelf = shelf;
+    }
+
+    record SourcesPage(List<ArticleSummary> articles) {}
+
+    /**
+     * A target as a report states it.
+     *
+     * @param standing what is set already
+     * @param fact its number, for the link to its words
+     */
+    record Stated(TargetDraft draft, Optional<Target> standing, long fact, long article, boolean may) {
+
+        String name() {
+            return Indicators.standard()
+                    .byCode(draft.key().indicator())
+                    .map(Indicator::name)
+                    .orElse(draft.key().indicator());
+        }
+
+        boolean same() {
+            return standing.filter(one -> one.value().equals(draft.value())).isPresent();
+        }
+
+        boolean differs() {
+            return standing.isPresent() && !same();
+        }
+
+        String key() {
+            TargetKey key = draft.key();
+            return key.indicator() + "|" + key.region() + "|" + key.tier();
+        }
+
+        String kind() {
+            return TargetLine.kind(draft.value());
+        }
+
+        String address() {
+            return Addresses.of(
+                    "/targets/" + draft.key().year() + "/" + draft.key().indicator(),
+                    "place",
+                    draft.key().region());
+        }
+    }
+
+    /** @param said what became of what was taken; empty if nothing was asked */
+    record ReportPage(ArticleSummary article, int year, List<Stated> stated, Optional<String> said) {
+
+        long free() {
+            return stated.stream().filter(one -> one.standing().isEmpty() && one.may()).count();
+        }
+    }
+
+    @GetMapping("/targets/sources")
+    ModelAndView sources() {
+        List<ArticleSummary> found = new ArrayList<>();
+        for (Genre genre : AIMING) {
+            DocumentFilter filter = new DocumentFilter(
+                    Optional.empty(),
+                    Optional.of(false),
+                    Optional.of(genre),
+                    Optional.empty(),
+                    Optional.empty(),
+                    DocumentOrder.ADDED);
+            for (DocumentSummary document :
+                    site.ledger().queries().documents(filter, Paging.first(MOST_DOCUMENTS)).rows()) {
+                site.ledger().queries().articles(document.hash()).stream()
+                        .filter(article -> article.genre() == genre)
+                        .forEach(found::add);
+            }
+        }
+        return new ModelAndView("target/sources", Map.of("page", new SourcesPage(found)));
+    }
+
+    @GetMapping("/targets/sources/{article}")
+    ModelAndView report(@AuthenticationPrincipal Visitor visitor, @PathVariable("article") long id) {
+        return page(visitor, find(id), Optional.empty());
+    }
+
+    private ArticleSummary find(long id) {
+        return site.ledger()
+                .queries()
+                .article(id)
+                .filter(ArticleSummary::stands)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView page(Visitor visitor, ArticleSummary article, Optional<String> said) {
+        List<KeptFact> aims = aims(article);
+        int year = year(article, aims);
+        return new ModelAndView(
+                "target/report", Map.of("page", new ReportPage(article, year, stated(visitor, article, aims, year), said)));
+    }
+
+    private List<KeptFact> aims(ArticleSummary article) {
+        return site.ledger().queries().facts(article.id()).stream()
+                .filter(fact -> !fact.rejected()
+                        && fact.standing().qualifiers().status() == Status.TARGET
+                        && fact.place().isPresent())
+                .toList();
+    }
+
+    /** The year that most of its aims are for; else the year after the one that is reported on. */
+    private static int year(ArticleSummary article, List<KeptFact> aims) {
+        Map<Integer, Integer> years = new LinkedHashMap<>();
+        for (KeptFact aim : aims) {
+            aim.standing()
+                    .qualifiers()
+                    .period()
+                    .map(Period::year)
+                    .filter(year -> year != Period.UNPRINTED && year > 0)
+                    .ifPresent(year -> years.merge(year, 1, Integer::sum));
+        }
+        return years.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(() -> article.period().map(period -> period.year() + 1))
+                .orElse(2000);
+    }
+
+    private List<Stated> stated(Visitor visitor, ArticleSummary article, List<KeptFact> aims, int year) {
+        Map<TargetKey, Stated> byKey = new LinkedHashMap<>();
+        for (KeptFact aim : aims) {
+            Fact fact = aim.standing();
+            String place = aim.place().orElseThrow();
+            facts.of(fact, place, year)
+                    .filter(draft -> fact.code().isPresent())
+                    .map(draft -> new TargetDraft(
+                            TargetKey.of(draft.key().indicator(), place, year, draft.key().tier()),
+                            draft.value(),
+                            draft.evidence(),
+                            draft.way()))
+                    .ifPresent(draft -> byKey.computeIfAbsent(
+                            draft.key(),
+                            key -> new Stated(
+                                    draft,
+                                    shelf.book().find(key),
+                                    aim.id(),
+                                    article.id(),
+                                    region(place)
+                                            .filter(region -> shelf.may(visitor, region, key.indicator()))
+                                            .isPresent())));
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    private Optional<Region> region(String path) {
+        return site.ledger().regions().named(path);
+    }
+
+    /** Takes what is not set yet, and over what is set where that is ticked. */
+    @PostMapping("/targets/sources/{article}")
+    ModelAndView take(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("article") long id,
+            @RequestParam(name = "over", required = false) Optional<List<String>> over) {
+        ArticleSummary article = find(id);
+        List<KeptFact> aims = aims(article);
+        List<String> ticked = over.orElse(List.of());
+        int taken = 0;
+        int changed = 0;
+        int refused = 0;
+        for (Stated one : stated(visitor, article, aims, year(article, aims))) {
+            boolean wanted = one.standing().isEmpty() || one.differs() && ticked.contains(one.key());
+            if (wanted && !one.may()) {
+                refused++;
+            } else if (wanted) {
+                try {
+                    shelf.book()
+                            .set(
+                                    one.draft(),
+                                    one.standing().map(Target::version).orElse(0),
+                                    shelf.stamp(visitor));
+                    taken++;
+                } catch (ChangedMeanwhile meanwhile) {
+                    changed++;
+                }
+            }
+        }
+        return page(
+                visitor,
+                article,
+                Optional.of("采用了 " + taken + " 项目标"
+                        + (changed > 0 ? "；" + changed + " 项刚被他人改过，没有动" : "")
+                        + (refused > 0 ? "；" + refused + " 项不归您管，没有采用" : "") + "。"));
+    }
+}
