@@ -40,6 +40,9 @@ public final class Intake {
 
         /** So many of its articles are read; after the last it is being written, and no longer asks. */
         void read(int articles, int of);
+
+        /** These are its articles; nothing of them is read yet. */
+        default void found(List<Article> articles) {}
     }
 
     /** As {@link #keep(Content, boolean, String, Onlooker)}, with nobody looking on. */
@@ -86,6 +89,7 @@ public final class Intake {
     private Reading read(Document document, Onlooker onlooker) {
         List<Article> found = doors.reader().articles(document);
         List<ReadArticle> articles = new ArrayList<>();
+        onlooker.found(found);
         onlooker.read(0, found.size());
         for (Article article : found) {
             articles.add(new ReadArticle(article, doors.reader().facts(article)));

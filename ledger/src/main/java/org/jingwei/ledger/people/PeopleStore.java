@@ -7,10 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -187,17 +186,20 @@ public final class PeopleStore {
         });
     }
 
+    private record Ended(String giver, String taker) {}
+
     /** Ends a delegation before its time. */
     public void endDelegation(long id, String actor) {
         write(handle -> {
             OffsetDateTime at = now();
-            String giver = handle.createQuery(sql("end_delegation"))
+            Ended ended = handle.createQuery(sql("end_delegation"))
                     .bind("id", id)
                     .bind("at", at)
-                    .mapTo(String.class)
+                    .map((row, context) -> new Ended(row.getString("giver"), row.getString("taker")))
                     .findOne()
                     .orElseThrow(() -> new IllegalArgumentException("没有这项委托，或者它已结束"));
-            Journal.write(handle, at, actor, "delegation.ended", giver, Optional.empty(), Optional.empty());
+            Journal.write(
+                    handle, at, actor, "delegation.ended", ended.giver(), Optional.of(ended.taker()), Optional.empty());
         });
     }
 
@@ -217,19 +219,22 @@ public final class PeopleStore {
                 .list());
     }
 
-    /** What an account may do today: what its role may, and the roles of those who let it act for them. */
-    public Set<Action> actions(Account account) {
-        Set<Action> actions = EnumSet.noneOf(Action.class);
+    /** What an account may do today, and on what: its own mandate, then those of who let it act for them; none if it is stopped. */
+    public List<Mandate> mandates(Account account) {
+        List<Mandate> mandates = new ArrayList<>();
         if (account.active()) {
-            actions.addAll(account.role().actions());
-            ask(handle -> handle.createQuery(sql("roles_lent"))
-                            .bind("name", account.name())
-                            .bind("today", today())
-                            .mapTo(String.class)
-                            .list())
-                    .forEach(role -> actions.addAll(Role.valueOf(role).actions()));
+            mandates.add(Mandate.own(account));
+            mandates.addAll(ask(handle -> handle.createQuery(sql("mandates_lent"))
+                    .bind("name", account.name())
+                    .bind("today", today())
+                    .map((row, context) -> new Mandate(
+                            Role.valueOf(row.getString("role")),
+                            Optional.ofNullable(row.getString("region")),
+                            Optional.ofNullable(row.getString("department")),
+                            Optional.of(row.getString("shown"))))
+                    .list()));
         }
-        return actions;
+        return List.copyOf(mandates);
     }
 
     private LocalDate today() {

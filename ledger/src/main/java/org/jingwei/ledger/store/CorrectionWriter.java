@@ -47,8 +47,17 @@ final class CorrectionWriter {
         }
     }
 
+    /** What a fact in the place of another speaks of. */
+    Matter matter(Fact fact, Target target) {
+        return new Matter(place(fact, target).map(Places.Place::name), fact.code());
+    }
+
+    private Optional<Places.Place> place(Fact fact, Target target) {
+        return places.of(fact, target.articleRegion().orElse(""), target.articleLevel());
+    }
+
     private Optional<Long> cell(Handle handle, Fact fact, Target target) {
-        Optional<Places.Place> place = places.of(fact, target.articleRegion().orElse(""), target.articleLevel());
+        Optional<Places.Place> place = place(fact, target);
         return fact.code().isEmpty() || place.isEmpty()
                 ? Optional.empty()
                 : cell(handle, fact.code().get(), place.get(), fact.qualifiers());

@@ -60,6 +60,18 @@ public final class Corrections {
         return correct(fact, Judgement.REJECTED, Map.of(), note, actor);
     }
 
+    /**
+     * What a fact would speak of with some keys otherwise; with none, as it was read.
+     *
+     * @throws IllegalArgumentException as {@link #mend} does
+     */
+    public Matter matter(long fact, Map<String, String> mended) {
+        Target target = guard.guarded(() -> jdbi.withHandle(handle -> target(handle, fact)));
+        Map<String, String> keys = new TreeMap<>(Mending.keys(target.fact()));
+        keys.putAll(Mending.mended(target.fact(), mended, catalogue));
+        return writer.matter(Mending.of(keys, target.fact()), target);
+    }
+
     private Correction correct(long id, Judgement judgement, Map<String, String> mended, String note, String actor) {
         return guard.guarded(() -> jdbi.inTransaction(handle -> {
             handle.execute(sql("writing_turn"));

@@ -41,7 +41,7 @@ public final class Entries {
     public record Entry(String indicator, Qualifiers qualifiers, Quantity quantity, Finality finality, String origin) {}
 
     /**
-     * Enters a value.
+     * Enters a value. A refusal is a sentence that can be shown.
      *
      * @return the number of the entry
      * @throws IllegalArgumentException if it says no value, or not of what; nothing is entered then
@@ -52,7 +52,7 @@ public final class Entries {
             handle.execute(sql("writing_turn"));
             OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
             long cell = CorrectionWriter.cell(handle, entry.indicator(), place, entry.qualifiers())
-                    .orElseThrow(() -> new IllegalArgumentException("an entry needs a period of a known year"));
+                    .orElseThrow(() -> new IllegalArgumentException("录入要有年份明确的时期"));
             long id = handle.createQuery(sql("add_entry"))
                     .bind("finality", entry.finality().code())
                     .bind("origin", Storable.text(entry.origin().strip()))
@@ -80,20 +80,27 @@ public final class Entries {
         }));
     }
 
+    /**
+     * What an entry speaks of.
+     *
+     * @throws IllegalArgumentException as {@link #enter} does
+     */
+    public Matter matter(Entry entry) {
+        return new Matter(Optional.of(place(entry).name()), Optional.of(entry.indicator()));
+    }
+
     private Places.Place place(Entry entry) {
-        String printed =
-                entry.qualifiers().region().orElseThrow(() -> new IllegalArgumentException("an entry needs a place"));
+        String printed = entry.qualifiers().region().orElseThrow(() -> new IllegalArgumentException("录入要有地区"));
         if (catalogue.byCode(entry.indicator()).isEmpty()) {
-            throw new IllegalArgumentException("no indicator of the catalogue: " + entry.indicator());
+            throw new IllegalArgumentException("目录里没有指标 " + entry.indicator());
         }
         if (entry.quantity().value().isEmpty()) {
-            throw new IllegalArgumentException("an entry needs a value");
+            throw new IllegalArgumentException("录入要有数值");
         }
         if (entry.origin().isBlank() || entry.origin().length() > LONGEST) {
-            throw new IllegalArgumentException("an entry says where it is from, in 500 characters at most");
+            throw new IllegalArgumentException("录入要写明从哪里来，最多 500 字");
         }
-        return places.named(printed)
-                .orElseThrow(() -> new IllegalArgumentException("no place that can be told: " + printed));
+        return places.named(printed).orElseThrow(() -> new IllegalArgumentException("说不清是哪里：" + printed));
     }
 
     private static String said(Entry entry, Places.Place place) {

@@ -59,6 +59,26 @@ public final class ApiInput {
         }
     }
 
+    /** A file as it came, with its name, which may be that of no file. */
+    public record Given(String name, byte[] bytes) {}
+
+    /**
+     * The file of a request.
+     *
+     * @throws Refused if there is none, or it is too large
+     */
+    public static Given given(HttpServletRequest request) {
+        MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (form == null) {
+            return new Given(query(request, "name").map(ApiInput::plain).orElse(UNNAMED), body(request));
+        }
+        MultipartFile file = form.getFile("file");
+        if (file == null) {
+            throw new Refused(HttpStatus.BAD_REQUEST, "表单里没有字段 file。");
+        }
+        return given(file);
+    }
+
     /**
      * The document of a request.
      *
@@ -66,15 +86,8 @@ public final class ApiInput {
      * @throws org.jingwei.office.read.UnreadableFile if it cannot be read
      */
     public static Document document(HttpServletRequest request, DocumentReader reader) {
-        MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        if (form == null) {
-            return reader.read(query(request, "name").map(ApiInput::plain).orElse(UNNAMED), body(request));
-        }
-        MultipartFile file = form.getFile("file");
-        if (file == null) {
-            throw new Refused(HttpStatus.BAD_REQUEST, "表单里没有字段 file。");
-        }
-        return read(file, reader);
+        Given given = given(request);
+        return reader.read(given.name(), given.bytes());
     }
 
     /** The documents of the part {@code earlier}; none of a request that is not a form. */
@@ -91,9 +104,14 @@ public final class ApiInput {
     }
 
     private static Document read(MultipartFile file, DocumentReader reader) {
+        Given given = given(file);
+        return reader.read(given.name(), given.bytes());
+    }
+
+    private static Given given(MultipartFile file) {
         try {
             String name = plain(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
-            return reader.read(name.isEmpty() ? UNNAMED : name, file.getBytes());
+            return new Given(name.isEmpty() ? UNNAMED : name, file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

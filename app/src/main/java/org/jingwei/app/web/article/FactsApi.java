@@ -2,20 +2,28 @@ package org.jingwei.app.web.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jingwei.app.web.exchange.ArticleJson;
+import java.util.function.Consumer;
+import org.jingwei.app.web.api.ApiInput;
 import org.jingwei.app.web.exchange.CellJson;
 import org.jingwei.app.web.exchange.FactJson;
+import org.jingwei.app.web.library.ArticleJson;
 import org.jingwei.app.web.library.DocumentKey;
+import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.text.Line;
 import org.jingwei.ledger.query.ArticleSummary;
 import org.jingwei.ledger.query.EvidencePlace;
 import org.jingwei.ledger.query.KeptFact;
 import org.jingwei.ledger.query.LedgerQueries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -25,8 +33,11 @@ class FactsApi {
 
     private final LedgerQueries ledger;
 
-    FactsApi(Site site) {
+    private final Verdicts verdicts;
+
+    FactsApi(Site site, Verdicts verdicts) {
         this.ledger = site.ledger().queries();
+        this.verdicts = verdicts;
     }
 
     /** @param number from 1 in the source */
@@ -85,6 +96,46 @@ class FactsApi {
                 Optional.of(key).filter(DocumentKey::fits).flatMap(ledger::hash).orElseThrow(FactsApi::notThere);
         EvidencePlace place = ledger.evidence(hash, line, column).orElseThrow(FactsApi::notThere);
         return new PlaceJson(place.article(), place.fact());
+    }
+
+    /** @param note why, in words; may be left out */
+    record NoteJson(@Nullable String note) {
+
+        String words() {
+            return note == null ? "" : note.strip();
+        }
+    }
+
+    /** @param keys what is otherwise, with the keys of a fact; an empty text takes one away */
+    record MendJson(
+            @Nullable Map<String, String> keys, @Nullable String note) {}
+
+    @PostMapping("/api/v1/facts/{id}/confirm")
+    FactJson confirm(
+            @PathVariable("id") long id, @RequestBody NoteJson said, @AuthenticationPrincipal Visitor visitor) {
+        return settled(id, fact -> verdicts.confirm(fact, said.words(), visitor));
+    }
+
+    @PostMapping("/api/v1/facts/{id}/reject")
+    FactJson reject(@PathVariable("id") long id, @RequestBody NoteJson said, @AuthenticationPrincipal Visitor visitor) {
+        return settled(id, fact -> verdicts.reject(fact, said.words(), visitor));
+    }
+
+    @PostMapping("/api/v1/facts/{id}/mend")
+    FactJson mend(@PathVariable("id") long id, @RequestBody MendJson said, @AuthenticationPrincipal Visitor visitor) {
+        Map<String, String> keys = said.keys() == null ? Map.of() : said.keys();
+        return settled(id, fact -> verdicts.mend(fact, keys, new NoteJson(said.note()).words(), visitor));
+    }
+
+    private FactJson settled(long id, Consumer<KeptFact> verdict) {
+        try {
+            verdict.accept(ledger.fact(id).orElseThrow(FactsApi::notThere));
+        } catch (Verdicts.NotHis refused) {
+            throw ApiInput.Refused.outOfReach(refused.getMessage() + "。");
+        } catch (IllegalArgumentException refused) {
+            throw ApiInput.Refused.wrong(String.valueOf(refused.getMessage()));
+        }
+        return FactJson.of(ledger.fact(id).orElseThrow(FactsApi::notThere));
     }
 
     private static ResponseStatusException notThere() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.library.DocumentKey;
@@ -18,7 +19,6 @@ import org.jingwei.ledger.query.LabelledExample;
 import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.query.PassageText;
 import org.jingwei.ledger.query.ReviewCount;
-import org.jingwei.ledger.store.Corrections;
 import org.jingwei.ledger.store.Judgement;
 import org.jingwei.ledger.store.Mending;
 import org.jingwei.reading.exchange.FactLines;
@@ -41,12 +41,14 @@ class ReviewPages {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final LedgerQueries ledger;
-    private final Corrections corrections;
+    private static final int MOST_PASSED_OVER = 500;
 
-    ReviewPages(Site site) {
+    private final LedgerQueries ledger;
+    private final Verdicts verdicts;
+
+    ReviewPages(Site site, Verdicts verdicts) {
         this.ledger = site.ledger().queries();
-        this.corrections = site.ledger().corrections();
+        this.verdicts = verdicts;
     }
 
     /**
@@ -90,13 +92,26 @@ class ReviewPages {
             @RequestParam(name = "document", defaultValue = "") String document,
             @RequestParam(name = "after", defaultValue = "0") long after,
             @RequestParam(name = "last", defaultValue = "0") long last,
-            @RequestParam(name = "fact", required = false) @Nullable Long fact) {
+            @RequestParam(name = "fact", required = false) @Nullable Long fact,
+            @AuthenticationPrincipal Visitor visitor) {
         Optional<String> hash = hash(document);
-        Optional<Long> next = fact == null ? ledger.nextDoubtful(hash, after) : Optional.of(fact);
+        Optional<Long> next = fact == null ? next(hash, after, visitor) : Optional.of(fact);
         return next.map(id -> page(document, find(id), last, Map.of(), Optional.empty()))
                 .orElseGet(() -> new ModelAndView(
                         "article/reviewed",
                         Map.of("page", new ReviewDone(document, ledger.reviewCount(hash), after > 0))));
+    }
+
+    /** The next one that is his to settle. */
+    private Optional<Long> next(Optional<String> hash, long after, Visitor visitor) {
+        Optional<Long> next = ledger.nextDoubtful(hash, after);
+        for (int passed = 0; passed < MOST_PASSED_OVER && next.isPresent(); passed++) {
+            if (verdicts.refusal(find(next.get()), visitor).isEmpty()) {
+                return next;
+            }
+            next = ledger.nextDoubtful(hash, next.get());
+        }
+        return Optional.empty();
     }
 
     private ModelAndView page(
@@ -133,21 +148,19 @@ class ReviewPages {
     }
 
     @PostMapping("/review/{fact}/confirm")
-    String confirm(
+    ModelAndView confirm(
             @PathVariable("fact") long fact,
             @RequestParam(name = "document", defaultValue = "") String document,
             @AuthenticationPrincipal Visitor visitor) {
-        corrections.confirm(find(fact).id(), "", visitor.actor());
-        return "redirect:" + address(document, fact, fact);
+        return settled(document, fact, Map.of(), kept -> verdicts.confirm(kept, "", visitor));
     }
 
     @PostMapping("/review/{fact}/reject")
-    String reject(
+    ModelAndView reject(
             @PathVariable("fact") long fact,
             @RequestParam(name = "document", defaultValue = "") String document,
             @AuthenticationPrincipal Visitor visitor) {
-        corrections.reject(find(fact).id(), "", visitor.actor());
-        return "redirect:" + address(document, fact, fact);
+        return settled(document, fact, Map.of(), kept -> verdicts.reject(kept, "", visitor));
     }
 
     @PostMapping("/review/{fact}/mend")
@@ -156,17 +169,26 @@ class ReviewPages {
             @RequestParam(name = "document", defaultValue = "") String document,
             @RequestParam Map<String, String> typed,
             @AuthenticationPrincipal Visitor visitor) {
-        KeptFact kept = find(fact);
         Map<String, String> keys = typed.entrySet().stream()
                 .filter(key -> Mending.KEYS.contains(key.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, key -> key.getValue().strip()));
+        String note = typed.getOrDefault("note", "").strip();
+        return settled(document, fact, keys, one -> verdicts.mend(one, keys, note, visitor));
+    }
+
+    /** On to the next one; back to the same with what was typed if it was refused. */
+    private ModelAndView settled(String document, long fact, Map<String, String> keys, Consumer<KeptFact> verdict) {
+        KeptFact kept = find(fact);
         try {
-            corrections.mend(fact, keys, typed.getOrDefault("note", "").strip(), visitor.actor());
+            verdict.accept(kept);
         } catch (IllegalArgumentException refused) {
-            ModelAndView again =
-                    page(document, kept, 0, keys, Optional.of("没有改：填的不成一条事实，或者什么也没有改（" + refused.getMessage() + "）"));
+            ModelAndView again = page(document, kept, 0, keys, Optional.of(String.valueOf(refused.getMessage())));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        } catch (Verdicts.NotHis refused) {
+            ModelAndView again = page(document, kept, 0, keys, Optional.of("没有办：" + refused.getMessage()));
+            again.setStatus(HttpStatus.FORBIDDEN);
             return again;
         }
         return new ModelAndView("redirect:" + address(document, fact, fact));

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wording.UnitNames;
 import org.jingwei.dispatch.book.Actor;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Action;
+import org.jingwei.ledger.people.Mandate;
 import org.jingwei.ledger.people.Role;
 
 /**
@@ -21,19 +23,27 @@ import org.jingwei.ledger.people.Role;
  */
 public record Seat(String person, String unit, Set<String> spellings, boolean scoped) {
 
-    /** His seat by his account. */
+    /** His seat by his account; who acts for others speaks for their units too. */
     public static Seat of(Visitor visitor, UnitNames names) {
         Account account = visitor.account();
-        boolean own = account.role() == Role.DEPARTMENT || account.role() == Role.TOWNSHIP;
         List<String> words = List.of(account.shown().strip().split("\\s+"));
-        Optional<String> department = account.department();
-        String unit = department.orElseGet(
-                () -> words.size() == 2 ? words.get(1) : account.role().shown());
-        return new Seat(
-                visitor.actor(),
-                unit,
-                department.map(names::of).orElseGet(() -> own ? Set.of() : names.of(unit)),
-                own && !visitor.may(Action.DISPATCH));
+        String unit = account.department()
+                .orElseGet(
+                        () -> words.size() == 2 ? words.get(1) : account.role().shown());
+        Set<String> spellings = new LinkedHashSet<>();
+        for (Mandate mandate : visitor.reach().mandates()) {
+            mandate.department().map(names::of).ifPresent(spellings::addAll);
+        }
+        if (account.department().isEmpty() && !ofUnit(account.role())) {
+            spellings.addAll(names.of(unit));
+        }
+        boolean own = visitor.reach().mandates().stream().allMatch(mandate -> ofUnit(mandate.role()));
+        return new Seat(visitor.actor(), unit, spellings, own && !visitor.may(Action.DISPATCH));
+    }
+
+    /** Whether only a unit's own matters are open to a role. */
+    private static boolean ofUnit(Role role) {
+        return role == Role.DEPARTMENT || role == Role.TOWNSHIP;
     }
 
     /** Whether the task is open to him. */

@@ -33,17 +33,19 @@ class LibraryPages {
 
     private final LedgerStore ledger;
     private final Uploads uploads;
+    private final DocumentLimits limits;
 
     LibraryPages(Site site, Uploads uploads) {
         this.ledger = site.ledger();
+        this.limits = new DocumentLimits(site.ledger().regions());
         this.uploads = uploads;
     }
 
     /** @param uploads one's own, if one may hand files in */
     record ListPage(LibraryQuery query, Page<DocumentSummary> documents, Optional<UploadList> uploads) {}
 
-    /** @param coverage none of a document that is withdrawn or was never read */
-    record DocumentPage(DocumentSummary document, List<ArticleSummary> articles) {
+    /** @param limit why the person before it may not withdraw it; empty if he may, or has no right to withdraw at all */
+    record DocumentPage(DocumentSummary document, List<ArticleSummary> articles, Optional<String> limit) {
         String key() {
             return DocumentKey.of(document.hash());
         }
@@ -70,11 +72,13 @@ class LibraryPages {
     }
 
     @GetMapping("/library/{key}")
-    ModelAndView document(@PathVariable("key") String key) {
+    ModelAndView document(@PathVariable("key") String key, @AuthenticationPrincipal Visitor visitor) {
         DocumentSummary document = find(key);
-        return new ModelAndView(
-                "library/document",
-                Map.of("page", new DocumentPage(document, ledger.queries().articles(document.hash()))));
+        List<ArticleSummary> articles = ledger.queries().articles(document.hash());
+        Optional<String> limit = visitor.may(Action.WITHDRAW)
+                ? limits.of(document, articles, visitor, Action.WITHDRAW)
+                : Optional.empty();
+        return new ModelAndView("library/document", Map.of("page", new DocumentPage(document, articles, limit)));
     }
 
     @GetMapping("/library/{key}/coverage")
@@ -105,6 +109,7 @@ class LibraryPages {
         return done(
                 key,
                 reason,
+                visitor,
                 next,
                 hash -> ledger.withdrawals().withdraw(hash, reason, visitor.actor()),
                 "已撤下，数字不再算数；随时可以恢复。");
@@ -119,6 +124,7 @@ class LibraryPages {
         return done(
                 key,
                 reason,
+                visitor,
                 next,
                 hash -> ledger.withdrawals().reinstate(hash, reason, visitor.actor()),
                 "已恢复，数字重新算数。");
@@ -132,7 +138,13 @@ class LibraryPages {
             @RequestParam("typed") String typed,
             @AuthenticationPrincipal Visitor visitor,
             RedirectAttributes next) {
-        String hash = find(key).hash();
+        DocumentSummary document = find(key);
+        String hash = document.hash();
+        Optional<String> limit = limits.of(document, ledger.queries().articles(hash), visitor, Action.PURGE);
+        if (limit.isPresent()) {
+            next.addFlashAttribute("said", "没有清除：" + limit.get() + "。");
+            return "redirect:/library/" + DocumentKey.of(hash);
+        }
         if (!typed.strip().equals(DocumentKey.of(hash)) || reason.isBlank()) {
             next.addFlashAttribute("said", "没有清除：要写明理由，并照样输入编号 " + DocumentKey.of(hash) + "。");
             return "redirect:/library/" + DocumentKey.of(hash);
@@ -145,9 +157,14 @@ class LibraryPages {
         boolean take(String hash);
     }
 
-    private String done(String key, String reason, RedirectAttributes next, Turn turn, String sentence) {
-        String hash = find(key).hash();
-        if (reason.isBlank()) {
+    private String done(
+            String key, String reason, Visitor visitor, RedirectAttributes next, Turn turn, String sentence) {
+        DocumentSummary document = find(key);
+        String hash = document.hash();
+        Optional<String> limit = limits.of(document, ledger.queries().articles(hash), visitor, Action.WITHDRAW);
+        if (limit.isPresent()) {
+            next.addFlashAttribute("said", "没有办：" + limit.get() + "。");
+        } else if (reason.isBlank()) {
             next.addFlashAttribute("said", "没有办：要写明理由。");
         } else {
             next.addFlashAttribute("said", turn.take(hash) ? sentence : "没有变化：它已经是这样了。");

@@ -58,7 +58,7 @@ class UploadPages {
         UploadedFile kept = new UploadedFile(name, file.getSize(), uploads.place());
         file.transferTo(kept.place());
         String owner = visitor.account().name();
-        if (uploads.take(kept, owner, visitor.actor()).isEmpty()) {
+        if (uploads.take(kept, visitor).isEmpty()) {
             kept.forget();
             uploads.refused(name, kept.size(), owner, visitor.actor(), "排队的文件太多，等读完一些再传");
         }

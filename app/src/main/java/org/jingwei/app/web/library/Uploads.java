@@ -15,9 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Cause;
 import org.jingwei.app.wiring.Intake;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.core.text.Article;
+import org.jingwei.ledger.people.Reach;
 import org.jingwei.ledger.store.Content;
 import org.jingwei.ledger.store.Receipt;
 import org.springframework.beans.factory.DisposableBean;
@@ -39,6 +42,7 @@ final class Uploads implements DisposableBean {
 
     private final Intake intake;
     private final Clock clock;
+    private final DocumentLimits limits;
     private final ExecutorService readers = Executors.newFixedThreadPool(THREADS, work -> {
         Thread thread = new Thread(null, work, "upload", STACK);
         thread.setDaemon(true);
@@ -51,6 +55,7 @@ final class Uploads implements DisposableBean {
     Uploads(Intake intake, Site site) {
         this.intake = intake;
         this.clock = site.doors().clock();
+        this.limits = new DocumentLimits(site.ledger().regions());
         this.folder = folder();
     }
 
@@ -72,16 +77,16 @@ final class Uploads implements DisposableBean {
     }
 
     /** Takes a file; nothing if too much waits already, and then the file is still the caller's. */
-    synchronized Optional<Upload> take(UploadedFile file, String owner, String actor) {
+    synchronized Optional<Upload> take(UploadedFile file, Visitor visitor) {
         List<Upload> open =
                 uploads.values().stream().filter(one -> !one.state().ended()).toList();
         if (open.size() >= MOST_WAITING || open.stream().mapToLong(Upload::size).sum() + file.size() > MOST_BYTES) {
             return Optional.empty();
         }
-        Upload upload = Upload.waiting(++last, owner, actor, file, clock.instant());
+        Upload upload = Upload.waiting(++last, visitor.account().name(), visitor.actor(), file, clock.instant());
         uploads.put(upload.id(), upload);
         forgetOldest();
-        readers.execute(() -> read(upload, file));
+        readers.execute(() -> read(upload, file, visitor.reach()));
         return Optional.of(upload);
     }
 
@@ -129,20 +134,43 @@ final class Uploads implements DisposableBean {
                 .removeIf(one -> one.owner().equals(owner) && one.state().ended());
     }
 
-    private void read(Upload upload, UploadedFile file) {
+    private void read(Upload upload, UploadedFile file, Reach reach) {
         try {
             at(upload, 0, 0);
             Content content = Content.of(file.name(), file.bytes());
             change(upload.id(), one -> one.known(content.hash()));
-            Intake.Outcome outcome =
-                    intake.keep(content, false, upload.actor(), (articles, of) -> at(upload, articles, of));
+            Intake.Outcome outcome = intake.keep(content, false, upload.actor(), new Limits(upload, reach));
             change(upload.id(), one -> one.ended(state(outcome), sentence(outcome)));
+        } catch (DocumentLimits.OutOfReach outside) {
+            change(upload.id(), one -> one.ended(UploadState.REFUSED, String.valueOf(outside.getMessage())));
         } catch (CancellationException cancelled) {
             change(upload.id(), one -> one.ended(UploadState.CANCELLED, "什么也没有写"));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
             change(upload.id(), one -> one.ended(UploadState.REFUSED, Cause.of(trouble)));
         } finally {
             file.forget();
+        }
+    }
+
+    /** Lets nothing in that its owner may not write, and tells how far it is. */
+    private final class Limits implements Intake.Onlooker {
+
+        private final Upload upload;
+        private final Reach reach;
+
+        Limits(Upload upload, Reach reach) {
+            this.upload = upload;
+            this.reach = reach;
+        }
+
+        @Override
+        public void found(List<Article> articles) {
+            limits.admit(articles, reach);
+        }
+
+        @Override
+        public void read(int articles, int of) {
+            at(upload, articles, of);
         }
     }
 

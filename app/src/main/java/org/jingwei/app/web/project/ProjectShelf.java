@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jingwei.analysis.curve.ScheduleCurves;
 import org.jingwei.app.web.desk.Seat;
-import org.jingwei.app.web.desk.UnitNames;
+import org.jingwei.app.wording.UnitNames;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.dispatch.calendar.Deadlines;

@@ -25,10 +25,12 @@ final class KeyFilter extends OncePerRequestFilter {
     private static final String BASIC = "Basic ";
 
     private final Site site;
+    private final Rights rights;
     private final LoginBrake brake;
 
-    KeyFilter(Site site) {
+    KeyFilter(Site site, Rights rights) {
         this.site = site;
+        this.rights = rights;
         this.brake = new LoginBrake(site.doors().clock());
     }
 
@@ -48,7 +50,7 @@ final class KeyFilter extends OncePerRequestFilter {
             Problem.write(request, response, HttpStatus.FORBIDDEN, "这个账号要先在网页上换成自己的密码。");
         } else {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(PasswordDoor.let(site, account.get()));
+            context.setAuthentication(rights.let(account.get()));
             SecurityContextHolder.setContext(context);
             chain.doFilter(bare, response);
         }

@@ -24,7 +24,7 @@ class KeyRules {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Site site) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Site site, Rights rights) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -36,7 +36,7 @@ class KeyRules {
                     }
                     requests.anyRequest().denyAll();
                 })
-                .addFilterBefore(new KeyFilter(site), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new KeyFilter(site, rights), AnonymousAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

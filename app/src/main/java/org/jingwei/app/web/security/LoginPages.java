@@ -27,10 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 class LoginPages {
 
     private final Site site;
+    private final Rights rights;
     private final LiveSessions sessions;
 
-    LoginPages(Site site, LiveSessions sessions) {
+    LoginPages(Site site, Rights rights, LiveSessions sessions) {
         this.site = site;
+        this.rights = rights;
         this.sessions = sessions;
     }
 
@@ -73,7 +75,7 @@ class LoginPages {
         request.getSession();
         String session = request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        Authentication entered = PasswordDoor.let(site, account);
+        Authentication entered = rights.let(account);
         context.setAuthentication(entered);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class PasswordDoor implements AuthenticationProvider {
 
     private final Site site;
+    private final Rights rights;
     private final LoginBrake brake;
 
-    PasswordDoor(Site site) {
+    PasswordDoor(Site site, Rights rights) {
         this.site = site;
+        this.rights = rights;
         this.brake = new LoginBrake(site.doors().clock());
     }
 
@@ -42,12 +44,7 @@ class PasswordDoor implements AuthenticationProvider {
             throw new BadCredentialsException("账号或密码不对");
         }
         brake.entered(name);
-        return let(site, account);
-    }
-
-    static Authentication let(Site site, Account account) {
-        Visitor visitor = new Visitor(account, site.ledger().people().actions(account));
-        return UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.authorities());
+        return rights.let(account);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jingwei.app.web.security;
 
 import jakarta.servlet.DispatcherType;
+import org.jingwei.app.wiring.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -8,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -31,9 +33,11 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordDoor door, SessionRegistry sessions) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PasswordDoor door, SessionRegistry sessions, Site site, Rights rights)
+            throws Exception {
         return http.authenticationProvider(door)
                 .addFilterBefore(new StrangersBringNothing(), CsrfFilter.class)
+                .addFilterBefore(new FreshRights(site, rights), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();

@@ -1,10 +1,11 @@
 package org.jingwei.app.web.security;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Action;
+import org.jingwei.ledger.people.Reach;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -15,17 +16,31 @@ public final class Visitor implements Serializable {
 
     private final String name;
     private final transient Account account;
-    private final transient Set<Action> actions;
+    private final transient Reach reach;
+    private final transient Told told;
 
-    Visitor(Account account, Set<Action> actions) {
+    /** When his rights were told: after so many changes, on that day. */
+    record Told(long changes, LocalDate day) {}
+
+    Visitor(Account account, Reach reach, Told told) {
         this.name = account.name();
         this.account = account;
-        this.actions = Set.copyOf(actions);
+        this.reach = reach;
+        this.told = told;
     }
 
     /** By his own role or by one that was lent to him. */
     public boolean may(Action action) {
-        return actions.contains(action);
+        return reach.may(action);
+    }
+
+    /** Where he may do it. */
+    public Reach reach() {
+        return reach;
+    }
+
+    Told told() {
+        return told;
     }
 
     public Account account() {
@@ -38,7 +53,7 @@ public final class Visitor implements Serializable {
     }
 
     List<GrantedAuthority> authorities() {
-        return actions.stream()
+        return reach.actions().stream()
                 .<GrantedAuthority>map(action -> new SimpleGrantedAuthority(authority(action)))
                 .toList();
     }

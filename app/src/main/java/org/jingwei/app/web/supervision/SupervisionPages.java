@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jingwei.app.web.desk.Seat;
-import org.jingwei.app.web.desk.UnitNames;
+import org.jingwei.app.wording.UnitNames;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;

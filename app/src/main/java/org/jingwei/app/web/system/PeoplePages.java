@@ -1,16 +1,24 @@
 package org.jingwei.app.web.system;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jingwei.app.web.layout.Typed;
 import org.jingwei.app.web.security.LiveSessions;
+import org.jingwei.app.web.security.Rights;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Region;
+import org.jingwei.core.term.RegionLevel;
+import org.jingwei.core.term.Regions;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.PeopleStore;
 import org.jingwei.ledger.people.Role;
@@ -26,18 +34,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PeoplePages {
 
+    private static final int MOST_PLACES = 500;
+
     private final Site site;
+    private final Rights rights;
     private final LiveSessions sessions;
 
-    PeoplePages(Site site, LiveSessions sessions) {
+    PeoplePages(Site site, Rights rights, LiveSessions sessions) {
         this.site = site;
+        this.rights = rights;
         this.sessions = sessions;
     }
 
     /**
      * @param sentence what was done, or why it was not
      * @param password one that was just made; it is shown on this page only
-     * @param departments those of the catalogue, as suggestions
+     * @param departments those of the catalogue, as suggestions; {@code places} likewise
      */
     record PeoplePage(
             List<Account> accounts,
@@ -45,10 +57,19 @@ class PeoplePages {
             Optional<String> password,
             boolean refused,
             List<Role> roles,
-            List<String> departments) {
+            List<String> departments,
+            List<String> places,
+            Regions regions) {
 
+        /** Its name if that says which, else its path; a code that the tree does not know as it is. */
         String regionOf(Account account) {
-            return account.region().orElse("");
+            return account.region()
+                    .map(code -> regions.byCode(code)
+                            .map(region -> regions.named(region.name()).equals(Optional.of(region))
+                                    ? region.name()
+                                    : region.path())
+                            .orElse(code))
+                    .orElse("");
         }
     }
 
@@ -94,6 +115,7 @@ class PeoplePages {
                                     active),
                             visitor.actor());
             sessions.endAll(name);
+            rights.changed();
             return page(Optional.of("已修改账号 " + name + "；此人要重新进入"), Optional.empty(), false);
         });
     }
@@ -119,7 +141,14 @@ class PeoplePages {
         TreeSet<String> departments = new TreeSet<>();
         Indicators.standard().all().stream().map(Indicator::department).forEach(departments::add);
         PeoplePage page = new PeoplePage(
-                store().accounts(), sentence, password, refused, List.of(Role.values()), List.copyOf(departments));
+                store().accounts(),
+                sentence,
+                password,
+                refused,
+                List.of(Role.values()),
+                List.copyOf(departments),
+                places(),
+                site.ledger().regions());
         return new ModelAndView("system/people", Map.of("page", page));
     }
 
@@ -127,11 +156,37 @@ class PeoplePages {
         return site.ledger().people();
     }
 
+    /** Suggestions: the prefectures and counties that the ledger speaks of, or all prefectures while it is empty. */
+    private List<String> places() {
+        Set<String> used = new HashSet<>(site.ledger().queries().placesInUse(MOST_PLACES));
+        List<String> spoken = paths(region -> used.contains(region.path()));
+        return spoken.isEmpty() ? paths(region -> region.level() == RegionLevel.PREFECTURE) : spoken;
+    }
+
+    private List<String> paths(Predicate<Region> wanted) {
+        return site.ledger().regions().all().stream()
+                .filter(region -> region.code().isPresent())
+                .filter(wanted)
+                .map(Region::path)
+                .sorted()
+                .toList();
+    }
+
+    /** By a name, a path or a code. */
     private Optional<String> regionOf(String typed) {
-        Optional<String> code = Typed.given(typed);
-        code.filter(given -> site.ledger().regions().byCode(given).isEmpty()).ifPresent(unknown -> {
-            throw new IllegalArgumentException("没有代码为 " + unknown + " 的地区");
+        return Typed.given(typed).map(given -> {
+            Regions regions = site.ledger().regions();
+            Region region = regions.byCode(given)
+                    .or(() -> regions.named(given))
+                    .orElseThrow(() -> new IllegalArgumentException(unknown(given, regions.all(given))));
+            return region.code().orElseThrow(() -> new IllegalArgumentException(given + "没有代码，不能作范围"));
         });
-        return code;
+    }
+
+    private static String unknown(String typed, List<Region> several) {
+        return several.isEmpty()
+                ? "没有叫“" + typed + "”的地区，也没有这个代码"
+                : "有几个“" + typed + "”，请写全称："
+                        + several.stream().map(Region::path).collect(Collectors.joining("、"));
     }
 }

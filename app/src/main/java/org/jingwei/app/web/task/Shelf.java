@@ -1,7 +1,7 @@
 package org.jingwei.app.web.task;
 
 import org.jingwei.app.web.desk.Seat;
-import org.jingwei.app.web.desk.UnitNames;
+import org.jingwei.app.wording.UnitNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

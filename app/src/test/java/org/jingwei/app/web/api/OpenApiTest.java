@@ -17,6 +17,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -87,6 +88,7 @@ class OpenApiTest {
             } else if (parameter.getType().isRecord()) {
                 Stream.of(parameter.getType().getRecordComponents())
                         .map(RecordComponent::getName)
+                        .map(name -> parameter.isAnnotationPresent(RequestBody.class) ? "body " + name : name)
                         .forEach(names::add);
             }
         }
@@ -102,7 +104,13 @@ class OpenApiTest {
                                 : parameter)
                         .get("name")
                         .asString()));
+        JsonNode body = resolved(operation.at("/requestBody/content/application~1json/schema"));
+        body.path("properties").propertyNames().forEach(name -> names.add("body " + name));
         return names;
+    }
+
+    private static JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? DOCUMENT.at(schema.get("$ref").asString().substring(1)) : schema;
     }
 
     @Test

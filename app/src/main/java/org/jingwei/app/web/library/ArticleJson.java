@@ -1,4 +1,4 @@
-package org.jingwei.app.web.exchange;
+package org.jingwei.app.web.library;
 
 import java.util.Optional;
 import org.jingwei.core.period.Period;

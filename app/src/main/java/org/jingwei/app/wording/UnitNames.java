@@ -1,4 +1,4 @@
-package org.jingwei.app.web.desk;
+package org.jingwei.app.wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +49,11 @@ public final class UnitNames {
             all.add(unit + "办");
         }
         return all;
+    }
+
+    /** Whether two ways of writing mean one unit. */
+    public boolean same(String unit, String other) {
+        return unit.equals(other) || of(unit).contains(other) || of(other).contains(unit);
     }
 
     private static boolean called(String unit, String name) {
