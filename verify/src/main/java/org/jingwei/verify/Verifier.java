@@ -1,8 +1,10 @@
 package org.jingwei.verify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.verify.date.Dates;
@@ -11,11 +13,13 @@ import org.jingwei.verify.list.Lists;
 import org.jingwei.verify.page.Figures;
 import org.jingwei.verify.page.Material;
 import org.jingwei.verify.page.Sketch;
+import org.jingwei.verify.partner.Partners;
 import org.jingwei.verify.pattern.BracketGaps;
 import org.jingwei.verify.pattern.NamedGrowth;
 import org.jingwei.verify.pattern.Phrases;
 import org.jingwei.verify.pattern.Ranks;
 import org.jingwei.verify.place.Places;
+import org.jingwei.verify.repeat.SameWords;
 import org.jingwei.verify.sum.Sums;
 import org.jingwei.verify.wording.Courses;
 
@@ -43,18 +47,25 @@ public final class Verifier {
         for (Material material : materials) {
             findings.addAll(Lists.check(material.article()));
             Optional<Paragraph> above = Optional.empty();
+            List<Sketch> sketches = new ArrayList<>();
             for (Paragraph paragraph : material.article().paragraphs()) {
                 Sketch sketch = figures.sketch(paragraph);
+                sketches.add(sketch);
                 findings.addAll(Courses.check(material.article().document(), sketch, above));
                 findings.addAll(Dates.check(material.article(), paragraph));
-                findings.addAll(phrases.check(material.article().document(), sketch));
+                Set<Integer> spoken = new HashSet<>();
+                findings.addAll(phrases.check(material.article().document(), sketch, spoken));
                 findings.addAll(BracketGaps.check(material.article().document(), sketch));
                 findings.addAll(NamedGrowth.check(material.article().document(), sketch));
+                Set<Integer> summed = new HashSet<>();
+                findings.addAll(Sums.check(material.article().document(), sketch, summed));
+                findings.addAll(Partners.check(material.article().document(), sketch, spoken, summed));
+                findings.addAll(phrases.implied(material.article().document(), sketch, spoken));
                 findings.addAll(Ranks.check(material.article().document(), paragraph));
                 findings.addAll(places.check(material.article().document(), paragraph));
-                findings.addAll(Sums.check(material.article().document(), sketch));
                 above = Optional.of(paragraph);
             }
+            findings.addAll(SameWords.check(material.article().document(), sketches));
         }
         findings.addAll(factChecks.check(materials));
         return Findings.inOrder(findings);

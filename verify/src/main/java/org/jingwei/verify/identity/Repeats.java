@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.verify.rule.Claim;
@@ -18,6 +19,8 @@ import org.jingwei.verify.rule.Rule;
 final class Repeats {
 
     private static final int SPECIFIC = 8;
+    private static final Interval POINTS = Interval.parse("[-5,5]");
+    private static final Interval SIZE = Interval.parse("[0.6,1.7]");
 
     private record Key(
             String subject,
@@ -79,12 +82,21 @@ final class Repeats {
         return one.line() != other.line();
     }
 
-    /** A disagreement is told of what the catalogue knows, or of the very same words of some length. */
+    /** A disagreement is told of what the catalogue knows, or of the very same words of some length, if it is no other thing's. */
     private static boolean sure(Statement one, Statement other) {
         return one.meaning().intersects(other.in(one))
-                || (one.fact().code().isPresent() && one.exact() && other.exact())
-                || (one.fact().indicator().equals(other.fact().indicator())
-                        && one.fact().indicator().length() >= SPECIFIC);
+                || near(one, other)
+                        && ((one.fact().code().isPresent() && one.exact() && other.exact())
+                                || (one.fact().indicator().equals(other.fact().indicator())
+                                        && one.fact().indicator().length() >= SPECIFIC));
+    }
+
+    /** Whether the two are of one size; a rate, within some points. */
+    private static boolean near(Statement one, Statement other) {
+        Interval less = other.in(one);
+        return one.dimension().equals("ratio")
+                ? one.meaning().minus(less).intersects(POINTS)
+                : one.meaning().intersects(less.times(SIZE));
     }
 
     /** Whether region and year are printed, so that another article can mean the same. */

@@ -1,8 +1,12 @@
 package org.jingwei.verify.identity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
@@ -20,20 +24,94 @@ import org.jingwei.verify.rule.Rule;
 /** Targets against the results of the year before, in the same article. */
 final class Targets {
 
+    private static final Pattern NEW = Pattern.compile("新增|新认定|新培育|新引进|新入库|新开工|新落地|新签约|新投产|净增|入规|增加");
+    private static final Pattern WORK = Pattern.compile(
+            "改造|新建|改建|建设|建成|修复|治理|硬化|完工|示范|改扩建|修建|编制|搬迁|造林|植树|绿化|绿道|创建|打造|管网|小区|公路|户厕|厕所|农田|基站|学位|绿色工厂|道路|小巷|贮藏库|绿地|校舍|工程|用地|乡镇|景区|民宿|中心");
+    private static final BigDecimal LEAST = new BigDecimal("0.3");
+    private static final int SEVERAL = 3;
+
     private final Indicators indicators = Indicators.standard();
 
     List<Finding> check(Statements statements) {
         List<Finding> findings = new ArrayList<>();
+        List<Pair> works = new ArrayList<>();
         for (Statement target : statements.all()) {
             if (target.wanted() && target.measure() == Measure.LEVEL && target.telling() && !lowIsGood(target)) {
                 last(statements, target).ifPresent(actual -> {
-                    findings.add(Claim.ofFacts(List.of(actual.fact(), target.fact()))
-                            .finding(Rule.V1701, below(actual, target)));
+                    Pair pair = new Pair(actual, target);
+                    if (pair.kept() || !pair.work() && pair.same() && !divided(statements, target)) {
+                        findings.add(pair.finding());
+                    } else if (pair.same() && pair.near() && !divided(statements, target)) {
+                        works.add(pair);
+                    }
                     growth(statements, actual, target).ifPresent(findings::add);
                 });
             }
         }
+        if (!works.isEmpty()) {
+            findings.add(together(works));
+        }
         return findings;
+    }
+
+    /** A result and the target that follows it, both as printed. */
+    private record Pair(Statement actual, Statement target) {
+
+        boolean kept() {
+            return !actual.convert(actual.printed(), target).above(target.printed());
+        }
+
+        /** Whether both are of what is new, or neither is, and neither alone is of what has added up. */
+        boolean same() {
+            String before = actual.fact().indicator();
+            String after = target.fact().indicator();
+            return NEW.matcher(before).find() == NEW.matcher(after).find()
+                    && before.contains("累计") == after.contains("累计");
+        }
+
+        /** Whether it is a piece of work, of which there is less to do every year. */
+        boolean work() {
+            return WORK.matcher(target.fact().indicator()).find();
+        }
+
+        /** Whether the target is at least a good part of the result: else it is of something else. */
+        boolean near() {
+            return !actual.convert(actual.printed(), target).times(LEAST).above(target.printed());
+        }
+
+        String words() {
+            return actual.words() + " → " + target.words();
+        }
+
+        Finding finding() {
+            return Claim.ofFacts(List.of(actual.fact(), target.fact())).finding(Rule.V1701, below(actual, target));
+        }
+    }
+
+    /** Works of which less is planned than was done are told in one finding: each alone is no more than usual. */
+    private static Finding together(List<Pair> works) {
+        String all = works.stream().map(Pair::words).collect(Collectors.joining("；"));
+        Judgement judgement = new Judgement(
+                Verdict.SUSPICIOUS,
+                Severity.WARN,
+                "工程类目标低于上年实绩的有" + works.size() + "项：" + all + "（均按所印的数）",
+                "有" + works.size() + "项工程类目标低于上年实绩；工程量逐年不同是常事，只供看一看有无漏改。");
+        return Claim.ofFacts(works.stream()
+                        .flatMap(pair -> Stream.of(pair.actual().fact(), pair.target().fact()))
+                        .toList())
+                .finding(Rule.V1701, judgement);
+    }
+
+    /** A target that is printed for several places or lines is divided among them, and no part of it follows the result of all. */
+    private static boolean divided(Statements statements, Statement target) {
+        return statements.about(target.subject(), Measure.LEVEL).stream()
+                        .filter(other -> other.wanted()
+                                && other.time().equals(target.time())
+                                && other.dimension().equals(target.dimension()))
+                        .map(Statement::line)
+                        .distinct()
+                        .count()
+                > SEVERAL;
     }
 
     private boolean lowIsGood(Statement statement) {

@@ -29,6 +29,9 @@ final class InlineLists {
     private static final int SINGLE = 9;
     private static final int FEW = 3;
     private static final Pattern THING = Pattern.compile("(?:个|项|家|户|类|条|种|件|大|方面|处|所|座|名|支|升|降|高|低|平)$");
+    /** 进出口总额和实际利用外资: two things without a 、. */
+    private static final Pattern PAIR = Pattern.compile("[^，、和与及\\d]{2,16}[和与及][^，、和与及\\d]{2,16}");
+
     private static final Pattern QUOTED = Pattern.compile("“([^“”、，]{2,16})”$");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
@@ -52,9 +55,11 @@ final class InlineLists {
             start--;
         }
         String list = text.substring(start).replaceAll("[“”‘’]", "");
+        boolean counted = COUNTED.matcher(list).find()
+                && !(list.endsWith("等") && Items.of(list).items().size() == count.number());
         return list.contains("、")
                         && !list.endsWith("、")
-                        && !COUNTED.matcher(list).find()
+                        && !counted
                 ? finding(document, count, count.from() + start, nounEnd(count), Items.of(list))
                 : Optional.empty();
     }
@@ -110,7 +115,8 @@ final class InlineLists {
         if (clauses.isPresent()) {
             return finding(document, count, count.start(), count.end() + m.end(), clauses.get());
         }
-        if (!list.contains("、") || list.contains("，") && list.indexOf('，') < list.indexOf('、')) {
+        boolean pair = count.number() == 2 && PAIR.matcher(list).matches();
+        if (!list.contains("、") && !pair || list.contains("，") && list.indexOf('，') < list.indexOf('、')) {
             return Optional.empty();
         }
         int comma = list.indexOf('，');

@@ -38,6 +38,11 @@ public record Figure(
         return meaning().plus(Interval.closed(place.negate(), place));
     }
 
+    /** The same words with another value. */
+    public Figure with(BigDecimal other) {
+        return new Figure(paragraph, start, end, printed, new Printed(other), unit, approx);
+    }
+
     /** The line in the original. */
     public int line() {
         return paragraph.placeOf(start).line();

@@ -29,6 +29,7 @@ public final class Figures {
 
     private static final Pattern MONEY = Pattern.compile("(?:投资|资金|金额|收入|支出|贷款|存款|产值|税收|利润|资产|债券|额)[^，。；、]{0,8}$");
     private static final int NEAR = 14;
+    private static final int FAR = 40;
 
     private final Units units = Units.standard();
     private final Hedges hedges = new Hedges();
@@ -127,10 +128,23 @@ public final class Figures {
         int unitAt = m.end();
         boolean more = unitAt < text.length() && (text.charAt(unitAt) == '余' || text.charAt(unitAt) == '多');
         Optional<UnitMatch> match = units.matchAt(text, more ? unitAt + 1 : unitAt);
-        int end = match.map(UnitMatch::end).orElse(more ? unitAt + 1 : unitAt);
-        Approx approx = more || match.filter(UnitMatch::more).isPresent() ? Approx.MORE : hedges.of(text, start, end);
-        Optional<Unit> unit = match.map(UnitMatch::unit).map(u -> money(u, text, start));
+        int last = match.map(UnitMatch::end).orElse(more ? unitAt + 1 : unitAt);
+        boolean verb = match.filter(UnitMatch::more).isPresent()
+                && last < text.length()
+                && Character.isDigit(text.charAt(last)); // 17700元多16500元
+        int end = verb ? last - 1 : last;
+        Approx approx = more || !verb && match.filter(UnitMatch::more).isPresent() ? Approx.MORE : hedges.of(text, start, end);
+        Optional<Unit> unit = match.map(UnitMatch::unit).map(u -> points(u, value, text, m.end()))
+                .map(u -> money(u, text, start));
         return new Figure(paragraph, start, end, m.group(), value, unit, approx);
+    }
+
+    /** 6.1个、3.9个和7.1个百分点 are all points: nothing is counted in tenths. */
+    private Unit points(Unit unit, Printed value, String text, int end) {
+        boolean tenths = unit.symbol().equals("个") && value.value().scale() > 0;
+        return tenths && text.substring(end, Math.min(text.length(), end + FAR)).contains("百分点")
+                ? units.parse("个百分点").orElse(unit)
+                : unit;
     }
 
     /** 总投资59.3亿 is money, though its 元 is not printed. */

@@ -21,11 +21,11 @@ import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
 
 /** The identities that a pattern can state. Each answers empty where its figures cannot be held together (units). */
-enum Formula {
+public enum Formula {
     /** a of b is c percent. */
     SHARE {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.percent("c") && r.comparable("a", "b")
                     ? r.compare(
                             r.words("a") + "÷" + r.words("b"),
@@ -37,7 +37,7 @@ enum Formula {
     /** a of b is c percent, as far as the words go: not where a is more than b, or counts something else. */
     SHARE_LIKELY {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean part = r.comparable("a", "b")
                     && unit(r, "a").equals(unit(r, "b"))
                     && r.plain().in("a", "b").below(r.plain().of("b"));
@@ -47,7 +47,7 @@ enum Formula {
     /** a done of the task b is c percent. */
     COMPLETION {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.percent("c") && !r.clauseBefore("a").contains("其中") && r.comparable("a", "b")
                     ? r.compare(
                             r.words("a") + "÷" + r.words("b"),
@@ -59,7 +59,7 @@ enum Formula {
     /** from b to a is growth of c, in percent or 倍; the sign of c is that of its verb. */
     GROWTH {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             if (!r.comparable("a", "b") || !(r.percent("c") || r.times("c"))) {
                 return Optional.empty();
             }
@@ -73,7 +73,7 @@ enum Formula {
     /** a less b is c, whichever is the greater. */
     GAP {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean rates = r.percent("a") && r.percent("b") && r.points("c");
             if (!rates && !(r.comparable("a", "b") && r.comparable("a", "c") && !r.percent("c"))) {
                 return Optional.empty();
@@ -84,7 +84,7 @@ enum Formula {
     /** a less b leaves c. */
     REST {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "b") && r.comparable("a", "c")
                     ? r.compare(
                             r.words("a") + "−" + r.words("b"),
@@ -96,7 +96,7 @@ enum Formula {
     /** a is at most b. */
     AT_MOST {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "b")
                     ? Optional.of(Comparison.atMost(
                             r.words("a"),
@@ -109,7 +109,7 @@ enum Formula {
     /** a is c times b. */
     TIMES {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "b")
                     ? r.compare(r.words("a") + "÷" + r.words("b"), k -> Multiple.of(k.in("a", "b"), k.of("b")), "c")
                     : Optional.empty();
@@ -118,7 +118,7 @@ enum Formula {
     /** The a things, or some whole number of them, are c percent of a whole number: one of the two must be possible. */
     WHOLE_RATE {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             Interval rate = r.plain().of("c").hundredth();
             if (!r.exactCount("a") || !r.percent("c") || !rate.positive()) {
                 return Optional.empty();
@@ -136,7 +136,7 @@ enum Formula {
     /** The a things are c percent of some whole number. */
     WHOLE_TOTAL {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             Interval rate = r.plain().of("c").hundredth();
             return r.exactCount("a") && r.percent("c") && rate.positive()
                     ? whole(r.plain().of("a").dividedBy(rate), r.words("a") + "÷" + r.words("c"))
@@ -146,8 +146,8 @@ enum Formula {
     /** The a things are c percent more than some whole number. */
     WHOLE_BASE {
         @Override
-        Optional<Judgement> judge(Roles r) {
-            if (!r.exactCount("a") || !r.percent("c")) {
+        public Optional<Judgement> judge(Roles r) {
+            if (!r.exactCount("a") || !r.percent("c") || PAST.matcher(r.clauseBefore("a")).find()) {
                 return Optional.empty();
             }
             return Growth.base(r.plain().of("a"), r.plain().of("c").hundredth())
@@ -157,7 +157,7 @@ enum Formula {
     /** a of b, or e of d, is c percent: a list of counts beside a list of sums of money. */
     SHARE_OF_EITHER {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             Map<String, Figure> other = new HashMap<>(r.figures());
             if (!r.comparable("a", "b") || !r.comparable("e", "d")) {
                 return Optional.empty();
@@ -172,7 +172,7 @@ enum Formula {
     /** b households are a persons. */
     PERSONS {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean fit = unit(r, "b").endsWith("户") && unit(r, "a").endsWith("人")
                     || unit(r, "a").equals("万");
             return fit ? usual(r, Interval.parse("[1.5,6.5]"), "户均人数", SCALED) : Optional.empty();
@@ -181,23 +181,25 @@ enum Formula {
     /** b invested moves a. */
     LEVERAGE {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "b") ? usual(r, Interval.parse("[1,15]"), "带动倍数", SCALED) : Optional.empty();
         }
     },
     /** b of sown area gives a of grain: kilograms on a mu. */
     YIELD {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean fit = unit(r, "b").endsWith("亩")
                     && (unit(r, "a").endsWith("吨") || unit(r, "a").endsWith("斤"));
-            return fit ? usual(r, Interval.parse("[100,750]"), "亩产（公斤）", SCALED) : Optional.empty();
+            boolean itself = YIELDS.matcher(r.clauseBefore("a")).find();
+            Interval range = Interval.parse(GRAIN.matcher(r.clauseBefore("b")).find() ? "[100,750]" : "[5,8000]");
+            return fit && !itself ? usual(r, range, "亩产（公斤）", SCALED) : Optional.empty();
         }
     },
     /** From b down to a. */
     FALLS {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "b")
                     ? direction(r, r.plain().in("a", "b").above(r.plain().of("b")))
                     : Optional.empty();
@@ -206,7 +208,7 @@ enum Formula {
     /** From b up to a. */
     RISES {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "b")
                     ? direction(r, r.plain().in("a", "b").below(r.plain().of("b")))
                     : Optional.empty();
@@ -215,7 +217,7 @@ enum Formula {
     /** A growth of a changed by c, which must be in points and is printed in percent. */
     POINTS_MEANT {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return Optional.of(new Judgement(
                     Verdict.VIOLATED,
                     Severity.SOFT,
@@ -226,7 +228,7 @@ enum Formula {
     /** A change of a level printed in points, or a pull printed in percent. */
     PERCENT_MEANT {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             String unit = r.points("c") ? "%" : "个百分点";
             return Optional.of(new Judgement(
                     Verdict.SUSPICIOUS,
@@ -238,7 +240,7 @@ enum Formula {
     /** b visits bring a of money. */
     VISIT {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean fit = unit(r, "b").endsWith("人次") && unit(r, "a").endsWith("元");
             return fit ? usual(r, Interval.parse("[50,3000]"), "每人次旅游收入（元）", SCALED) : Optional.empty();
         }
@@ -246,7 +248,7 @@ enum Formula {
     /** A rate c that cannot be more than a hundred percent. */
     AT_MOST_ALL {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean over = r.plain().of("c").above(Interval.exactly(100));
             return over
                     ? Optional.of(new Judgement(
@@ -260,7 +262,7 @@ enum Formula {
     /** Completion a runs ahead of or behind the even pace of some month by c points. */
     PACE {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             if (!r.percent("a") || !r.points("c")) {
                 return Optional.empty();
             }
@@ -287,7 +289,7 @@ enum Formula {
     /** The level a holds an increase of d, which is a growth of c percent. */
     INCREASE {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             if (!r.percent("c") || r.percent("a") || !r.comparable("a", "d")) {
                 return Optional.empty();
             }
@@ -307,7 +309,7 @@ enum Formula {
     /** a in all, shared by b, makes c for each. */
     AVERAGE {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             Interval each = SCALED.apply(r.get("b"));
             boolean money = unit(r, "a").endsWith("元") && unit(r, "c").endsWith("元");
             boolean people = unit(r, "b").endsWith("人") || unit(r, "b").endsWith("户");
@@ -328,10 +330,52 @@ enum Formula {
                     : Optional.empty();
         }
     },
+    /** A pull of a points in a growth of b percent is a contribution of c percent. */
+    CONTRIBUTION {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            return r.points("a") && r.percent("b") && r.percent("c")
+                    ? r.compare(
+                                    r.words("a") + "÷" + r.words("b"),
+                                    k -> Share.of(k.of("a"), k.of("b")).map(Interval::hundredfold),
+                                    "c")
+                            .map(j -> j.asDoubt("总体增速可能另有口径。"))
+                    : Optional.empty();
+        }
+    },
+    /** a for each of b things is c in all. */
+    PRODUCT {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "c") && r.get("b").count()
+                    ? r.compare(
+                            r.words("a") + "×" + r.words("b"),
+                            k -> Optional.of(k.in("a", "c").times(k.of("b"))),
+                            "c")
+                    : Optional.empty();
+        }
+    },
+    /** a in all, shared by b of whatever kind, makes c for each, in base units. */
+    EACH {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            Interval each = SCALED.apply(r.get("b"));
+            boolean fit = r.comparable("a", "c") && !r.comparable("a", "b") && each.positive();
+            return fit
+                    ? Optional.of(Comparison.of(
+                            r.words("a") + "÷" + r.words("b") + "（换算为基本单位）",
+                            SCALED.apply(r.get("a")).dividedBy(each),
+                            r.words("c"),
+                            SCALED.apply(r.get("c")),
+                            SCALED.apply(r.get("a")).dividedBy(each),
+                            SCALED.apply(r.get("c"))))
+                    : Optional.empty();
+        }
+    },
     /** a of the b things: one sentence says so, and the figures allow it; where they do not, it was not said. */
     PART_OF {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean counts = r.get("a").count() && unit(r, "a").equals(unit(r, "b"));
             boolean things = counts || r.comparable("a", "b") && !counted(r, "a") && !counted(r, "b");
             boolean moved = MOVED.matcher(r.clauseBefore("b")).find()
@@ -345,7 +389,7 @@ enum Formula {
     /** From b to a in so many years, which is c percent a year. */
     YEARLY {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             int years = Years.between(r.get("b"), r.get("c"));
             boolean fit = years > 1 && r.percent("c") && r.comparable("a", "b");
             return !fit || !r.plain().of("b").positive() || !r.plain().of("c").positive()
@@ -362,7 +406,7 @@ enum Formula {
     /** From b to a is said to have doubled so many times. */
     DOUBLED {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             if (!r.comparable("a", "b") || !r.plain().of("b").positive()) {
                 return Optional.empty();
             }
@@ -382,7 +426,7 @@ enum Formula {
     /** a in b months makes c a month. */
     PER {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean months =
                     r.get("b").unit().filter(u -> u.symbol().equals("个月")).isPresent();
             return months && r.comparable("a", "c") && r.plain().of("b").positive()
@@ -396,7 +440,7 @@ enum Formula {
     /** a in two months named makes c a month. */
     PER_LISTED {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.comparable("a", "c")
                     ? r.compare(
                             r.words("a") + "÷2个月",
@@ -408,7 +452,7 @@ enum Formula {
     /** A rate a that is still a fall, and the fall has narrowed by c points. */
     NARROWS {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             boolean fall = r.get("a").value().value().signum() < 0 || Direction.of(r.get("a")) < 0;
             String computation = "所印" + (fall ? "下降" : "增长") + r.words("a") + "，所说“收窄”" + r.words("c");
             return Optional.of(
@@ -421,7 +465,7 @@ enum Formula {
     /** A fall that is printed with a minus: 下降-3.2%. */
     DOUBLE_SIGN {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             return r.get("c").value().value().signum() < 0
                     ? Optional.of(new Judgement(
                             Verdict.VIOLATED,
@@ -434,7 +478,7 @@ enum Formula {
     /** a done is c percent of a task that is not printed: what task, and is that possible. */
     IMPLIED {
         @Override
-        Optional<Judgement> judge(Roles r) {
+        public Optional<Judgement> judge(Roles r) {
             Interval rate = r.plain().of("c").hundredth();
             if (!r.percent("c") || !rate.positive() || r.percent("a")) {
                 return Optional.empty();
@@ -456,6 +500,14 @@ enum Formula {
     /** What was so many and is now so many. */
     private static final Pattern MOVED = Pattern.compile("[由从]|增[至到]|[达升降][至到]|累计|同期|去年|上年");
 
+    /** A yield that is printed is no harvest. */
+    private static final Pattern YIELDS = Pattern.compile("亩产|单产|亩均|每亩");
+
+    private static final Pattern GRAIN = Pattern.compile("粮|麦|玉米|稻|谷|大豆|薯");
+
+    /** What was so many before is no base of its own growth. */
+    private static final Pattern PAST = Pattern.compile("同期|去年|上年");
+
     /** Words that make a count one of things done rather than of all things. */
     private static final Pattern DONE = Pattern.compile("已|完成|解决|办结|发证|开工|复工|实现");
 
@@ -469,7 +521,7 @@ enum Formula {
     private static final int MONTHS = 12;
 
     /** The judgement, or empty if the figures do not fit together. */
-    abstract Optional<Judgement> judge(Roles roles);
+    public abstract Optional<Judgement> judge(Roles roles);
 
     /** a less b, without its sign, against c. */
     static Judgement difference(Roles r) {

@@ -93,6 +93,9 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
                     VISIT,
                     NARROWS,
                     AVERAGE,
+                    EACH,
+                    CONTRIBUTION,
+                    PRODUCT,
                     DOUBLE_SIGN,
                     POINTS_MEANT,
                     AT_MOST_ALL -> Set.of();

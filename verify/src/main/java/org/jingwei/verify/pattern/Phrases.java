@@ -3,6 +3,7 @@ package org.jingwei.verify.pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.finding.CheckKind;
 import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.verify.page.Figure;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Judgement;
@@ -19,17 +22,28 @@ import org.jingwei.verify.rule.Rule;
 public final class Phrases {
 
     private static final Pattern COMPARABLE = Pattern.compile("可比|不变价|同口径|剔除");
-    private static final int NEAR = 20;
+    /** 同比减少3起: nothing that could have parts. */
+    private static final Pattern CHANGED = Pattern.compile("(?:增加|减少|净增|下降|缩短|提高|多|少)了?$");
 
-    private final List<Phrase> phrases;
+    private static final Pattern OTHER = Pattern.compile("任务|目标|计划|预计|全年|占");
+
+    private static final int NEAR = 20;
+    private static final int WHOLE = 40;
+
+    private static final Set<Rule> LONELY = Set.of(Rule.V202, Rule.V502);
+
+    private final List<Phrase> partnered;
+    private final List<Phrase> lonely;
 
     public Phrases() {
-        phrases =
+        List<Phrase> phrases =
                 CsvFile.resource(Phrases.class, "phrases.csv", "rule", "formula", "phrase", "doubt", "source")
                         .rows()
                         .stream()
                         .map(Phrases::phrase)
                         .toList();
+        partnered = phrases.stream().filter(phrase -> !LONELY.contains(phrase.rule())).toList();
+        lonely = phrases.stream().filter(phrase -> LONELY.contains(phrase.rule())).toList();
     }
 
     private static Phrase phrase(CsvRow row) {
@@ -42,18 +56,31 @@ public final class Phrases {
                         row.optional("doubt").isPresent()));
     }
 
-    /** What the phrases say of the figures of one paragraph. */
-    public List<Finding> check(String document, Sketch sketch) {
+    /**
+     * What the phrases say of the figures of one paragraph.
+     *
+     * @param spoken takes the places of the figures of which they say what they follow from
+     */
+    public List<Finding> check(String document, Sketch sketch, Set<Integer> spoken) {
+        return check(document, sketch, spoken, false);
+    }
+
+    /** What can be said of results whose partners are not printed: whether some whole number would give them. */
+    public List<Finding> implied(String document, Sketch sketch, Set<Integer> spoken) {
+        return check(document, sketch, spoken, true);
+    }
+
+    private List<Finding> check(String document, Sketch sketch, Set<Integer> spoken, boolean alone) {
         List<Finding> findings = new ArrayList<>();
         if (sketch.figures().isEmpty()) {
             return findings;
         }
         Set<Set<Integer>> taken = new HashSet<>();
-        for (Phrase phrase : phrases) {
+        for (Phrase phrase : alone ? lonely : partnered) {
             Matcher match = phrase.pattern().matcher(sketch.masked());
             int from = 0;
             while (from <= sketch.masked().length() && match.find(from)) {
-                judge(document, sketch, phrase, match, taken, findings);
+                judge(document, sketch, phrase, match, taken, spoken, findings);
                 from = match.start() + 1;
             }
         }
@@ -69,21 +96,55 @@ public final class Phrases {
         return phrase.doubtful() ? judgement.asDoubt("口径可能不同。") : judgement;
     }
 
+    /** More than the whole is no part of it if the words give another reason: it is a goal, a forecast, or what it is a share of. */
+    private static boolean meant(Phrase phrase, Roles roles, Judgement judgement) {
+        boolean bound = phrase.formula() == Formula.AT_MOST || phrase.formula() == Formula.PART_OF;
+        return !bound
+                || judgement.verdict() == Verdict.HOLDS
+                || !phrase.doubtful() && phrase.formula() == Formula.AT_MOST && phrase.rule() == Rule.V1105
+                || !OTHER.matcher(roles.clauseBefore("a")).find();
+    }
+
+    /** A part that is more than its whole is more likely the part of another whole that stands between. */
+    private static boolean part(Phrase phrase, Roles roles) {
+        if (phrase.formula() != Formula.AT_MOST && phrase.formula() != Formula.PART_OF) {
+            return true;
+        }
+        Figure whole = roles.get("b");
+        return !CHANGED.matcher(roles.clauseBefore("b")).find() && !whole.equals(roles.get("a"));
+    }
+
+    /** 48个项目已开工36个，开工率75%: the whole is printed, so it is not to be guessed. */
+    private static boolean wholeBefore(Sketch sketch, Figure part) {
+        String text = sketch.paragraph().text();
+        return sketch.figures().stream()
+                .filter(figure -> figure.end() <= part.start() && part.start() - figure.end() <= WHOLE)
+                .filter(figure -> figure.count() && figure.unit().equals(part.unit()))
+                .filter(figure -> text.substring(figure.end(), part.start()).indexOf('。') < 0)
+                .anyMatch(figure -> part.meaning().below(figure.meaning()));
+    }
+
     private static void judge(
             String document,
             Sketch sketch,
             Phrase phrase,
             Matcher match,
             Set<Set<Integer>> taken,
+            Set<Integer> spoken,
             List<Finding> findings) {
         phrase.roles(sketch, match).ifPresent(roles -> {
             Set<Integer> places = new HashSet<>();
             roles.figures().values().forEach(figure -> places.add(figure.start()));
-            if (taken.contains(places)) {
+            boolean known = LONELY.contains(phrase.rule())
+                    && (spoken.contains(roles.get("c").start())
+                            || phrase.rule() == Rule.V202 && wholeBefore(sketch, roles.get("a")));
+            if (known || taken.contains(places) || !part(phrase, roles)) {
                 return;
             }
-            phrase.formula().judge(roles).ifPresent(judgement -> {
+            phrase.formula().judge(roles).filter(judgement -> meant(phrase, roles, judgement)).ifPresent(judgement -> {
                 taken.add(places);
+                Optional.ofNullable(roles.figures().get("c"))
+                        .ifPresent(result -> spoken.add(result.start()));
                 findings.add(Claim.of(document, List.copyOf(roles.figures().values()))
                         .finding(phrase.rule(), told(phrase, judgement, sketch, match)));
             });

@@ -18,10 +18,10 @@ import org.jingwei.verify.rule.Judgement;
  *
  * @param signed the roles whose sign is told by the verb before the figure
  */
-record Roles(Map<String, Figure> figures, Set<String> signed) {
+public record Roles(Map<String, Figure> figures, Set<String> signed) {
 
     /** Reads figures plainly or forgivingly. */
-    record Reading(Roles roles, boolean forgiving) {
+    public record Reading(Roles roles, boolean forgiving) {
 
         Interval of(String role) {
             Figure figure = roles.get(role);

@@ -14,13 +14,13 @@ import org.jingwei.verify.page.Figure;
  * @param figure the figure in which the digit is changed
  * @param mended what it would have to be
  */
-record Slip(Figure figure, BigDecimal mended) {
+public record Slip(Figure figure, BigDecimal mended) {
 
     private static final int DIGITS = 10;
     private static final int LONGEST = 12;
 
     /** The first such change, if there is one; the parts do not make up the whole as printed. */
-    static Optional<Slip> of(Figure whole, List<Figure> parts) {
+    public static Optional<Slip> of(Figure whole, List<Figure> parts) {
         Interval over = total(whole, parts).minus(whole.meaning());
         for (Figure part : parts) {
             Optional<Slip> slip = in(part, whole, over.negate());
@@ -62,7 +62,7 @@ record Slip(Figure figure, BigDecimal mended) {
     }
 
     /** For people: 43个应为33个. */
-    String words() {
+    public String words() {
         return figure.words().strip() + "若为" + mended.toPlainString()
                 + figure.unit().map(Object::toString).orElse("");
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jingwei.core.finding.Finding;
@@ -39,6 +40,7 @@ public final class Sums {
     private static final Pattern UNDONE = Pattern.compile("^[^，。；]{0,6}(?:长期|正在|仍|待|没有|未|持续|尚)");
     private static final Pattern STRUCTURE = Pattern.compile("结构|比重|占比|贡献");
     private static final Pattern LEFT = Pattern.compile("其余|其他|其它|剩余|另外|另有|还有|尚有|未");
+    private static final BigDecimal FEW = BigDecimal.valueOf(20);
     private static final BigDecimal MANY = BigDecimal.TEN;
     private static final int PARAGRAPH = 1500;
     private static final int FEWEST_CLASSES = 3;
@@ -46,16 +48,26 @@ public final class Sums {
     private static final Pattern OPENS_SOON = Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
     private static final Pattern SUMMED = Pattern.compile("(?:共|总|合计|累计)[^，。；、]{0,8}$");
     private static final Pattern ENDS = Pattern.compile("[。；]");
+    private static final Pattern STOP = Pattern.compile("[。；]");
+
+    /** 同比减少3起: a change, no part and no whole. */
+    private static final Pattern CHANGED = Pattern.compile("(?:增加|减少|净增|下降|缩短|提高|多|少)了?$");
+
     private static final Interval HUNDRED = Interval.exactly(100);
 
     private Sums() {}
 
-    public static List<Finding> check(String document, Sketch sketch) {
+    /** @param summed takes the places of the wholes of which something is said */
+    public static List<Finding> check(String document, Sketch sketch, Set<Integer> summed) {
         List<Finding> findings = new ArrayList<>();
         List<Figure> figures = sketch.figures();
         for (int i = 0; i < figures.size(); i++) {
+            int said = findings.size();
             parts(document, figures, i).ifPresent(findings::add);
             total(document, figures, i).ifPresent(findings::add);
+            if (findings.size() > said) {
+                summed.add(figures.get(i).start());
+            }
             structure(document, figures, i).ifPresent(findings::add);
         }
         return findings;
@@ -140,7 +152,11 @@ public final class Sums {
     /** Parts said to be the whole's, up to the end of a clause or sentence, that one other digit would make add up. */
     private static Optional<Finding> slipped(
             String document, Figure whole, List<Figure> parts, List<Integer> sizes, String text) {
-        if (parts.size() < 2 || !(declared(whole, parts.get(0), text) || remaining(text, parts))) {
+        if (parts.size() < 2 || !(declared(whole, parts.get(0), text) || remaining(text, parts)) || few(whole)) {
+            return Optional.empty();
+        }
+        String first = text.substring(whole.end(), parts.get(0).start());
+        if (first.indexOf('。') >= 0 && !first.contains("。其中")) {
             return Optional.empty();
         }
         for (int size : sizes) {
@@ -159,6 +175,12 @@ public final class Sums {
             }
         }
         return Optional.empty();
+    }
+
+    /** So few that one other digit makes anything of them. */
+    private static boolean few(Figure whole) {
+        return whole.count() && whole.value().value().compareTo(FEW) < 0
+                || whole.unit().filter(unit -> unit.symbol().equals("位")).isPresent();
     }
 
     private static boolean proper(Figure whole, Figure part) {
@@ -221,7 +243,7 @@ public final class Sums {
     /** A count and the two counts into which its sentence divides it: 26个问题整改25个，2个长期整改. */
     private static Optional<Finding> divided(String document, Figure whole, List<Figure> parts, String text) {
         List<Figure> sentence = parts.stream()
-                .filter(part -> text.substring(whole.end(), part.start()).indexOf('。') < 0)
+                .filter(part -> !STOP.matcher(text.substring(whole.end(), part.start())).find())
                 .toList();
         if (!whole.count() || sentence.size() != 2 || sentence.stream().anyMatch(part -> overlapping(text, part))) {
             return Optional.empty();
@@ -317,7 +339,12 @@ public final class Sums {
                 && !figure.percent()
                 && !figure.points()
                 && figure.approx() == Approx.EXACT
-                && figure.value().value().signum() > 0;
+                && figure.value().value().signum() > 0
+                && !CHANGED.matcher(before(figure)).find();
+    }
+
+    private static String before(Figure figure) {
+        return figure.paragraph().text().substring(Math.max(0, figure.start() - NEAR), figure.start()).stripTrailing();
     }
 
     private static boolean like(Figure whole, Figure part) {

@@ -1,0 +1,64 @@
+package org.jingwei.verify.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.verify.page.Sketch;
+
+/**
+ * For every figure that the words make the result of others (a share, a growth, a distance, a rest), the figures of its sentence
+ * from which it follows. It goes by the roles of the figures, not by the order of the words, so that it finds what no phrase
+ * foresees.
+ */
+public final class Partners {
+
+    private Partners() {}
+
+    /**
+     * What follows from what in one paragraph.
+     *
+     * @param spoken where figures begin of which a phrase has said already what they follow from; takes those of which it is
+     *     said here
+     * @param summed where wholes begin whose parts are known already
+     */
+    public static List<Finding> check(String document, Sketch sketch, Set<Integer> spoken, Set<Integer> summed) {
+        if (sketch.figures().size() < 2) {
+            return List.of();
+        }
+        Terms terms = Terms.of(sketch);
+        List<Finding> findings = new ArrayList<>();
+        for (Term term : terms.all()) {
+            if (!spoken.contains(term.figure().start())) {
+                Optional<Finding> found = Attempt.best(document, attempts(terms, term));
+                found.or(() -> Attempt.best(document, alone(terms, term))).ifPresent(finding -> {
+                    findings.add(finding);
+                    spoken.add(term.figure().start());
+                });
+            }
+        }
+        findings.addAll(Nested.check(document, terms));
+        findings.addAll(Parts.check(document, terms, summed));
+        return findings;
+    }
+
+    private static List<Attempt> alone(Terms terms, Term term) {
+        boolean rate = term.role() == Role.RATE || term.role() == Role.SHARE;
+        return rate ? Portions.alone(terms, term) : List.of();
+    }
+
+    private static List<Attempt> attempts(Terms terms, Term term) {
+        return switch (term.role()) {
+            case SHARE, RATE, COMPLETION -> Portions.of(terms, term);
+            case GROWTH -> Movements.growth(terms, term);
+            case CHANGE -> Movements.change(terms, term);
+            case GAP -> RateGaps.of(terms, term);
+            case REST -> Remainders.of(terms, term);
+            case EACH, TIMES, QUOTIENT -> Quotients.of(terms, term);
+            case CONTRIBUTION -> Quotients.contribution(terms, term);
+            case PLAN -> Quotients.product(terms, term);
+            case PULL, BEFORE, LEVEL -> List.of();
+        };
+    }
+}

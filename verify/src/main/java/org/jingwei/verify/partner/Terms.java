@@ -1,0 +1,134 @@
+package org.jingwei.verify.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jingwei.verify.page.Direction;
+import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.page.Sketch;
+
+/** The figures of a paragraph with their roles, in order. */
+final class Terms {
+
+    private static final String STOPS = "，。；：、！？";
+    private static final int LONGEST = 40;
+    private static final int TAIL = 12;
+    private static final int MOST = 8;
+
+    private final List<Term> all;
+
+    private Terms(List<Term> all) {
+        this.all = all;
+    }
+
+    static Terms of(Sketch sketch) {
+        String masked = sketch.masked();
+        List<Term> terms = new ArrayList<>();
+        int sentence = 0;
+        for (int i = 0; i < masked.length(); i++) {
+            char c = masked.charAt(i);
+            if (c == '。') {
+                sentence++;
+            } else if (c >= Sketch.PERCENT && c < Sketch.UNUSABLE) {
+                Optional<Figure> figure = sketch.at(i);
+                if (figure.isPresent()) {
+                    terms.add(term(masked, i, figure.get(), sentence, terms));
+                }
+            }
+        }
+        return new Terms(terms);
+    }
+
+    private static Term term(String masked, int at, Figure figure, int sentence, List<Term> before) {
+        String words = lead(masked, at);
+        boolean of = words.startsWith("的") && !before.isEmpty() && at > words.length() && !mark(masked, at - words.length() - 1);
+        String lead = of ? before.get(before.size() - 1).lead() + words : words;
+        boolean listed = lead.isEmpty() && at > 0 && "、和与及".indexOf(masked.charAt(at - 1)) >= 0;
+        boolean joined = lead.length() == 1 && "和与及".contains(lead);
+        Optional<Term> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        Optional<Term> list = last.filter(term -> (listed || joined)
+                && term.sentence() == sentence
+                && term.figure().percent() == figure.percent()
+                && term.figure().points() == figure.points());
+        Role role = list.map(Term::role).orElseGet(() -> Role.of(figure, lead));
+        boolean falls = list.map(Term::falls).orElseGet(() -> Direction.of(figure) < 0);
+        int open = masked.lastIndexOf('（', at);
+        boolean bracketed = open >= 0 && at - open < LONGEST && masked.indexOf('）', open) > at;
+        return new Term(before.size(), figure, role, lead, tail(masked, at), sentence, bracketed, falls);
+    }
+
+    /** The words of the clause before a mark; a bracket before it is passed over. */
+    private static String lead(String masked, int at) {
+        StringBuilder words = new StringBuilder();
+        int i = at - 1;
+        while (i >= 0 && words.length() < LONGEST) {
+            char c = masked.charAt(i);
+            if (c == '）') {
+                int open = masked.lastIndexOf('（', i);
+                i = open < 0 || i - open > LONGEST ? -1 : open - 1;
+                continue;
+            }
+            if (STOPS.indexOf(c) >= 0 || c == '（' || c >= Sketch.PERCENT && c < Sketch.UNUSABLE) {
+                break;
+            }
+            if (c != Sketch.UNUSABLE) {
+                words.append(c);
+            }
+            i--;
+        }
+        return words.reverse().toString();
+    }
+
+    private static String tail(String masked, int at) {
+        int end = at + 1;
+        while (end < masked.length() && end - at <= TAIL && STOPS.indexOf(masked.charAt(end)) < 0 && mark(masked, end)) {
+            end++;
+        }
+        return masked.substring(at + 1, end);
+    }
+
+    private static boolean mark(String masked, int i) {
+        return masked.charAt(i) < Sketch.PERCENT || masked.charAt(i) > Sketch.UNUSABLE;
+    }
+
+    List<Term> all() {
+        return all;
+    }
+
+    /** The terms of a term's own sentence that stand before it, the nearest first. */
+    List<Term> behind(Term term) {
+        List<Term> near = new ArrayList<>();
+        for (int i = term.index() - 1; i >= 0 && near.size() < MOST; i--) {
+            if (all.get(i).sentence() != term.sentence()) {
+                break;
+            }
+            near.add(all.get(i));
+        }
+        return near;
+    }
+
+    /** The terms of the sentence before a term's own, the nearest first. */
+    List<Term> earlier(Term term) {
+        List<Term> near = new ArrayList<>();
+        for (int i = term.index() - 1; i >= 0 && near.size() < MOST; i--) {
+            if (all.get(i).sentence() < term.sentence() - 1) {
+                break;
+            }
+            if (all.get(i).sentence() == term.sentence() - 1) {
+                near.add(all.get(i));
+            }
+        }
+        return near;
+    }
+
+    /** A figure in a bracket right behind a term explains it. */
+    Optional<Term> explained(Term term) {
+        int at = term.index();
+        return Stream.of(at + 1)
+                .filter(i -> i < all.size())
+                .map(all::get)
+                .filter(next -> next.bracketed() && !term.bracketed() && term.far(next) < TAIL)
+                .findFirst();
+    }
+}

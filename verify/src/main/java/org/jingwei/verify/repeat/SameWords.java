@@ -1,0 +1,199 @@
+package org.jingwei.verify.repeat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.number.Approx;
+import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.page.Sketch;
+import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Judgement;
+import org.jingwei.verify.rule.Rule;
+
+/**
+ * An amount printed again later in one article beside the same noun: 42个新建项目 … 42个新建项目. The same words on both sides of
+ * two figures that differ in one digit deserve a look.
+ */
+public final class SameWords {
+
+    private static final int REACH = 12;
+    private static final int APART = 20;
+    private static final int NOUN = 3;
+    private static final int BOTH = 2;
+    private static final int LONG = 4;
+    private static final int FINE = 3;
+    private static final int MANY = 4;
+    private static final int FAR = 8;
+    private static final int MOST = 40;
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+
+    /** Words that say nothing of what is meant. */
+    private static final Pattern PLAIN = Pattern.compile("项目|企业|以上|左右|资金|投资|完成|实现|达到|总|的|共|等|和|了|为|增长|同比");
+
+    private static final Set<String> TIME = Set.of("天", "年", "周年", "分钟", "小时", "个月", "个工作日", "工作日", "千伏");
+
+    private final String document;
+    private final Map<String, List<Figure>> byValue = new HashMap<>();
+    private final Map<String, List<Figure>> byWords = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private SameWords(String document) {
+        this.document = document;
+    }
+
+    /** Of the paragraphs of one article, in order. */
+    public static List<Finding> check(String document, List<Sketch> sketches) {
+        SameWords words = new SameWords(document);
+        for (Sketch sketch : sketches) {
+            sketch.figures().stream().filter(SameWords::telling).forEach(words::add);
+        }
+        return words.findings;
+    }
+
+    private static boolean telling(Figure figure) {
+        boolean amount = figure.unit().isPresent() && !figure.percent() && !figure.points();
+        boolean long_ = figure.value().value().abs().compareTo(SMALL) >= 0
+                || figure.value().value().scale() > 0;
+        boolean time = figure.unit()
+                .filter(unit -> TIME.contains(unit.symbol()))
+                .isPresent();
+        return amount && !time && long_ && figure.approx() == Approx.EXACT;
+    }
+
+    private void add(Figure figure) {
+        String left = left(figure);
+        String right = right(figure);
+        List<Figure> same = byValue.computeIfAbsent(
+                figure.printed() + figure.unit().map(Object::toString).orElse(""), key -> new ArrayList<>());
+        last(same, figure, left, right).ifPresent(before -> findings.add(holds(before, figure)));
+        keep(same, figure);
+        if (left.length() >= BOTH && right.length() >= BOTH) {
+            String key = left.substring(left.length() - BOTH) + figure.unit().map(Object::toString).orElse("")
+                    + right.substring(0, BOTH);
+            List<Figure> alike = byWords.computeIfAbsent(key, words -> new ArrayList<>());
+            slipped(alike, figure, left, right).ifPresent(before -> findings.add(doubt(before, figure)));
+            keep(alike, figure);
+        }
+    }
+
+    private static void keep(List<Figure> figures, Figure figure) {
+        if (figures.size() < MOST) {
+            figures.add(figure);
+        }
+    }
+
+    /** The last place where the figure stands beside the same noun. */
+    private static Optional<Figure> last(List<Figure> before, Figure figure, String left, String right) {
+        return before.stream()
+                .filter(other -> apart(other, figure))
+                .filter(other -> {
+                    int behind = telling(prefix(right, right(other)));
+                    int ahead = telling(suffix(left, left(other)));
+                    boolean fine = figure.value().value().precision() >= FINE && (behind >= NOUN || ahead >= LONG);
+                    return fine || behind + ahead >= MANY;
+                })
+                .reduce((first, second) -> second);
+    }
+
+    /** The last place where the same words stand on both sides of a figure that differs in one digit. */
+    private static Optional<Figure> slipped(List<Figure> before, Figure figure, String left, String right) {
+        return before.stream()
+                .filter(other -> apart(other, figure))
+                .filter(other -> telling(prefix(right, right(other))) + telling(suffix(left, left(other))) >= FAR)
+                .reduce((first, second) -> second)
+                .filter(other -> differ(other.printed(), figure.printed()) == 1);
+    }
+
+    private static int differ(String one, String other) {
+        if (one.length() != other.length()) {
+            return Integer.MAX_VALUE;
+        }
+        int differ = 0;
+        for (int i = 0; i < one.length(); i++) {
+            differ += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return differ;
+    }
+
+    private static boolean apart(Figure one, Figure other) {
+        return one.paragraph() != other.paragraph() || other.start() - one.end() > APART;
+    }
+
+    private static int telling(String words) {
+        return PLAIN.matcher(words).replaceAll("").length();
+    }
+
+    /** The Chinese characters right before a figure. */
+    private static String left(Figure figure) {
+        String text = figure.paragraph().text();
+        int from = figure.start();
+        while (from > 0 && figure.start() - from < REACH && chinese(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, figure.start()).strip();
+    }
+
+    /** The Chinese characters right behind its unit. */
+    private static String right(Figure figure) {
+        String text = figure.paragraph().text();
+        int to = figure.end();
+        while (to < text.length() && to - figure.end() < REACH && chinese(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(figure.end(), to).strip();
+    }
+
+    private static boolean chinese(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c == ' ' || c == '“' || c == '”';
+    }
+
+    private static String prefix(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return one.substring(0, same);
+    }
+
+    private static String suffix(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        return one.substring(one.length() - same);
+    }
+
+    private Claim claim(Figure before, Figure after) {
+        return new Claim(document, List.of(piece(before), piece(after)));
+    }
+
+    private static Claim.Piece piece(Figure figure) {
+        int start = figure.start() - left(figure).length();
+        int end = figure.end() + right(figure).length();
+        return Claim.Piece.of(figure.paragraph(), Math.max(0, start), end, List.of(figure.printed()));
+    }
+
+    private Finding holds(Figure before, Figure after) {
+        String computation = "第" + before.line() + "行与第" + after.line() + "行都印作" + after.words().strip();
+        return claim(before, after)
+                .finding(Rule.V1001, new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。"));
+    }
+
+    private Finding doubt(Figure before, Figure after) {
+        String computation = "第" + before.line() + "行印作" + before.words().strip() + "，第" + after.line() + "行印作"
+                + after.words().strip() + "，前后的词语相同";
+        return claim(before, after)
+                .finding(
+                        Rule.V1001,
+                        new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，只差一个数字，请核对是否同一件事。"));
+    }
+}
