@@ -44,7 +44,8 @@ public final class FigureScanner {
     public Optional<Figure> at(String text, int i) {
         char c = text.charAt(i);
         if (Script.isDigit(c)) {
-            return quantities.at(text, i);
+            boolean inside = i > 0 && Script.isDigit(text.charAt(i - 1));
+            return inside ? Optional.empty() : quantities.at(text, i);
         }
         if (c == 'X') {
             return masks.at(text, i);

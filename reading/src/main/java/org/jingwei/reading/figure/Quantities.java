@@ -27,11 +27,15 @@ final class Quantities {
             return Optional.empty();
         }
         int end = Script.numberEnd(text, i);
+        Optional<Printed> printed = Printed.parse(text.substring(i, end));
+        if (printed.isEmpty()) {
+            return Optional.empty(); // a run of digits longer than any figure
+        }
         Optional<Figure> ratio = Ratios.at(text, i, end);
         if (ratio.isPresent()) {
             return ratio;
         }
-        Printed value = Printed.of(text.substring(i, end));
+        Printed value = printed.get();
         Optional<Range> range = range(text, end);
         int numberEnd = range.map(Range::end).orElse(end);
         Optional<Printed> upper = range.map(Range::upper);
@@ -75,7 +79,9 @@ final class Quantities {
         Optional<UnitMatch> upperUnit = units.unitAt(text, upperEnd);
         boolean agree = upperUnit.isPresent()
                 && (unit.isEmpty() || unit.get().unit().equals(upperUnit.get().unit()));
-        return agree ? Optional.of(new Range(Printed.of(text.substring(next, upperEnd)), upperEnd)) : Optional.empty();
+        return agree
+                ? Printed.parse(text.substring(next, upperEnd)).map(upper -> new Range(upper, upperEnd))
+                : Optional.empty();
     }
 
     /** A number without a unit: 指数为3.57. */

@@ -21,8 +21,9 @@ final class Ratios {
         int next = nextTerm(text, end);
         while (next >= 0) {
             end = Script.numberEnd(text, next);
-            parts.add(Printed.of(text.substring(next, end)));
-            next = nextTerm(text, end);
+            Optional<Printed> part = Printed.parse(text.substring(next, end));
+            part.ifPresent(parts::add);
+            next = part.isPresent() ? nextTerm(text, end) : -1;
         }
         if (parts.size() < 2) {
             return Optional.empty();

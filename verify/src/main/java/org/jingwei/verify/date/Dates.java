@@ -36,8 +36,9 @@ public final class Dates {
 
     public static List<Finding> check(Article article, Paragraph paragraph) {
         List<Finding> findings = new ArrayList<>();
-        Matcher m = DAY.matcher(paragraph.text());
-        while (m.find()) {
+        String text = paragraph.text();
+        Matcher m = DAY.matcher(text);
+        while (text.indexOf('日') >= 0 && m.find()) {
             wrong(m).ifPresent(judgement -> {
                 Claim.Piece piece =
                         Claim.Piece.of(paragraph, m.start(), m.end(), List.of(m.group("month"), m.group("day")));
@@ -45,9 +46,13 @@ public final class Dates {
             });
         }
         article.period()
+                .filter(period -> text.contains("连续"))
                 .flatMap(Period::months)
                 .ifPresent(months -> running(article.document(), paragraph, months.last(), findings));
-        article.date().flatMap(Dates::read).ifPresent(date -> left(article.document(), paragraph, date, findings));
+        article.date()
+                .filter(date -> text.indexOf('天') >= 0)
+                .flatMap(Dates::read)
+                .ifPresent(date -> left(article.document(), paragraph, date, findings));
         return findings;
     }
 

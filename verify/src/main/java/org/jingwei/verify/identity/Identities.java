@@ -53,7 +53,8 @@ final class Identities {
                 List<Statement> parts = identity.parts().stream()
                         .flatMap(part -> partner(statements, whole, part).stream())
                         .toList();
-                findings.addAll(judge(statements, identity, whole, parts, disputed(statements, whole, parts)));
+                boolean bound = identity.relation() == Identity.Relation.WITHIN;
+                findings.addAll(judge(statements, identity, whole, parts, disputed(statements, whole, parts, bound)));
             }
         }
         return findings;
@@ -79,8 +80,12 @@ final class Identities {
                         && Math.abs(s.line() - whole.line()) <= NEAR);
     }
 
-    /** Whether one of them is printed with another value for the same region and time: then nobody knows which is meant. */
-    private static boolean disputed(Statements statements, Statement whole, List<Statement> parts) {
+    /**
+     * Whether one of them is printed with another value for the same region and time elsewhere: then nobody knows which
+     * is meant. Of a bound, a second value in one line is the
+     * drafter's own muddle.
+     */
+    private static boolean disputed(Statements statements, Statement whole, List<Statement> parts, boolean elsewhere) {
         return Stream.concat(Stream.of(whole), parts.stream())
                 .anyMatch(one -> statements
                         .near(one.subject(), one.measure(), one.line())
@@ -88,6 +93,7 @@ final class Identities {
                                 && other.time().equals(one.time())
                                 && other.happened() == one.happened()
                                 && other.dimension().equals(one.dimension())
+                                && !(elsewhere && other.line() == one.line())
                                 && !other.in(one).intersects(one.meaning())));
     }
 

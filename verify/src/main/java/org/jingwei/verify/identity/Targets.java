@@ -97,7 +97,8 @@ final class Targets {
                 "工程类目标低于上年实绩的有" + works.size() + "项：" + all + "（均按所印的数）",
                 "有" + works.size() + "项工程类目标低于上年实绩；工程量逐年不同是常事，只供看一看有无漏改。");
         return Claim.ofFacts(works.stream()
-                        .flatMap(pair -> Stream.of(pair.actual().fact(), pair.target().fact()))
+                        .flatMap(pair ->
+                                Stream.of(pair.actual().fact(), pair.target().fact()))
                         .toList())
                 .finding(Rule.V1701, judgement);
     }

@@ -14,6 +14,7 @@ import org.jingwei.core.text.Paragraph;
  */
 record Announcement(Paragraph paragraph, int start, int end, int number) {
 
+    private static final String NUMERALS = "二两三四五六七八九十";
     private static final int LEAST = 2;
     private static final int MOST = 60;
     private static final int REACH = 400;
@@ -26,8 +27,15 @@ record Announcement(Paragraph paragraph, int start, int end, int number) {
     /** All announcements of a paragraph. */
     static List<Announcement> in(Paragraph paragraph) {
         List<Announcement> found = new ArrayList<>();
-        Matcher m = COUNT.matcher(paragraph.text());
-        while (m.find()) {
+        String text = paragraph.text();
+        Matcher m = COUNT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = next(text, 0);
+        while (at >= 0) {
+            if (!m.region(at, text.length()).lookingAt()) {
+                at = next(text, at + 1);
+                continue;
+            }
+            at = next(text, m.end());
             int number = Numeral.of(m.group(1));
             boolean digits = Character.isDigit(m.group(1).charAt(0));
             if ((digits || number >= LEAST) && number <= MOST) {
@@ -35,6 +43,17 @@ record Announcement(Paragraph paragraph, int start, int end, int number) {
             }
         }
         return found;
+    }
+
+    /** Where the next numeral may begin; −1 if nowhere. */
+    private static int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || NUMERALS.indexOf(c) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where the text that may belong to it begins. */

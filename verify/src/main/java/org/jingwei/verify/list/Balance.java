@@ -16,9 +16,11 @@ import org.jingwei.verify.rule.Rule;
 /** 12项指标“8升3降1平”: what rose, fell and stayed are all. */
 final class Balance {
 
-    private static final Pattern ALL = Pattern.compile("(?<all>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?(?:项|个|类|大)[^。；]{0,40}?[“（，]?"
-            + "(?<up>\\d{1,2})\\s?(?:升|增|高|快|涨)[、，]?(?<down>\\d{1,2})\\s?(?:降|减|低|慢|跌)(?:[、，]?(?<same>\\d{1,2})\\s?(?:平|持平))?");
+    private static final Pattern ALL = Pattern.compile(
+            "(?<all>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?(?:项|个|类|大)[^。；]{0,40}?[“（，]?"
+                    + "(?<up>\\d{1,2})\\s?(?:升|增|高|快|涨)[、，]?(?<down>\\d{1,2})\\s?(?:降|减|低|慢|跌)(?:[、，]?(?<same>\\d{1,2})\\s?(?:平|持平))?");
 
+    private static final Pattern MOVED = Pattern.compile("\\d\\s?[升增高快涨][、，]?\\d");
     private static final Pattern NAMES = Pattern.compile(
             "“(?<parts>(?:\\d{1,3}[\\u4E00-\\u9FFF]{1,2}){2,5})”\\s?(?<all>\\d{1,3})\\s?(?:个|项|条|家|处|座|所)");
     private static final Pattern PART = Pattern.compile("\\d+");
@@ -28,14 +30,14 @@ final class Balance {
     static List<Finding> check(String document, Paragraph paragraph) {
         List<Finding> findings = new ArrayList<>();
         Matcher m = ALL.matcher(paragraph.text());
-        while (m.find()) {
+        while (MOVED.matcher(paragraph.text()).find() && m.find()) {
             int all = Numeral.of(m.group("all"));
             if (all > 0) {
                 findings.add(finding(document, paragraph, m, all));
             }
         }
         Matcher names = NAMES.matcher(paragraph.text());
-        while (names.find()) {
+        while (paragraph.text().indexOf('”') >= 0 && names.find()) {
             findings.add(named(document, paragraph, names));
         }
         return findings;
@@ -51,7 +53,8 @@ final class Balance {
         numbers.add(m.group("all"));
         Judgement judgement = sum == all
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：名称中的各数合计等于其后的数。")
-                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "名称中的各数合计" + sum + "，其后所印" + all + "，请核对。");
+                : new Judgement(
+                        Verdict.SUSPICIOUS, Severity.WARN, computation, "名称中的各数合计" + sum + "，其后所印" + all + "，请核对。");
         return new Claim(document, List.of(Claim.Piece.of(paragraph, m.start(), m.end(), numbers)))
                 .finding(Rule.V801, judgement);
     }
@@ -63,7 +66,8 @@ final class Balance {
         String computation = String.join("＋", numbers.subList(1, numbers.size())) + " = " + sum + "；所说" + all + "项";
         Judgement judgement = sum == all
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：升、降、平的项数合计等于所说的项数。")
-                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "升、降、平的项数合计" + sum + "，所说" + all + "项，请数一数。");
+                : new Judgement(
+                        Verdict.SUSPICIOUS, Severity.WARN, computation, "升、降、平的项数合计" + sum + "，所说" + all + "项，请数一数。");
         return new Claim(document, List.of(Claim.Piece.of(paragraph, m.start(), m.end(), numbers)))
                 .finding(Rule.V801, judgement);
     }

@@ -57,9 +57,7 @@ final class InlineLists {
         String list = text.substring(start).replaceAll("[“”‘’]", "");
         boolean counted = COUNTED.matcher(list).find()
                 && !(list.endsWith("等") && Items.of(list).items().size() == count.number());
-        return list.contains("、")
-                        && !list.endsWith("、")
-                        && !counted
+        return list.contains("、") && !list.endsWith("、") && !counted
                 ? finding(document, count, count.from() + start, nounEnd(count), Items.of(list))
                 : Optional.empty();
     }

@@ -81,7 +81,9 @@ public record Figure(
 
     /** An interval of this figure's unit in the unit of the other. */
     public Interval convert(Interval interval, Figure other) {
-        return unit.isPresent() && other.unit.isPresent() ? unit.get().convert(interval, other.unit.get()) : interval;
+        return unit.isPresent() && other.unit.isPresent() && !unit.equals(other.unit)
+                ? unit.get().convert(interval, other.unit.get())
+                : interval;
     }
 
     /** Digits and unit as printed. */

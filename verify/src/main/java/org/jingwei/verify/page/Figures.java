@@ -133,8 +133,10 @@ public final class Figures {
                 && last < text.length()
                 && Character.isDigit(text.charAt(last)); // 17700元多16500元
         int end = verb ? last - 1 : last;
-        Approx approx = more || !verb && match.filter(UnitMatch::more).isPresent() ? Approx.MORE : hedges.of(text, start, end);
-        Optional<Unit> unit = match.map(UnitMatch::unit).map(u -> points(u, value, text, m.end()))
+        Approx approx =
+                more || !verb && match.filter(UnitMatch::more).isPresent() ? Approx.MORE : hedges.of(text, start, end);
+        Optional<Unit> unit = match.map(UnitMatch::unit)
+                .map(u -> points(u, value, text, m.end()))
                 .map(u -> money(u, text, start));
         return new Figure(paragraph, start, end, m.group(), value, unit, approx);
     }

@@ -55,6 +55,26 @@ public final class Sketch {
         return figures;
     }
 
+    /** The figures that begin from one place of the paragraph's text up to another. */
+    public List<Figure> within(int from, int to) {
+        return figures.subList(first(from), first(to));
+    }
+
+    /** The number of the first figure that begins at a place or behind it. */
+    private int first(int place) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (figures.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The figure drawn at an index of {@link #masked()}. */
     public Optional<Figure> at(int index) {
         return Optional.ofNullable(byStart.get(places[index]));

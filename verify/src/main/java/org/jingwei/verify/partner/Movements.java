@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jingwei.verify.page.Figure;
 import org.jingwei.verify.pattern.Formula;
 import org.jingwei.verify.rule.Rule;
 
@@ -37,7 +36,8 @@ final class Movements {
                 }
             }
             near.stream()
-                    .filter(change -> change.role() == Role.CHANGE && change.figure().comparable(now.figure()))
+                    .filter(change ->
+                            change.role() == Role.CHANGE && change.figure().comparable(now.figure()))
                     .forEach(change -> attempts.add(increase(growth, now, change)));
         }
         return attempts;
@@ -61,7 +61,8 @@ final class Movements {
         List<Attempt> attempts = new ArrayList<>();
         for (Term now : levels(near)) {
             for (Term before : levels(near)) {
-                boolean units = now.figure().comparable(before.figure()) && now.figure().comparable(change.figure());
+                boolean units =
+                        now.figure().comparable(before.figure()) && now.figure().comparable(change.figure());
                 if (now != before && now.role() != Role.BEFORE && units) {
                     attempts.add(new Attempt(
                             Rule.V401,
@@ -83,8 +84,7 @@ final class Movements {
 
     private static List<Term> levels(List<Term> terms) {
         return Stream.concat(
-                        terms.stream().filter(Term::amount),
-                        terms.stream().filter(term -> term.role() == Role.EACH))
+                        terms.stream().filter(Term::amount), terms.stream().filter(term -> term.role() == Role.EACH))
                 .toList();
     }
 

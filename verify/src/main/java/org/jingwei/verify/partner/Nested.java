@@ -16,8 +16,8 @@ import org.jingwei.verify.rule.Rule;
 /** Counts of things above a threshold: 亿元以上项目38个 are among the projects, 十亿元以上项目5个 among those. */
 final class Nested {
 
-    private static final Pattern THRESHOLD = Pattern.compile(
-            "(?:(?:超过?|过)(?<a>\\d+(?:\\.\\d+)?|[一二三五十百千]*)\\s?(?<u>万|亿|千万|百万)元?"
+    private static final Pattern THRESHOLD =
+            Pattern.compile("(?:(?:超过?|过)(?<a>\\d+(?:\\.\\d+)?|[一二三五十百千]*)\\s?(?<u>万|亿|千万|百万)元?"
                     + "|(?<b>\\d+(?:\\.\\d+)?|[一二三五十百千]*)\\s?(?<v>万|亿|千万|百万)元(?:（含）)?(?:及)?以上)[^，。；、：\\d]{0,12}$");
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final int REACH = 30;
@@ -32,7 +32,9 @@ final class Nested {
         List<Finding> findings = new ArrayList<>();
         for (Term part : terms.all()) {
             if (part.figure().count() && part.amount()) {
-                threshold(part).flatMap(least -> whole(terms, part, least)).ifPresent(whole -> findings.add(finding(document, part, whole)));
+                threshold(part)
+                        .flatMap(least -> whole(terms, part, least))
+                        .ifPresent(whole -> findings.add(finding(document, part, whole)));
             }
         }
         return findings;
@@ -62,8 +64,7 @@ final class Nested {
         BigDecimal value = BigDecimal.ONE;
         for (char c : text.toCharArray()) {
             int digit = NUMERALS.indexOf(c);
-            value = value.multiply(
-                    digit > 0 ? BigDecimal.valueOf(digit) : BigDecimal.TEN.pow("十百千".indexOf(c) + 1));
+            value = value.multiply(digit > 0 ? BigDecimal.valueOf(digit) : BigDecimal.TEN.pow("十百千".indexOf(c) + 1));
         }
         return Optional.of(value);
     }
@@ -82,17 +83,25 @@ final class Nested {
     private static Optional<Term> whole(Terms terms, Term part, BigDecimal least) {
         return terms.behind(part).stream()
                 .limit(MOST)
-                .filter(other -> other.figure().count() && other.amount() && other.figure().unit().equals(part.figure().unit()))
-                .filter(other -> threshold(other).map(lower -> lower.compareTo(least) < 0).orElse(true))
+                .filter(other -> other.figure().count()
+                        && other.amount()
+                        && other.figure().unit().equals(part.figure().unit()))
+                .filter(other -> threshold(other)
+                        .map(lower -> lower.compareTo(least) < 0)
+                        .orElse(true))
                 .filter(other -> other.figure().approx() == Approx.EXACT && (said(other, part) || least(other, part)))
-                .filter(other -> !PAST.matcher(other.lead()).find() && !PAST.matcher(part.lead()).find())
+                .filter(other -> !PAST.matcher(other.lead()).find()
+                        && !PAST.matcher(part.lead()).find())
                 .filter(other -> noun(other).equals(noun(part)) && !noun(part).isEmpty())
                 .findFirst();
     }
 
     /** 其中, or nothing but the threshold before the things. */
     private static boolean said(Term whole, Term part) {
-        String between = whole.figure().paragraph().text().substring(whole.figure().end(), part.figure().start());
+        String between = whole.figure()
+                .paragraph()
+                .text()
+                .substring(whole.figure().end(), part.figure().start());
         return between.contains("其中") || BARE.matcher(between).find();
     }
 
@@ -103,7 +112,8 @@ final class Nested {
     /** The last two letters of the name before a count. */
     private static String noun(Term term) {
         String text = term.figure().paragraph().text();
-        String before = text.substring(Math.max(0, term.figure().start() - NOUN), term.figure().start());
+        String before = text.substring(
+                Math.max(0, term.figure().start() - NOUN), term.figure().start());
         return before.chars().allMatch(c -> c >= '\u4E00' && c <= '\u9FFF') ? before : "";
     }
 

@@ -33,8 +33,7 @@ final class Parts {
     private static final int FAR = 160;
     private static final Pattern ALL = Pattern.compile("共|总|合计|年初确定|全部|三类|两类");
 
-    private static final Pattern UNDONE =
-            Pattern.compile("未|没有|尚|还有|困难|差距|难以|不能|低于|滞后|落后|下降|减少|其余|正在|仍");
+    private static final Pattern UNDONE = Pattern.compile("未|没有|尚|还有|困难|差距|难以|不能|低于|滞后|落后|下降|减少|其余|正在|仍");
 
     private static final Set<String> GENERIC = Set.of("项目", "企业", "单位", "工程");
 
@@ -59,7 +58,10 @@ final class Parts {
 
     private static boolean additive(Term term) {
         Figure figure = term.figure();
-        return term.amount() && figure.unit().isPresent() && figure.approx() == Approx.EXACT && figure.value().value().signum() > 0;
+        return term.amount()
+                && figure.unit().isPresent()
+                && figure.approx() == Approx.EXACT
+                && figure.value().value().signum() > 0;
     }
 
     /** The terms of a whole's kind right behind it, up to the end of its sentence. */
@@ -133,7 +135,11 @@ final class Parts {
     private static boolean complement(Term whole, List<Term> parts) {
         return parts.size() == 2
                 && whole.before(parts.get(0))
-                && parts.stream().filter(part -> UNDONE.matcher(part.lead() + part.tail()).find()).count() == 1;
+                && parts.stream()
+                                .filter(part -> UNDONE.matcher(part.lead() + part.tail())
+                                        .find())
+                                .count()
+                        == 1;
     }
 
     private static boolean fine(Interval total, BigDecimal share) {
@@ -145,12 +151,16 @@ final class Parts {
     /** Whether the noun before each figure is the same: 财政收入, 税收收入, 非税收入. */
     private static boolean alike(Term whole, List<Term> parts) {
         String noun = noun(whole);
-        return !noun.isEmpty() && !GENERIC.contains(noun) && parts.stream().allMatch(part -> noun(part).equals(noun));
+        return !noun.isEmpty()
+                && !GENERIC.contains(noun)
+                && parts.stream().allMatch(part -> noun(part).equals(noun));
     }
 
     private static boolean proper(Term whole, List<Term> parts) {
         return parts.stream()
-                .allMatch(part -> part.figure().meaningIn(whole.figure()).below(whole.figure().meaning()));
+                .allMatch(part -> part.figure()
+                        .meaningIn(whole.figure())
+                        .below(whole.figure().meaning()));
     }
 
     /** Two amounts of one noun that one other digit would make add up. */
@@ -177,7 +187,8 @@ final class Parts {
             }
             if (next.role() == Role.PULL) {
                 parts.add(next);
-                Interval total = parts.stream().map(p -> p.signed().meaning()).reduce(Interval.exactly(0), Interval::plus);
+                Interval total =
+                        parts.stream().map(p -> p.signed().meaning()).reduce(Interval.exactly(0), Interval::plus);
                 if (parts.size() > 2 && total.intersects(whole.signed().meaning())) {
                     return Optional.of(holds(document, Rule.V701, whole, parts));
                 }
@@ -210,7 +221,10 @@ final class Parts {
                 .finding(
                         whole.figure().points() ? Rule.V701 : Rule.V101,
                         new Judgement(
-                                Verdict.SUSPICIOUS, Severity.WARN, computation, "各部分之和与合计只差一个数字（" + slip.words() + "则相等），请核对。"));
+                                Verdict.SUSPICIOUS,
+                                Severity.WARN,
+                                computation,
+                                "各部分之和与合计只差一个数字（" + slip.words() + "则相等），请核对。"));
     }
 
     private static Claim claim(String document, Term whole, List<Term> parts) {

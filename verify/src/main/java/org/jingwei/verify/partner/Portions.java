@@ -20,7 +20,8 @@ final class Portions {
     private static final Pattern OF = Pattern.compile("占(?:到|了|比)?([^，]*?)(?:的|比重|比例)*(?:近|约|超过?|达到?|为)*$");
     private static final Pattern ALL = Pattern.compile("^(?:全部|总数|总量|总额|其|同期|总)?(?:的)?$");
     /** What the portion is of, if its clause says so. */
-    private static final Pattern SUBJECT = Pattern.compile("(?:仅|只|已)?(?:占|为|达|完成|实现|相当于|支出|支付|执行|拨付|使用|到位|落实|资金|任务|投资完成).*$");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:仅|只|已)?(?:占|为|达|完成|实现|相当于|支出|支付|执行|拨付|使用|到位|落实|资金|任务|投资完成).*$");
 
     private static final Pattern INSIDE = Pattern.compile("其中|中|有|仅|未|已|内");
     private static final Pattern GENERIC = Pattern.compile("项目|企业|单位|工程|全市|全县|全区|全省|我市|我县");
@@ -76,8 +77,9 @@ final class Portions {
 
     /** How many counts of its clauses stand one after the other, the term among them. */
     private static int counts(Terms terms, Term count) {
-        return (int) terms.all().stream()
-                .filter(term -> term.sentence() == count.sentence() && term.figure().count() && term.amount())
+        return (int) terms.around(count).stream()
+                .filter(term ->
+                        term.sentence() == count.sentence() && term.figure().count() && term.amount())
                 .filter(term -> term.far(count) < CLOSE)
                 .count();
     }
@@ -112,7 +114,8 @@ final class Portions {
     }
 
     private static boolean fits(Term portion, Term part, Term whole) {
-        boolean less = part.figure().meaningIn(whole.figure()).below(whole.figure().meaning());
+        boolean less =
+                part.figure().meaningIn(whole.figure()).below(whole.figure().meaning());
         boolean more = portion.figure().meaning().above(ALL_OF_IT);
         return less && !more || portion.role() == Role.COMPLETION && part.role() != Role.PLAN;
     }
@@ -129,7 +132,8 @@ final class Portions {
     }
 
     private static Attempt.Ground ground(List<Term> all, Term portion, Term part, Term whole) {
-        boolean nearest = part.before(portion) && part.far(portion) < CLOSE
+        boolean nearest = part.before(portion)
+                && part.far(portion) < CLOSE
                 && all.stream()
                         .noneMatch(other -> other != part
                                 && other != whole
@@ -138,7 +142,9 @@ final class Portions {
                                 && other.before(portion));
         boolean alone = all.stream()
                         .filter(other -> other.figure().comparable(part.figure()))
-                        .filter(other -> part.figure().meaningIn(other.figure()).below(other.figure().meaning()))
+                        .filter(other -> part.figure()
+                                .meaningIn(other.figure())
+                                .below(other.figure().meaning()))
                         .count()
                 == 1;
         boolean same = whole.sentence() == portion.sentence() && !portion.bracketed() && part.parted(portion);
@@ -211,7 +217,10 @@ final class Portions {
         }
         String of = m.group(1);
         String words = whole.lead() + whole.tail();
-        return of.isEmpty() ? INSIDE.matcher(whole.tail() + share.lead()).find() || whole.figure().count() : ALL.matcher(of).find() || shared(of, words);
+        return of.isEmpty()
+                ? INSIDE.matcher(whole.tail() + share.lead()).find()
+                        || whole.figure().count()
+                : ALL.matcher(of).find() || shared(of, words);
     }
 
     /** Whether two names have two neighbouring characters in common, beyond words that go with everything. */

@@ -40,7 +40,9 @@ final class Quotients {
             return quotient.role() == Role.EACH;
         }
         Interval all = quotient.figure().percent() ? Interval.exactly(100) : Interval.exactly(1);
-        boolean less = dividend.figure().meaningIn(divisor.figure()).below(divisor.figure().meaning());
+        boolean less = dividend.figure()
+                .meaningIn(divisor.figure())
+                .below(divisor.figure().meaning());
         return less == quotient.figure().meaning().below(all);
     }
 
@@ -49,11 +51,12 @@ final class Quotients {
         List<Attempt> attempts = new ArrayList<>();
         for (Term pull : terms.behind(rate)) {
             for (Term growth : terms.behind(rate)) {
-                if (pull.role() == Role.PULL && growth.role() == Role.GROWTH && growth.figure().percent()) {
-                    Map<String, Figure> figures =
-                            Map.of("a", pull.signed(), "b", growth.signed(), "c", rate.figure());
-                    attempts.add(new Attempt(
-                            Rule.V702, Formula.CONTRIBUTION, figures, Set.of(), Attempt.Ground.LIKELY));
+                if (pull.role() == Role.PULL
+                        && growth.role() == Role.GROWTH
+                        && growth.figure().percent()) {
+                    Map<String, Figure> figures = Map.of("a", pull.signed(), "b", growth.signed(), "c", rate.figure());
+                    attempts.add(
+                            new Attempt(Rule.V702, Formula.CONTRIBUTION, figures, Set.of(), Attempt.Ground.LIKELY));
                 }
             }
         }
@@ -80,8 +83,7 @@ final class Quotients {
     }
 
     private static Attempt attempt(List<Term> before, Term quotient, Term dividend, Term divisor) {
-        Map<String, Figure> figures =
-                Map.of("a", dividend.figure(), "b", divisor.figure(), "c", quotient.figure());
+        Map<String, Figure> figures = Map.of("a", dividend.figure(), "b", divisor.figure(), "c", quotient.figure());
         boolean order = quotient.role() != Role.EACH || dividend.before(divisor);
         boolean two = before.size() == 2 && divisor.far(quotient) < CLOSE && dividend.far(quotient) < CLOSE && order;
         Attempt.Ground ground = two ? Attempt.Ground.LIKELY : Attempt.Ground.GUESSED;

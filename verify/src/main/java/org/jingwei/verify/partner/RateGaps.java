@@ -13,8 +13,8 @@ import org.jingwei.verify.rule.Rule;
 /** Two rates for a printed distance in points. */
 final class RateGaps {
 
-    private static final Pattern FROM = Pattern.compile(
-            "全国|全省|全市|全区|全州|全县|目标|计划|预期|同期|上年|去年|一季度|上半年|前三季度|上月|上季度|平均|城镇|农村|\\d+月");
+    private static final Pattern FROM =
+            Pattern.compile("全国|全省|全市|全区|全州|全县|目标|计划|预期|同期|上年|去年|一季度|上半年|前三季度|上月|上季度|平均|城镇|农村|\\d+月");
     private static final Pattern PACE = Pattern.compile("[序时][时序]进度");
     private static final Pattern SHORT = Pattern.compile("[超差欠落低高慢快]于?");
     private static final int CLOSE = 60;
@@ -65,7 +65,9 @@ final class RateGaps {
     /** Said where the words of the distance name one of just two rates, or where that one stands in a bracket inside them. */
     private static Attempt.Ground ground(Terms terms, List<Term> rates, Term gap, Term near, Term far) {
         boolean brackets = near.bracketed() && far.bracketed();
-        boolean used = terms.all().subList(Math.min(far.index(), near.index()), Math.max(far.index(), near.index())).stream().anyMatch(t -> t.role() == Role.GAP);
+        boolean used =
+                terms.all().subList(Math.min(far.index(), near.index()), Math.max(far.index(), near.index())).stream()
+                        .anyMatch(t -> t.role() == Role.GAP);
         if (brackets || used || far.listed(near) || threshold(near) || threshold(far)) {
             return Attempt.Ground.GUESSED;
         }
@@ -85,7 +87,11 @@ final class RateGaps {
     /** Whether a semicolon parts them: then they are of different things. */
     private static boolean apart(Term one, Term other) {
         String text = one.figure().paragraph().text();
-        return text.substring(one.figure().end(), Math.max(one.figure().end(), other.figure().start())).indexOf('；') >= 0;
+        return text.substring(
+                                one.figure().end(),
+                                Math.max(one.figure().end(), other.figure().start()))
+                        .indexOf('；')
+                >= 0;
     }
 
     /** Whether both are growths, or neither is. */

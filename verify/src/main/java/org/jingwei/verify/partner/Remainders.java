@@ -27,7 +27,9 @@ final class Remainders {
         List<Attempt> attempts = new ArrayList<>();
         for (Term done : before) {
             for (Term whole : before) {
-                boolean less = done.figure().meaningIn(whole.figure()).below(whole.figure().meaning());
+                boolean less = done.figure()
+                        .meaningIn(whole.figure())
+                        .below(whole.figure().meaning());
                 if (done != whole && less) {
                     attempts.add(attempt(before, rest, whole, done));
                 }
@@ -39,7 +41,8 @@ final class Remainders {
     private static Attempt attempt(List<Term> before, Term rest, Term whole, Term done) {
         Map<String, Figure> figures = Map.of("a", whole.figure(), "b", done.figure(), "c", rest.figure());
         boolean two = before.size() == 2 && done.sentence() == rest.sentence() && done.far(rest) < CLOSE;
-        boolean less = rest.figure().meaningIn(whole.figure()).below(whole.figure().meaning());
+        boolean less =
+                rest.figure().meaningIn(whole.figure()).below(whole.figure().meaning());
         Attempt.Ground ground = two && less ? Attempt.Ground.LIKELY : Attempt.Ground.GUESSED;
         return new Attempt(Rule.V601, Formula.REST, figures, Set.of(), ground);
     }

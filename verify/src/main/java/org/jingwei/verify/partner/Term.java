@@ -13,7 +13,8 @@ import org.jingwei.verify.page.Figure;
  * @param bracketed whether it stands in brackets
  * @param falls whether its verb, or that of the list in which it stands, says that something fell
  */
-record Term(int index, Figure figure, Role role, String lead, String tail, int sentence, boolean bracketed, boolean falls) {
+record Term(
+        int index, Figure figure, Role role, String lead, String tail, int sentence, boolean bracketed, boolean falls) {
 
     boolean amount() {
         return !figure.percent() && !figure.points() && role.amount();
@@ -26,7 +27,8 @@ record Term(int index, Figure figure, Role role, String lead, String tail, int s
 
     /** The figure with the sign that its verb gives it. */
     Figure signed() {
-        boolean turn = (falls || Direction.of(figure) < 0) && figure.value().value().signum() > 0;
+        boolean turn =
+                (falls || Direction.of(figure) < 0) && figure.value().value().signum() > 0;
         return turn ? figure.with(figure.value().value().negate()) : figure;
     }
 
@@ -56,8 +58,6 @@ record Term(int index, Figure figure, Role role, String lead, String tail, int s
 
     /** How many characters lie between the two. */
     int far(Term other) {
-        return before(other)
-                ? other.figure.start() - figure.end()
-                : figure.start() - other.figure.end();
+        return before(other) ? other.figure.start() - figure.end() : figure.start() - other.figure.end();
     }
 }

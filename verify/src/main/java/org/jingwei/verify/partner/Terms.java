@@ -42,7 +42,10 @@ final class Terms {
 
     private static Term term(String masked, int at, Figure figure, int sentence, List<Term> before) {
         String words = lead(masked, at);
-        boolean of = words.startsWith("的") && !before.isEmpty() && at > words.length() && !mark(masked, at - words.length() - 1);
+        boolean of = words.startsWith("的")
+                && !before.isEmpty()
+                && at > words.length()
+                && !mark(masked, at - words.length() - 1);
         String lead = of ? before.get(before.size() - 1).lead() + words : words;
         boolean listed = lead.isEmpty() && at > 0 && "、和与及".indexOf(masked.charAt(at - 1)) >= 0;
         boolean joined = lead.length() == 1 && "和与及".contains(lead);
@@ -53,8 +56,8 @@ final class Terms {
                 && term.figure().points() == figure.points());
         Role role = list.map(Term::role).orElseGet(() -> Role.of(figure, lead));
         boolean falls = list.map(Term::falls).orElseGet(() -> Direction.of(figure) < 0);
-        int open = masked.lastIndexOf('（', at);
-        boolean bracketed = open >= 0 && at - open < LONGEST && masked.indexOf('）', open) > at;
+        String near = masked.substring(Math.max(0, at - LONGEST), at);
+        boolean bracketed = near.lastIndexOf('（') > near.lastIndexOf('）');
         return new Term(before.size(), figure, role, lead, tail(masked, at), sentence, bracketed, falls);
     }
 
@@ -65,8 +68,8 @@ final class Terms {
         while (i >= 0 && words.length() < LONGEST) {
             char c = masked.charAt(i);
             if (c == '）') {
-                int open = masked.lastIndexOf('（', i);
-                i = open < 0 || i - open > LONGEST ? -1 : open - 1;
+                int open = masked.substring(Math.max(0, i - LONGEST), i).lastIndexOf('（');
+                i = open < 0 ? -1 : Math.max(0, i - LONGEST) + open - 1;
                 continue;
             }
             if (STOPS.indexOf(c) >= 0 || c == '（' || c >= Sketch.PERCENT && c < Sketch.UNUSABLE) {
@@ -82,7 +85,10 @@ final class Terms {
 
     private static String tail(String masked, int at) {
         int end = at + 1;
-        while (end < masked.length() && end - at <= TAIL && STOPS.indexOf(masked.charAt(end)) < 0 && mark(masked, end)) {
+        while (end < masked.length()
+                && end - at <= TAIL
+                && STOPS.indexOf(masked.charAt(end)) < 0
+                && mark(masked, end)) {
             end++;
         }
         return masked.substring(at + 1, end);
@@ -94,6 +100,11 @@ final class Terms {
 
     List<Term> all() {
         return all;
+    }
+
+    /** The terms a few before and behind one, itself among them. */
+    List<Term> around(Term term) {
+        return all.subList(Math.max(0, term.index() - MOST), Math.min(all.size(), term.index() + MOST + 1));
     }
 
     /** The terms of a term's own sentence that stand before it, the nearest first. */

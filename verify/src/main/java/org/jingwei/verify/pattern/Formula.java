@@ -147,7 +147,9 @@ public enum Formula {
     WHOLE_BASE {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            if (!r.exactCount("a") || !r.percent("c") || PAST.matcher(r.clauseBefore("a")).find()) {
+            if (!r.exactCount("a")
+                    || !r.percent("c")
+                    || PAST.matcher(r.clauseBefore("a")).find()) {
                 return Optional.empty();
             }
             return Growth.base(r.plain().of("a"), r.plain().of("c").hundredth())

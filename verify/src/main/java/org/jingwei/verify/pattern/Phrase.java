@@ -19,7 +19,8 @@ import org.jingwei.verify.rule.Rule;
  * characters within a clause, {@code <；6>} one within a part of a sentence and {@code <。6>} one within a sentence that may
  * hold figures; {@code <全99>} may go beyond it.
  */
-record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, boolean doubtful) {
+record Phrase(
+        Rule rule, Formula formula, Pattern pattern, List<String> roles, boolean doubtful, List<List<String>> needs) {
 
     private static final Pattern ROLE = Pattern.compile("\\{([a-z]?)([%点个月倍#]?)}");
     private static final String FIGURES = "" + Sketch.PERCENT + Sketch.POINTS + Sketch.COUNT + Sketch.OTHER;
@@ -40,7 +41,17 @@ record Phrase(Rule rule, Formula formula, Pattern pattern, List<String> roles, b
                 .replaceAll("<全(\\d+)>", ".{0,$1}?")
                 .replaceAll("<。(\\d+)>", "[^。]{0,$1}?")
                 .replace("…", "[^。" + FIGURES + Sketch.UNUSABLE + "]{0,40}?");
-        return new Phrase(rule, formula, Pattern.compile(regex), roles, doubtful);
+        return new Phrase(rule, formula, Pattern.compile(regex), roles, doubtful, Needs.of(notation));
+    }
+
+    /** Whether a text has every word that the phrase cannot do without: a quick look before the pattern is tried. */
+    boolean mayStandIn(String masked) {
+        for (List<String> words : needs) {
+            if (words.stream().noneMatch(masked::contains)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String mark(String kind) {

@@ -42,8 +42,12 @@ public final class Phrases {
                         .stream()
                         .map(Phrases::phrase)
                         .toList();
-        partnered = phrases.stream().filter(phrase -> !LONELY.contains(phrase.rule())).toList();
-        lonely = phrases.stream().filter(phrase -> LONELY.contains(phrase.rule())).toList();
+        partnered = phrases.stream()
+                .filter(phrase -> !LONELY.contains(phrase.rule()))
+                .toList();
+        lonely = phrases.stream()
+                .filter(phrase -> LONELY.contains(phrase.rule()))
+                .toList();
     }
 
     private static Phrase phrase(CsvRow row) {
@@ -77,6 +81,9 @@ public final class Phrases {
         }
         Set<Set<Integer>> taken = new HashSet<>();
         for (Phrase phrase : alone ? lonely : partnered) {
+            if (!phrase.mayStandIn(sketch.masked())) {
+                continue;
+            }
             Matcher match = phrase.pattern().matcher(sketch.masked());
             int from = 0;
             while (from <= sketch.masked().length() && match.find(from)) {
@@ -117,7 +124,7 @@ public final class Phrases {
     /** 48个项目已开工36个，开工率75%: the whole is printed, so it is not to be guessed. */
     private static boolean wholeBefore(Sketch sketch, Figure part) {
         String text = sketch.paragraph().text();
-        return sketch.figures().stream()
+        return sketch.within(part.start() - 2 * WHOLE, part.start()).stream()
                 .filter(figure -> figure.end() <= part.start() && part.start() - figure.end() <= WHOLE)
                 .filter(figure -> figure.count() && figure.unit().equals(part.unit()))
                 .filter(figure -> text.substring(figure.end(), part.start()).indexOf('。') < 0)
@@ -141,13 +148,16 @@ public final class Phrases {
             if (known || taken.contains(places) || !part(phrase, roles)) {
                 return;
             }
-            phrase.formula().judge(roles).filter(judgement -> meant(phrase, roles, judgement)).ifPresent(judgement -> {
-                taken.add(places);
-                Optional.ofNullable(roles.figures().get("c"))
-                        .ifPresent(result -> spoken.add(result.start()));
-                findings.add(Claim.of(document, List.copyOf(roles.figures().values()))
-                        .finding(phrase.rule(), told(phrase, judgement, sketch, match)));
-            });
+            phrase.formula()
+                    .judge(roles)
+                    .filter(judgement -> meant(phrase, roles, judgement))
+                    .ifPresent(judgement -> {
+                        taken.add(places);
+                        Optional.ofNullable(roles.figures().get("c")).ifPresent(result -> spoken.add(result.start()));
+                        findings.add(
+                                Claim.of(document, List.copyOf(roles.figures().values()))
+                                        .finding(phrase.rule(), told(phrase, judgement, sketch, match)));
+                    });
         });
     }
 }

@@ -62,9 +62,8 @@ public final class SameWords {
         boolean amount = figure.unit().isPresent() && !figure.percent() && !figure.points();
         boolean long_ = figure.value().value().abs().compareTo(SMALL) >= 0
                 || figure.value().value().scale() > 0;
-        boolean time = figure.unit()
-                .filter(unit -> TIME.contains(unit.symbol()))
-                .isPresent();
+        boolean time =
+                figure.unit().filter(unit -> TIME.contains(unit.symbol())).isPresent();
         return amount && !time && long_ && figure.approx() == Approx.EXACT;
     }
 
@@ -76,7 +75,8 @@ public final class SameWords {
         last(same, figure, left, right).ifPresent(before -> findings.add(holds(before, figure)));
         keep(same, figure);
         if (left.length() >= BOTH && right.length() >= BOTH) {
-            String key = left.substring(left.length() - BOTH) + figure.unit().map(Object::toString).orElse("")
+            String key = left.substring(left.length() - BOTH)
+                    + figure.unit().map(Object::toString).orElse("")
                     + right.substring(0, BOTH);
             List<Figure> alike = byWords.computeIfAbsent(key, words -> new ArrayList<>());
             slipped(alike, figure, left, right).ifPresent(before -> findings.add(doubt(before, figure)));
@@ -183,7 +183,8 @@ public final class SameWords {
     }
 
     private Finding holds(Figure before, Figure after) {
-        String computation = "第" + before.line() + "行与第" + after.line() + "行都印作" + after.words().strip();
+        String computation = "第" + before.line() + "行与第" + after.line() + "行都印作"
+                + after.words().strip();
         return claim(before, after)
                 .finding(Rule.V1001, new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。"));
     }
@@ -194,6 +195,7 @@ public final class SameWords {
         return claim(before, after)
                 .finding(
                         Rule.V1001,
-                        new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，只差一个数字，请核对是否同一件事。"));
+                        new Judgement(
+                                Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，只差一个数字，请核对是否同一件事。"));
     }
 }

@@ -44,6 +44,7 @@ public final class Sums {
     private static final BigDecimal MANY = BigDecimal.TEN;
     private static final int PARAGRAPH = 1500;
     private static final int FEWEST_CLASSES = 3;
+    private static final int LOOKED_AT = 80;
     private static final BigDecimal FINE = new BigDecimal("0.02");
     private static final Pattern OPENS_SOON = Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
     private static final Pattern SUMMED = Pattern.compile("(?:共|总|合计|累计)[^，。；、]{0,8}$");
@@ -121,15 +122,15 @@ public final class Sums {
         }
         List<Figure> parts = new ArrayList<>();
         Interval total = Interval.exactly(0);
-        for (int i = at + 1; i < figures.size() && parts.size() < MOST_PARTS; i++) {
+        for (int i = at + 1; i < Math.min(figures.size(), at + LOOKED_AT) && parts.size() < MOST_PARTS; i++) {
             Figure next = figures.get(i);
             if (next.start() - whole.end() > PARAGRAPH) {
                 break;
             }
             String text = next.paragraph().text();
             String behind = text.substring(next.end(), Math.min(text.length(), next.end() + NEAR));
-            boolean named = behind.split("[，。；、：（]", 2)[0].contains(noun);
-            if (like(whole, next) && named && next.meaningIn(whole).below(whole.meaning())) {
+            boolean named = behind.contains(noun) && behind.split("[，。；、：（]", 2)[0].contains(noun);
+            if (named && like(whole, next) && next.meaningIn(whole).below(whole.meaning())) {
                 parts.add(next);
                 total = total.plus(next.meaningIn(whole));
                 if (parts.size() >= FEWEST_CLASSES && total.intersects(whole.meaning())) {
@@ -243,7 +244,8 @@ public final class Sums {
     /** A count and the two counts into which its sentence divides it: 26个问题整改25个，2个长期整改. */
     private static Optional<Finding> divided(String document, Figure whole, List<Figure> parts, String text) {
         List<Figure> sentence = parts.stream()
-                .filter(part -> !STOP.matcher(text.substring(whole.end(), part.start())).find())
+                .filter(part ->
+                        !STOP.matcher(text.substring(whole.end(), part.start())).find())
                 .toList();
         if (!whole.count() || sentence.size() != 2 || sentence.stream().anyMatch(part -> overlapping(text, part))) {
             return Optional.empty();
@@ -344,7 +346,10 @@ public final class Sums {
     }
 
     private static String before(Figure figure) {
-        return figure.paragraph().text().substring(Math.max(0, figure.start() - NEAR), figure.start()).stripTrailing();
+        return figure.paragraph()
+                .text()
+                .substring(Math.max(0, figure.start() - NEAR), figure.start())
+                .stripTrailing();
     }
 
     private static boolean like(Figure whole, Figure part) {

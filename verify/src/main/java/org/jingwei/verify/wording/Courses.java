@@ -46,8 +46,8 @@ public final class Courses {
         Paragraph paragraph = sketch.paragraph();
         Matcher m = SENTENCE.matcher(paragraph.text());
         while (m.find()) {
-            boolean bare = sketch.figures().stream().noneMatch(f -> f.start() >= m.start() && f.start() < m.end());
-            if (bare && m.end() - m.start() <= LONGEST) {
+            if (m.end() - m.start() <= LONGEST
+                    && sketch.within(m.start(), m.end()).isEmpty()) {
                 judged(document, paragraph, m.start(), m.end(), sketch, m.end()).ifPresent(findings::add);
             }
         }
@@ -72,14 +72,13 @@ public final class Courses {
             return List.of();
         }
         List<Figure> figures = new ArrayList<>();
-        for (Figure figure : sketch.figures()) {
-            boolean near = figure.start() >= from && figure.start() - from <= REACH;
+        for (Figure figure : sketch.within(from, from + REACH + 1)) {
             boolean parted = !figures.isEmpty()
                     && text.substring(
                                     figures.get(0).end(),
                                     Math.max(figures.get(0).end(), figure.start()))
                             .contains("。");
-            if (near && !parted) {
+            if (!parted) {
                 figures.add(figure);
             }
         }
@@ -127,10 +126,8 @@ public final class Courses {
         int from = text.lastIndexOf('。', at) + 1;
         int stop = text.indexOf('。', at);
         int to = stop < 0 ? text.length() : stop;
-        return sketch.figures().stream()
+        return sketch.within(from, to).stream()
                 .filter(f -> f.percent()
-                        && f.start() >= from
-                        && f.start() < to
                         && !RANGE.matcher(text.substring(Math.max(0, f.start() - 2), f.start()))
                                 .find())
                 .toList();
