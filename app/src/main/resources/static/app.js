@@ -28,6 +28,12 @@
     if (target.matches("input, textarea, select")) target.focus(); else target.click();
   });
 
+  // <button data-print>; charts take the width of the paper before it is printed.
+  document.addEventListener("click", event => { if (event.target.closest("[data-print]")) print(); });
+  const fit = () => window.echarts && document.querySelectorAll("[data-chart]").forEach(place => echarts.getInstanceByDom(place)?.resize());
+  addEventListener("beforeprint", fit);
+  addEventListener("afterprint", fit);
+
   document.addEventListener("DOMContentLoaded", () => charts(document));
   document.addEventListener("htmx:afterSwap", event => charts(event.detail.target.parentElement || document));
 })();

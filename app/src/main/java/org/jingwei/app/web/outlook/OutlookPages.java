@@ -19,6 +19,7 @@ import org.jingwei.app.wiring.IndicatorStandings;
 import org.jingwei.app.wiring.MainIndicators;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.FactWords;
+import org.jingwei.app.wording.LightWords;
 import org.jingwei.app.wording.PeriodWords;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Indicator;
@@ -28,7 +29,10 @@ import org.jingwei.core.term.Region;
 import org.jingwei.core.term.Status;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.dispatch.indicator.LampQuery;
+import org.jingwei.dispatch.indicator.PlaceReports;
+import org.jingwei.dispatch.indicator.Report;
 import org.jingwei.dispatch.indicator.Standings;
+import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.CellFilter;
 import org.jingwei.ledger.query.DocumentFilter;
@@ -53,6 +57,9 @@ class OutlookPages {
 
     /** Months back to the report before the last, also of what comes by quarters. */
     private static final int COMPARED = 4;
+
+    /** Three years of months. */
+    private static final int CHARTED = 36;
 
     private static final int LATEST_DOCUMENTS = 6;
 
@@ -106,12 +113,31 @@ class OutlookPages {
             List<Indicator> indicators,
             List<Region> places,
             Optional<Ranking> ranking,
-            Map<String, Cell> cells) {
+            Map<String, Cell> cells,
+            Map<Integer, Report> goals,
+            Optional<Wish> wish,
+            Optional<Depth> depth,
+            List<IndicatorLamp> lamps) {
 
+        /** The last three years, with the path that reaches the goal. */
         String chart() {
-            return Trend.growth(
-                    standing.figures().growths(),
-                    standing.goal().filter(goal -> goal.measure() == Measure.YOY));
+            List<Cell> growths = standing.figures().growths();
+            List<Cell> shown = growths.subList(Math.max(0, growths.size() - CHARTED), growths.size());
+            boolean quarters = shown.stream().allMatch(cell -> Figures.lastMonth(cell) % 3 == 0);
+            Map<String, BigDecimal> path = new LinkedHashMap<>();
+            if (standing.goal().filter(goal -> goal.measure() == Measure.YOY).isPresent()) {
+                wish.ifPresent(one -> one.path().forEach((month, value) -> {
+                    if (!quarters || month % 3 == 0) {
+                        path.put("1—" + month + "月", value);
+                    }
+                }));
+            }
+            return Trend.growth(shown, goals, path);
+        }
+
+        /** A light's look, as the class of its page. */
+        String look(IndicatorLamp lamp) {
+            return LightWords.look(lamp.lamp().light());
         }
 
         String bars() {
@@ -168,12 +194,131 @@ class OutlookPages {
                 .orElse(main.get(0));
         Figures figures = Figures.of(queries(), List.of(indicator), place.path()).get(0);
         Standings standings = standings(List.of(figures), place).get(indicator.code());
-        IndicatorStanding standing = IndicatorStanding.of(
-                figures, place.name(), Optional.ofNullable(standings).flatMap(all -> all.place(place.path())));
+        Optional<PlaceReports> reports = Optional.ofNullable(standings).flatMap(all -> all.place(place.path()));
+        IndicatorStanding standing = IndicatorStanding.of(figures, place.name(), reports);
         Map<String, Cell> cells = new LinkedHashMap<>();
         Optional<Ranking> ranking = standing.growth().flatMap(growth -> ranking(indicator, place, growth, cells));
         return new ModelAndView(
-                "outlook/analysis", Map.of("page", new AnalysisPage(standing, place, main, places, ranking, cells)));
+                "outlook/analysis",
+                Map.of(
+                        "page",
+                        new AnalysisPage(
+                                standing,
+                                place,
+                                main,
+                                places,
+                                ranking,
+                                cells,
+                                reports.map(PlaceReports::growthGoals).orElse(Map.of()),
+                                Wish.of(standing, place.name()),
+                                depth(indicator, place, standing),
+                                lamps(place).getOrDefault(indicator.code(), List.of()))));
+    }
+
+    /** 倒推 for what the sliders stand at: the answer alone. */
+    @GetMapping("/analysis/required")
+    ModelAndView required(
+            @RequestParam(name = "indicator", defaultValue = "") String code,
+            @RequestParam(name = "place", defaultValue = "") String placeCode,
+            @RequestParam(name = "goal", defaultValue = "") String goal,
+            @RequestParam(name = "share", defaultValue = "") String share) {
+        Region place = site.ledger().regions().byCode(placeCode).orElseThrow(OutlookPages::notFound);
+        Indicator indicator = Indicators.standard().byCode(code).orElseThrow(OutlookPages::notFound);
+        Figures figures = Figures.of(queries(), List.of(indicator), place.path()).get(0);
+        Optional<PlaceReports> reports = Optional.ofNullable(
+                        standings(List.of(figures), place).get(indicator.code()))
+                .flatMap(all -> all.place(place.path()));
+        Wish wish = Wish.of(IndicatorStanding.of(figures, place.name(), reports), place.name())
+                .orElseThrow(OutlookPages::notFound);
+        return new ModelAndView("outlook/required", Map.of("wish", wish.with(goal, share)));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** What lies behind it, over three years, in the place, its regions and its sub-indicators. */
+    private Optional<Depth> depth(Indicator indicator, Region place, IndicatorStanding standing) {
+        return standing.growth().flatMap(cell -> cell.key().period().lastMonth()).map(month -> {
+            List<Region> below = site.ledger().regions().children(place);
+            List<String> paths = new ArrayList<>(List.of(place.path()));
+            below.forEach(region -> paths.add(region.path()));
+            YearMonth from = YearMonth.of(month.getYear() - 2, 1);
+            Standings own = compared.of(List.of(indicator), paths, from).get(indicator.code());
+            List<Indicator> children = Indicators.standard().all().stream()
+                    .filter(one -> one.parent().filter(indicator.code()::equals).isPresent())
+                    .toList();
+            Map<String, Standings> found = children.isEmpty()
+                    ? Map.of()
+                    : compared.of(children, List.of(place.path()), YearMonth.of(month.getYear() - 1, 1));
+            Map<Indicator, Standings> parts = new LinkedHashMap<>();
+            children.forEach(child -> parts.put(child, found.get(child.code())));
+            return Depth.of(indicator, place, month, own, parts, below);
+        });
+    }
+
+    /**
+     * A page of the monthly pack.
+     *
+     * @param chart of the group's first indicator
+     */
+    record PackSheet(String group, List<TableRow> rows, List<PackChart> charts) {
+
+        List<String> sentences() {
+            return rows.stream().flatMap(row -> row.standing().sentences().stream()).toList();
+        }
+
+        List<String> alarms() {
+            return rows.stream()
+                    .filter(row -> row.worst()
+                            .filter(lamp -> lamp.lamp().light() != Light.GREEN)
+                            .isPresent())
+                    .map(TableRow::reason)
+                    .toList();
+        }
+    }
+
+    record PackChart(String name, String chart) {}
+
+    record PackPage(Region place, List<Region> places, String month, List<PackSheet> sheets, String above) {}
+
+    /** 月度简报册: a page for each group of indicators, for printing. */
+    @GetMapping("/pack")
+    ModelAndView pack(@RequestParam(name = "place", defaultValue = "") String asked) {
+        List<Region> places = this.places.answer("");
+        Region place = site.ledger()
+                .regions()
+                .byCode(asked)
+                .or(() -> places.stream().findFirst())
+                .orElseThrow(OutlookPages::notFound);
+        List<TableRow> rows = table.answer(place);
+        Map<String, List<TableRow>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(MainIndicators.group(row.indicator()), name -> new ArrayList<>())
+                .add(row));
+        List<PackSheet> sheets = new ArrayList<>();
+        groups.forEach((group, some) -> sheets.add(new PackSheet(
+                group,
+                some,
+                some.stream()
+                        .map(row -> new PackChart(row.indicator().name() + "同比", row.trend()))
+                        .filter(chart -> !chart.chart().isEmpty())
+                        .toList())));
+        String month = rows.stream()
+                .flatMap(row -> row.now().stream())
+                .map(now -> now.month())
+                .max(Comparator.naturalOrder())
+                .map(LightWords::month)
+                .orElse("");
+        return new ModelAndView(
+                "outlook/pack",
+                Map.of(
+                        "page",
+                        new PackPage(
+                                place,
+                                places,
+                                month,
+                                sheets,
+                                place.parent().map(Region::name).orElse("上级"))));
     }
 
     private List<TableRow> table(Region place) {
@@ -201,6 +346,7 @@ class OutlookPages {
         return new TableRow(
                 standing,
                 place,
+                standings.flatMap(all -> all.place(place.path())),
                 month.flatMap(one -> standings.flatMap(all -> all.at(place.path(), one))),
                 month.flatMap(one -> standings.flatMap(all -> all.before(place.path(), one)))
                         .flatMap(org.jingwei.dispatch.indicator.Standing::rank),

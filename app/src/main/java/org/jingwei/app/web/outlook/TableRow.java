@@ -2,20 +2,24 @@ package org.jingwei.app.web.outlook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jingwei.app.web.layout.Addresses;
 import org.jingwei.app.wording.LightWords;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
+import org.jingwei.dispatch.indicator.PlaceReports;
 import org.jingwei.dispatch.indicator.Rank;
 import org.jingwei.dispatch.indicator.Report;
 import org.jingwei.dispatch.indicator.Standing;
 import org.jingwei.dispatch.supervision.Light;
+import org.jingwei.ledger.query.Cell;
 
 /**
  * A line of the one table.
  *
+ * @param reports of the place, with its goals
  * @param now how the region stands beside the one above and its own kind, at the month of the growth shown
  * @param before its rank in the report before
  * @param lamps of all regulations, the worst first
@@ -23,9 +27,12 @@ import org.jingwei.dispatch.supervision.Light;
 record TableRow(
         IndicatorStanding standing,
         Region place,
+        Optional<PlaceReports> reports,
         Optional<Standing> now,
         Optional<Rank> before,
         List<IndicatorLamp> lamps) {
+
+    private static final int CHARTED = 24;
 
     Indicator indicator() {
         return standing.figures().indicator();
@@ -38,6 +45,15 @@ record TableRow(
 
     String spark() {
         return Trend.spark(standing.figures().growths());
+    }
+
+    /** Its growth with the goals of the years, for print. */
+    String trend() {
+        List<Cell> growths = standing.figures().growths();
+        return Trend.growth(
+                growths.subList(Math.max(0, growths.size() - CHARTED), growths.size()),
+                reports.map(PlaceReports::growthGoals).orElse(Map.of()),
+                Map.of());
     }
 
     /** The growth of the region above, if it can be compared. */
