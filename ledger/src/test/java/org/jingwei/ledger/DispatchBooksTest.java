@@ -205,8 +205,9 @@ class DispatchBooksTest {
     @Test
     void a_long_book_is_read_by_the_page() {
         TaskBook book = fresh().tasks();
-        List<Task> tasks =
-                book.propose(Collections.nCopies(500, TaskSamples.full().with(Origin.hand("县长交办"))), TaskSamples.by(TaskSamples.OFFICE));
+        List<Task> tasks = book.propose(
+                Collections.nCopies(500, TaskSamples.full().with(Origin.hand("县长交办"))),
+                TaskSamples.by(TaskSamples.OFFICE));
         assertThat(book.list(TaskQuery.open().on(Page.first(50)))).hasSize(50);
         Task last = tasks.get(499);
         Task active = book.act(last.id(), 1, new TaskEvent.Accepted(), TaskSamples.by(TaskSamples.OFFICE))

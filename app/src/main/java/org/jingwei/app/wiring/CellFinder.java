@@ -61,7 +61,8 @@ final class CellFinder {
                     .cells(filter, new Paging(offset, Paging.LONGEST))
                     .rows();
             for (Cell cell : some) {
-                cells.computeIfAbsent(said(cell.key()), one -> new ArrayList<>()).add(cell);
+                cells.computeIfAbsent(said(cell.key()), one -> new ArrayList<>())
+                        .add(cell);
             }
             if (some.size() < Paging.LONGEST) {
                 break;
@@ -78,8 +79,7 @@ final class CellFinder {
         Qualifiers said = fact.qualifiers();
         String rest = rest(said.measure(), said.of(), said.comparator(), said.basis());
         return ledger.placeOf(fact, article)
-                .flatMap(place ->
-                        fact.code().map(code -> new Said(code, place, said.measure(), said.status() + rest)));
+                .flatMap(place -> fact.code().map(code -> new Said(code, place, said.measure(), said.status() + rest)));
     }
 
     private static String rest(
@@ -104,7 +104,8 @@ final class CellFinder {
         Optional<Period> period = fact.qualifiers().period();
         Optional<YearMonth> month = period.flatMap(Period::lastMonth);
         return month.flatMap(last -> series(fact, article).stream()
-                .filter(cell -> cell.key().period().point() == period.orElseThrow().point())
+                .filter(cell ->
+                        cell.key().period().point() == period.orElseThrow().point())
                 .filter(cell -> sinceJanuary(cell.key().period()) == sinceJanuary(period.orElseThrow()))
                 .filter(cell ->
                         cell.key().period().lastMonth().filter(last::isAfter).isPresent())
@@ -130,8 +131,7 @@ final class CellFinder {
         }
         Optional<Unit> from = quantity.unit().flatMap(Units.standard()::parse);
         Optional<Unit> to = unit.flatMap(Units.standard()::parse);
-        boolean alike =
-                from.isPresent() && to.isPresent() && from.get().comparable(to.get());
+        boolean alike = from.isPresent() && to.isPresent() && from.get().comparable(to.get());
         return alike ? value.map(figure -> from.get().convert(figure, to.get())) : Optional.empty();
     }
 }

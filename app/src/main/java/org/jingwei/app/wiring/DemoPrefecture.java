@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.term.Regions;
+import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.PeopleStore;
 import org.jingwei.ledger.people.Role;
@@ -85,6 +86,11 @@ public final class DemoPrefecture {
         return new Loaded(documents.size(), added, facts);
     }
 
+    /** Fills the books of dispatch, where they are empty: projects, tasks, meetings, two weeks of lights. */
+    public static void dispatch(Doors doors, LedgerStore ledger) {
+        DemoDispatch.fill(doors, ledger);
+    }
+
     /** Somebody for each role, so that whoever tries it can be each of them; nothing if there are accounts already. */
     public static void people(PeopleStore people) {
         if (people.accounts().isEmpty()) {
@@ -92,7 +98,7 @@ public final class DemoPrefecture {
         }
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 

@@ -35,8 +35,7 @@ public final class Watchman implements AutoCloseable {
 
     /** What it does each time. */
     public static Patrol patrol(Doors doors, LedgerStore ledger) {
-        return new Patrol(
-                ledger.tasks(), ledger.projects(Lifecycle.standard()), ledger.supervision(), doors.clock());
+        return new Patrol(ledger.tasks(), ledger.projects(Lifecycle.standard()), ledger.supervision(), doors.clock());
     }
 
     private static void round(Patrol patrol, Consumer<String> trouble) {

@@ -61,8 +61,8 @@ public final class WorkbookFilling {
                 .filter(one -> one.part().sheet().equals(kept.sheet()))
                 .skip(kept.part())
                 .findFirst();
-        return proposal.map(
-                one -> new Sheet(one, kept, month).filled(document, summary.get().name(), bytes.get()));
+        return proposal.map(one ->
+                new Sheet(one, kept, month).filled(document, summary.get().name(), bytes.get()));
     }
 
     /** One sheet on its way. */
@@ -152,7 +152,9 @@ public final class WorkbookFilling {
         private Filling filling(String text, BigDecimal value) {
             Matcher figure = FIGURE.matcher(text);
             return figure.find()
-                    ? Filling.of(value, text.substring(0, figure.start()) + value.toPlainString() + text.substring(figure.end()))
+                    ? Filling.of(
+                            value,
+                            text.substring(0, figure.start()) + value.toPlainString() + text.substring(figure.end()))
                     : Filling.of(value);
         }
     }

@@ -48,7 +48,8 @@ public final class WorkbookIntake {
      * @param parts what each part of each sheet is taken for, with what was remembered of its shape
      * @param remembered what was said before of the parts that are remembered, by their number
      */
-    public record Opened(Content content, Document document, List<Proposal> parts, Map<Integer, KeptMapping> remembered) {
+    public record Opened(
+            Content content, Document document, List<Proposal> parts, Map<Integer, KeptMapping> remembered) {
 
         public Opened {
             parts = List.copyOf(parts);
@@ -130,8 +131,9 @@ public final class WorkbookIntake {
             Article article = proposal.part().article();
             first.putIfAbsent(article, choice);
             for (MappedCell cell : books.read(proposal, choice.mapping(), choice.month())) {
-                cell.fact().ifPresent(fact -> facts.computeIfAbsent(article, one -> new ArrayList<>())
-                        .add(fact));
+                cell.fact()
+                        .ifPresent(fact -> facts.computeIfAbsent(article, one -> new ArrayList<>())
+                                .add(fact));
                 if (cell.bad()) {
                     bad.add(cell);
                 }

@@ -67,8 +67,10 @@ public record ListedProject(
     }
 
     private static boolean passed(Project known, String stage, Lifecycle lifecycle) {
-        int reached =
-                lifecycle.phase(known.course().before()).map(Lifecycle.Phase::order).orElse(0);
+        int reached = lifecycle
+                .phase(known.course().before())
+                .map(Lifecycle.Phase::order)
+                .orElse(0);
         return lifecycle
                 .phase(stage)
                 .filter(phase -> phase.onTheWay() && phase.order() <= reached)
@@ -88,8 +90,7 @@ public record ListedProject(
                 .orElse("");
         return trouble.isBlank() || told || owner.isBlank()
                 ? Optional.empty()
-                : Optional.of(
-                        new ProjectEvent.Blocked(BlockerKinds.standard().of(trouble), trouble, owner, today));
+                : Optional.of(new ProjectEvent.Blocked(BlockerKinds.standard().of(trouble), trouble, owner, today));
     }
 
     /** The known draft with what this list knows more; another name becomes an alias. */

@@ -58,9 +58,9 @@ public final class ProjectDesk {
         for (Taking line : lines) {
             Optional<Project> project = line.known().flatMap(book::find);
             boolean isNew = project.isEmpty();
-            Project before = project.orElseGet(
-                    () -> book.register(List.of(line.listed().registered(lifecycle, today)), stamp(actor))
-                            .get(0));
+            Project before = project.orElseGet(() -> book.register(
+                            List.of(line.listed().registered(lifecycle, today)), stamp(actor))
+                    .get(0));
             Project after = add(before, line.listed(), list, actor, refusals);
             if (isNew) {
                 added.add(after);

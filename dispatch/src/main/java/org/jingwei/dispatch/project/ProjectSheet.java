@@ -117,8 +117,9 @@ public final class ProjectSheet {
             this.name = table.name();
             this.above = above;
             this.year = year;
-            table.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new TreeMap<>())
-                    .put(cell.column(), cell));
+            table.cells()
+                    .forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new TreeMap<>())
+                            .put(cell.column(), cell));
         }
 
         void read(List<ListedProject> projects, List<Trouble> troubles) {
@@ -136,7 +137,8 @@ public final class ProjectSheet {
         private boolean header() {
             for (Map.Entry<Integer, Map<Integer, Cell>> row : rows.entrySet()) {
                 Optional<Cell> names = row.getValue().values().stream()
-                        .filter(cell -> column(cell.text()).filter("name"::equals).isPresent())
+                        .filter(cell ->
+                                column(cell.text()).filter("name"::equals).isPresent())
                         .findFirst();
                 if (names.isPresent() && row.getValue().size() > 1) {
                     int depth = names.orElseThrow().rowSpan();
@@ -169,7 +171,8 @@ public final class ProjectSheet {
                     .filter(cell -> !cell.text().isBlank())
                     .toList();
             if (filled.isEmpty()
-                    || filled.stream().anyMatch(cell -> SUM.matcher(cell.text().strip()).matches())) {
+                    || filled.stream()
+                            .anyMatch(cell -> SUM.matcher(cell.text().strip()).matches())) {
                 return;
             }
             Map<String, Cell> values = new LinkedHashMap<>();
@@ -211,7 +214,8 @@ public final class ProjectSheet {
 
         private String place(Cell cell) {
             return Optional.ofNullable(lines.get(cell.firstLine()))
-                    .flatMap(line -> line.anchor().cell()
+                    .flatMap(line -> line.anchor()
+                            .cell()
                             .map(address -> line.anchor().sheet().orElse(name) + "!" + address))
                     .orElse(name + " 第" + (cell.row() + 1) + "行第" + (cell.column() + 1) + "列");
         }
@@ -220,9 +224,7 @@ public final class ProjectSheet {
         private String beside(Cell filled, int column) {
             String address = place(filled);
             Matcher row = Pattern.compile("(.*!)[A-Z]+(\\d+)").matcher(address);
-            return row.matches()
-                    ? row.group(1) + letters(column + offset(filled)) + row.group(2)
-                    : address;
+            return row.matches() ? row.group(1) + letters(column + offset(filled)) + row.group(2) : address;
         }
 
         /** How far the sheet's columns are from the table's. */
@@ -284,7 +286,9 @@ public final class ProjectSheet {
                         draft,
                         stage(),
                         day("start", false),
-                        amount("plan").filter(plan -> plan.signum() > 0).map(plan -> new ListedProject.Planned(yearOf("plan"), plan)),
+                        amount("plan")
+                                .filter(plan -> plan.signum() > 0)
+                                .map(plan -> new ListedProject.Planned(yearOf("plan"), plan)),
                         done(),
                         text("trouble"));
                 return bad ? Optional.empty() : Optional.of(project);
@@ -324,7 +328,9 @@ public final class ProjectSheet {
                 if (amount.isEmpty()) {
                     return Optional.empty();
                 }
-                Optional<YearMonth> month = lastMonth(words("done")).or(() -> lastMonth(above)).map(number -> YearMonth.of(yearOf("done"), number));
+                Optional<YearMonth> month = lastMonth(words("done"))
+                        .or(() -> lastMonth(above))
+                        .map(number -> YearMonth.of(yearOf("done"), number));
                 if (month.isEmpty()) {
                     wrong("done", "表头没有写明是几月的累计");
                 }
@@ -340,7 +346,10 @@ public final class ProjectSheet {
             }
 
             private int yearOf(String column) {
-                return year(words(column)).or(() -> year(words("plan"))).or(() -> year(above)).orElse(year);
+                return year(words(column))
+                        .or(() -> year(words("plan")))
+                        .or(() -> year(above))
+                        .orElse(year);
             }
 
             private Optional<Integer> year(String text) {
@@ -401,7 +410,9 @@ public final class ProjectSheet {
                 bad = true;
                 troubles.add(new Trouble(
                         place(values.get(column)),
-                        Optional.of(words(column)).filter(text -> !text.isBlank()).orElse(column) + why + "，这一行没有收。"));
+                        Optional.of(words(column))
+                                        .filter(text -> !text.isBlank())
+                                        .orElse(column) + why + "，这一行没有收。"));
             }
         }
     }

@@ -45,10 +45,10 @@ public record Scorecard(String name, LocalDate from, List<Item> items) {
         }
     }
 
-    /** The points of everything regular: the bonus not counted. */
+    /** The points of everything regular: bonus and penalty not counted. */
     public BigDecimal full() {
         return items.stream()
-                .filter(item -> item.scoring() != Scoring.BONUS)
+                .filter(item -> item.scoring() != Scoring.BONUS && item.scoring() != Scoring.PENALTY)
                 .map(Item::weight)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

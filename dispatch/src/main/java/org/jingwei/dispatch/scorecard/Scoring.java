@@ -53,6 +53,18 @@ public enum Scoring {
             return ends(value, v -> v.multiply(item.weight()).min(item.high()).max(BigDecimal.ZERO));
         }
     },
+    /** The weight off for each, down to high below nothing. */
+    PENALTY {
+        @Override
+        Interval points(Interval value, Item item) {
+            return ends(
+                    value,
+                    v -> v.multiply(item.weight())
+                            .min(item.high())
+                            .max(BigDecimal.ZERO)
+                            .negate());
+        }
+    },
     /** No points of its own: one case takes all points of the card. */
     VETO {
         @Override

@@ -73,7 +73,8 @@ public final class InMemorySupervisionBook implements SupervisionBook {
                 .filter(run -> !run.day().isBefore(from) && !run.day().isAfter(until))
                 .sorted(Comparator.comparing(Run::day).reversed())
                 .flatMap(run -> asked(run)
-                        .sorted(Comparator.comparing((Asked asked) -> asked.step().order())
+                        .sorted(Comparator.comparing(
+                                        (Asked asked) -> asked.step().order())
                                 .reversed()
                                 .thenComparing(asked -> asked.step().unit())
                                 .thenComparing(asked -> asked.step().about())))
@@ -105,10 +106,12 @@ public final class InMemorySupervisionBook implements SupervisionBook {
         }
         int number = kind == StepAct.Kind.WAIVED
                 ? 0
-                : 1 + (int) acts.values().stream()
-                        .filter(act -> act.kind() == StepAct.Kind.TAKEN
-                                && act.stamp().day().getYear() == stamp.day().getYear())
-                        .count();
+                : 1
+                        + (int) acts.values().stream()
+                                .filter(act -> act.kind() == StepAct.Kind.TAKEN
+                                        && act.stamp().day().getYear()
+                                                == stamp.day().getYear())
+                                .count();
         acts.put(id, new StepAct(kind, number, note, stamp));
         return asked(id);
     }

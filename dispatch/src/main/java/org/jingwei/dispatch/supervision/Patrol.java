@@ -67,9 +67,8 @@ public final class Patrol {
     private record Beat(String office, Round round, Watch watch, Function<LocalDate, List<Watched>> all) {}
 
     private Beat beat(Rulebook rules, String office, String round, Function<LocalDate, List<Watched>> all) {
-        Round known = Rounds.standard()
-                .named(round)
-                .orElseThrow(() -> new IllegalArgumentException("no round " + round));
+        Round known =
+                Rounds.standard().named(round).orElseThrow(() -> new IllegalArgumentException("no round " + round));
         return new Beat(office, known, new Watch(new Judge(rules, office), office, round, book), all);
     }
 

@@ -78,7 +78,8 @@ public final class ProjectSituations {
             Optional<Interval> pace = pace(List.of(project), to);
             situation = pace.isPresent() ? situation.with("pace", to, pace.orElseThrow()) : situation;
         }
-        return situation.with("late_start", days(lateStart(project, day)))
+        return situation
+                .with("late_start", days(lateStart(project, day)))
                 .with("days_blocked", days(blocked(project, day)))
                 .with("days_uncounted", days(uncounted(project, day)));
     }
@@ -102,8 +103,7 @@ public final class ProjectSituations {
         return lifecycle
                 .first(Kind.BUILD)
                 .filter(build -> !begun(project))
-                .flatMap(build ->
-                        Optional.ofNullable(project.draft().planned().get(build.name())))
+                .flatMap(build -> Optional.ofNullable(project.draft().planned().get(build.name())))
                 .map(planned -> ChronoUnit.DAYS.between(planned, day))
                 .orElse(0L);
     }
@@ -141,13 +141,13 @@ public final class ProjectSituations {
         Map<String, List<Project>> byTown = new TreeMap<>();
         projects.stream()
                 .filter(project -> !project.draft().town().isBlank())
-                .filter(project -> kind(project).filter(kind -> kind == Kind.EXIT).isEmpty())
+                .filter(project ->
+                        kind(project).filter(kind -> kind == Kind.EXIT).isEmpty())
                 .forEach(project -> byTown.computeIfAbsent(project.draft().town(), town -> new ArrayList<>())
                         .add(project));
         Map<String, Situation> situations = new LinkedHashMap<>();
         byTown.keySet().forEach(town -> situations.put(town, Situation.of(town + "项目投资", "项目投资", month)));
-        List<YearMonth> months =
-                month.getMonthValue() == 1 ? List.of(month) : List.of(month.minusMonths(1), month);
+        List<YearMonth> months = month.getMonthValue() == 1 ? List.of(month) : List.of(month.minusMonths(1), month);
         months.forEach(to -> ranked(byTown, to)
                 .forEach((town, measures) -> situations.computeIfPresent(
                         town,

@@ -54,11 +54,13 @@ public record UnitStanding(
      */
     public static List<UnitStanding> of(List<Task> tasks, List<Asked> asked, LocalDate day) {
         Map<String, List<Task>> byUnit = new TreeMap<>();
-        tasks.stream().filter(UnitStanding::counts).forEach(task -> task.draft()
-                .assignment()
-                .lead()
-                .forEach(unit -> byUnit.computeIfAbsent(unit, name -> new ArrayList<>())
-                        .add(task)));
+        tasks.stream()
+                .filter(UnitStanding::counts)
+                .forEach(task -> task.draft()
+                        .assignment()
+                        .lead()
+                        .forEach(unit -> byUnit.computeIfAbsent(unit, name -> new ArrayList<>())
+                                .add(task)));
         List<Counted> counted = byUnit.entrySet().stream()
                 .map(entry -> new Counted(entry.getKey(), entry.getValue(), day))
                 .sorted(Comparator.comparing(Counted::onTime).reversed())

@@ -67,14 +67,12 @@ public final class Watch {
         List<Step> steps = new ArrayList<>();
         for (Watched watched : all) {
             Situation situation = watched.situation();
-            Lamp lamp = judge.light(
-                    situation, day, remembers ? book.lamps(office, situation.subject()) : List.of());
+            Lamp lamp = judge.light(situation, day, remembers ? book.lamps(office, situation.subject()) : List.of());
             if (tells(lamp, Optional.ofNullable(last.get(lamp.subject())))) {
                 lamps.add(lamp);
             }
             long summoned = talks.getOrDefault(new Matter(watched.unit(), situation.subject()), 0L);
-            asked(judge.steps(
-                            situation.with("summons_in_year", Interval.exactly(summoned)), day, watched.unit()))
+            asked(judge.steps(situation.with("summons_in_year", Interval.exactly(summoned)), day, watched.unit()))
                     .stream()
                     .filter(step -> taken.add(Taken.of(step)))
                     .forEach(steps::add);

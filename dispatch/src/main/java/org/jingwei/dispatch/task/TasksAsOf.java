@@ -39,7 +39,8 @@ public final class TasksAsOf {
         List<Task> changed = new ArrayList<>();
         Page page = Page.first(AT_ONCE);
         while (true) {
-            List<Task> some = book.list(TaskQuery.all().by(TaskQuery.Order.CHANGED).on(page));
+            List<Task> some =
+                    book.list(TaskQuery.all().by(TaskQuery.Order.CHANGED).on(page));
             some.stream().filter(task -> since(task, day)).forEach(changed::add);
             if (some.isEmpty() || !since(some.get(some.size() - 1), day)) {
                 return changed;

@@ -42,7 +42,7 @@ class MeetingTest {
                                 Optional.empty())));
         List<Task> made = tasks.propose(meeting.drafts(), TaskSamples.by(TaskSamples.OFFICE));
         assertThat(made).hasSize(1);
-        assertThat(made.get(0).draft().origin().words()).isEqualTo("清河县三月经济运行调度会：摸清工业企业订单");
+        assertThat(made.get(0).draft().origin().words()).isEqualTo("清河县三月经济运行调度会（" + meeting.day() + "）：摸清工业企业订单");
         Meeting tied = meeting.tied(made.stream().map(Task::id).toList());
         assertThat(tied.tasks()).containsExactly(made.get(0).id());
         assertThat(tied.drafts()).isEmpty();

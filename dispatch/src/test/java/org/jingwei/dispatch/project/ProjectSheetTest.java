@@ -91,7 +91,9 @@ class ProjectSheetTest {
                         "4|下河路|下河镇|路面施工|300|100|50|||县交通局||2032年13月",
                         "5|下河学校|下河镇|装修|300|100|50|||县教育局||"),
                 2031);
-        assertThat(read.projects()).extracting(project -> project.draft().name()).containsExactly("下河学校");
+        assertThat(read.projects())
+                .extracting(project -> project.draft().name())
+                .containsExactly("下河学校");
         assertThat(read.troubles())
                 .extracting(ProjectSheet.Trouble::place)
                 .containsExactly("市级重点!F6", "市级重点!C7", "市级重点!E8", "市级重点!M9");
@@ -101,8 +103,7 @@ class ProjectSheetTest {
 
     @Test
     void amounts_in_yi_become_wan() {
-        ProjectSheet.Read read =
-                sheet.read(document("项目名称|总投资（亿元）|年度计划（万元）", "清河大桥|1.25|800"), 2031);
+        ProjectSheet.Read read = sheet.read(document("项目名称|总投资（亿元）|年度计划（万元）", "清河大桥|1.25|800"), 2031);
         assertThat(read.projects().get(0).draft().total().orElseThrow()).isEqualByComparingTo("12500");
         assertThat(read.projects().get(0).plan().orElseThrow().amount()).isEqualByComparingTo("800");
     }
@@ -110,21 +111,16 @@ class ProjectSheetTest {
     @Test
     void a_second_list_finds_the_same_project_adds_what_is_new_and_repeats_nothing() {
         InMemoryProjectBook book = new InMemoryProjectBook(stages);
-        ProjectDesk desk = new ProjectDesk(
-                book, stages, Clock.fixed(Instant.parse("2031-11-05T01:00:00Z"), Stamp.SHANGHAI));
-        ProjectSheet.Read first = sheet.read(
-                document(TITLE, UNIT, HEAD, "1|临江产业园（二期）|临江镇|前期手续|1860|620|0|||县工信局||"), 2031);
-        ProjectDesk.Taken added = desk.take(
-                List.of(new ProjectDesk.Taking(first.projects().get(0), Optional.empty())), LIST, OFFICE);
+        ProjectDesk desk =
+                new ProjectDesk(book, stages, Clock.fixed(Instant.parse("2031-11-05T01:00:00Z"), Stamp.SHANGHAI));
+        ProjectSheet.Read first =
+                sheet.read(document(TITLE, UNIT, HEAD, "1|临江产业园（二期）|临江镇|前期手续|1860|620|0|||县工信局||"), 2031);
+        ProjectDesk.Taken added =
+                desk.take(List.of(new ProjectDesk.Taking(first.projects().get(0), Optional.empty())), LIST, OFFICE);
         assertThat(added.added()).hasSize(1);
         assertThat(added.refusals()).isEmpty();
-        ProjectSheet.Read second = sheet.read(
-                document(
-                        TITLE,
-                        UNIT,
-                        HEAD,
-                        "1|临江产业园2期项目|临江镇|主体施工|1860|620|300||征地剩余3亩未交付|县工信局||"),
-                2031);
+        ProjectSheet.Read second =
+                sheet.read(document(TITLE, UNIT, HEAD, "1|临江产业园2期项目|临江镇|主体施工|1860|620|300||征地剩余3亩未交付|县工信局||"), 2031);
         ListedProject listed = second.projects().get(0);
         List<ProjectNames.Candidate> same = ProjectNames.of(listed.draft(), book.list(ProjectQuery.all()));
         assertThat(same).hasSize(1);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.dispatch.task.Due;
 import org.jingwei.dispatch.task.InMemoryTaskBook;
 import org.jingwei.dispatch.task.Progress;
 import org.jingwei.dispatch.task.Task;
@@ -13,7 +14,6 @@ import org.jingwei.dispatch.task.TaskDraft;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.dispatch.task.TaskSamples;
-import org.jingwei.dispatch.task.Due;
 import org.junit.jupiter.api.Test;
 
 class UnitStandingTest {
@@ -26,8 +26,7 @@ class UnitStandingTest {
         given("乙局", 2, 0);
         given("丙局", 3, 0);
         book.propose(List.of(TaskSamples.plain("未交办", "丁局")), TaskSamples.by(TaskSamples.OFFICE));
-        Step step = new Step(
-                "本县", "甲局", "任务T1“甲局第1件”", YearMonth.of(2031, 7), "督办", 20, "R", "", "逾期。");
+        Step step = new Step("本县", "甲局", "任务T1“甲局第1件”", YearMonth.of(2031, 7), "督办", 20, "R", "", "逾期。");
         Asked asked = new Asked(new StepId(1, 0), TaskSamples.DUE, step, Optional.empty());
         List<UnitStanding> standings =
                 UnitStanding.of(book.list(TaskQuery.all()), List.of(asked), TaskSamples.DUE.plusDays(1));

@@ -216,18 +216,13 @@ public final class TaskBookAssert {
                 .hasSize(2);
         assertThat(ids(book, TaskQuery.all().on(Page.first(2).next()))).containsExactly(third.id());
         assertThat(book.count(TaskQuery.all().on(Page.first(1)))).isEqualTo(3);
-        assertThat(ids(book, TaskQuery.all().ofAny(List.of("甲局", "乙局"))))
-                .containsExactly(first.id(), second.id());
+        assertThat(ids(book, TaskQuery.all().ofAny(List.of("甲局", "乙局")))).containsExactly(first.id(), second.id());
         assertThat(ids(book, TaskQuery.all().ofLike("督查"))).containsExactly(third.id());
         assertThat(ids(book, TaskQuery.all().dueFrom(TaskSamples.DUE.plusDays(1))))
                 .containsExactly(first.id());
         assertThat(ids(book, TaskQuery.all().only(Only.UNREPORTED))).containsExactly(first.id(), third.id());
         assertThat(ids(book, TaskQuery.all().only(Only.ASKING))).isEmpty();
-        act(
-                book,
-                behind,
-                new TaskEvent.ExtensionAsked(TaskSamples.DUE.plusDays(9), "缺资金"),
-                new Actor("钱一", "乙局"));
+        act(book, behind, new TaskEvent.ExtensionAsked(TaskSamples.DUE.plusDays(9), "缺资金"), new Actor("钱一", "乙局"));
         assertThat(ids(book, TaskQuery.all().only(Only.ASKING))).containsExactly(second.id());
         assertThat(ids(book, TaskQuery.all().by(Order.SILENT))).hasSize(3);
         assertThat(book.tally(TaskQuery.all()))

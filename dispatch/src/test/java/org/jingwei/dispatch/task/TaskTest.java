@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class TaskTest {
 
     private final Drafts drafts = new Drafts(
-            Indicators.standard(), Units.standard(), quantity -> quantity.value().map(Object::toString).orElse("")
+            Indicators.standard(),
+            Units.standard(),
+            quantity -> quantity.value().map(Object::toString).orElse("")
                     + quantity.unit().orElse(""));
     private final InMemoryTaskBook book = new InMemoryTaskBook();
 

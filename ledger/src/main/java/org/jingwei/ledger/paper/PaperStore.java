@@ -30,21 +30,21 @@ public final class PaperStore {
     public Attachment keep(String name, byte[] bytes, Stamp stamp) {
         String hash = Digest.hex(bytes);
         Attachment paper = new Attachment(Storable.text(name), PREFIX + hash);
-        guard.guarded(() -> jdbi.withHandle(
-                handle -> Stamps.bind(handle.createUpdate(Sql.of(PaperStore.class, "add")), Stamps.kept(stamp))
-                        .bind("hash", hash)
-                        .bind("name", paper.name())
-                        .bind("size", (long) bytes.length)
-                        .bind("bytes", bytes)
-                        .execute()));
+        guard.guarded(() -> jdbi.withHandle(handle -> Stamps.bind(
+                        handle.createUpdate(Sql.of(PaperStore.class, "add")), Stamps.kept(stamp))
+                .bind("hash", hash)
+                .bind("name", paper.name())
+                .bind("size", (long) bytes.length)
+                .bind("bytes", bytes)
+                .execute()));
         return paper;
     }
 
     /** The bytes of a reference; empty for one that is a file number or address, or that nobody kept. */
     public Optional<byte[]> bytes(String reference) {
         return hash(reference)
-                .flatMap(hash -> guard.guarded(() -> jdbi.withHandle(
-                        handle -> handle.createQuery(Sql.of(PaperStore.class, "bytes"))
+                .flatMap(hash -> guard.guarded(() ->
+                        jdbi.withHandle(handle -> handle.createQuery(Sql.of(PaperStore.class, "bytes"))
                                 .bind("hash", hash)
                                 .mapTo(byte[].class)
                                 .findOne())));

@@ -209,7 +209,10 @@ public final class PostgresTaskBook implements TaskBook {
                         String.class,
                         query.stages().stream().map(Enum::name).toList())
                 .bind("progress", query.progress().map(Enum::name))
-                .bindArray("units", String.class, query.who().units().stream().map(Storable::text).toList())
+                .bindArray(
+                        "units",
+                        String.class,
+                        query.who().units().stream().map(Storable::text).toList())
                 .bind("like", Storable.text(query.who().like()))
                 .bind("dueFrom", query.due().from())
                 .bind("dueBy", query.due().by())

@@ -23,6 +23,7 @@ public record MenuEntry(String shown, String path, Action needed) {
             new MenuEntry("检索", "/search", Action.READ),
             new MenuEntry("核稿", "/audit", Action.AUDIT),
             new MenuEntry("调度", "/tasks", Action.READ),
+            new MenuEntry("考核", "/scorecards", Action.READ),
             new MenuEntry("系统", "/system", Action.READ));
 
     static List<MenuEntry> of(Visitor visitor) {

@@ -32,6 +32,7 @@ import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Patrol;
 import org.jingwei.dispatch.supervision.SupervisionBook;
+import org.jingwei.dispatch.supervision.TaskLights;
 import org.jingwei.dispatch.task.Assignment;
 import org.jingwei.dispatch.task.Due;
 import org.jingwei.dispatch.task.Progress;
@@ -66,6 +67,7 @@ class MeetingPages {
     private final MeetingBook book;
     private final TaskBook tasks;
     private final TaskDesk desk;
+    private final TaskLights lights;
     private final SupervisionBook supervision;
     private final UnitNames names = UnitNames.standard();
 
@@ -74,10 +76,17 @@ class MeetingPages {
         this.book = site.ledger().meetings();
         this.tasks = site.ledger().tasks();
         this.desk = new TaskDesk(tasks, site.doors().clock());
+        this.lights = new TaskLights(tasks);
         this.supervision = site.ledger().supervision();
     }
 
-    record MeetingsPage(Optional<String> scope, List<Kept> coming, List<Kept> held, List<String> rounds, LocalDate today, Optional<String> refusal) {}
+    record MeetingsPage(
+            Optional<String> scope,
+            List<Kept> coming,
+            List<Kept> held,
+            List<String> rounds,
+            LocalDate today,
+            Optional<String> refusal) {}
 
     /** @param task that was made of it, as it stands */
     record Decided(Resolution resolution, Optional<Task> task) {}
@@ -130,7 +139,9 @@ class MeetingPages {
                                 all.stream()
                                         .filter(kept -> kept.meeting().day().isBefore(today))
                                         .toList(),
-                                Rounds.standard().all().stream().map(Round::name).toList(),
+                                Rounds.standard().all().stream()
+                                        .map(Round::name)
+                                        .toList(),
                                 today,
                                 refusal)));
     }
@@ -143,7 +154,10 @@ class MeetingPages {
     ModelAndView call(@AuthenticationPrincipal Visitor visitor, @RequestParam Map<String, String> form) {
         Optional<LocalDate> day = day(form.getOrDefault("day", ""));
         String title = text(form, "title");
-        if (day.isEmpty() || title.isEmpty() || title.length() > 200 || text(form, "round").isEmpty()) {
+        if (day.isEmpty()
+                || title.isEmpty()
+                || title.length() > 200
+                || text(form, "round").isEmpty()) {
             return list(visitor, Optional.of("没有办成：会议须有名称、节奏和日期。"));
         }
         Kept kept = book.call(
@@ -152,8 +166,7 @@ class MeetingPages {
     }
 
     private Stamp stamp(Visitor visitor) {
-        return new Stamp(
-                site.doors().clock().instant(), Seat.of(visitor, names).actor());
+        return new Stamp(site.doors().clock().instant(), Seat.of(visitor, names).actor());
     }
 
     private static String text(Map<String, String> form, String field) {
@@ -175,8 +188,7 @@ class MeetingPages {
 
     private Kept find(String id) {
         return id.matches("M[1-9]\\d{0,17}")
-                ? book.find(MeetingId.parse(id))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                ? book.find(MeetingId.parse(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 : none();
     }
 
@@ -187,7 +199,9 @@ class MeetingPages {
     private ModelAndView page(Kept kept, Visitor visitor, Optional<String> refusal, Map<String, String> typed) {
         Seat seat = Seat.of(visitor, names);
         Optional<Kept> last = last(kept.meeting());
-        List<Task> lastTasks = found(last.map(before -> before.meeting().tasks()).orElse(List.of())).stream()
+        List<Task> lastTasks = found(
+                        last.map(before -> before.meeting().tasks()).orElse(List.of()))
+                .stream()
                 .filter(seat::sees)
                 .toList();
         List<Decided> decided = kept.meeting().resolutions().stream()
@@ -222,6 +236,7 @@ class MeetingPages {
         List<Lamp> lamps = Patrol.OFFICES.stream()
                 .flatMap(office -> supervision.current(office).stream())
                 .filter(lamp -> lamp.light() == Light.RED || lamp.light() == Light.YELLOW)
+                .map(lamp -> lights.now(lamp, day))
                 .toList();
         Map<TaskId, Task> behind = new LinkedHashMap<>();
         Stream.of(
@@ -242,11 +257,15 @@ class MeetingPages {
             @AuthenticationPrincipal Visitor visitor,
             @PathVariable("id") String id,
             @RequestParam Map<String, String> form) {
-        return changed(visitor, id, form, meeting -> meeting.held(
-                day(form.getOrDefault("day", "")).orElse(meeting.day()),
-                text(form, "chair"),
-                names(form, "present"),
-                lines(form, "agenda")));
+        return changed(
+                visitor,
+                id,
+                form,
+                meeting -> meeting.held(
+                        day(form.getOrDefault("day", "")).orElse(meeting.day()),
+                        text(form, "chair"),
+                        names(form, "present"),
+                        lines(form, "agenda")));
     }
 
     private static List<String> names(Map<String, String> form, String field) {
@@ -314,17 +333,23 @@ class MeetingPages {
         List<TaskDraft> drafts = kept.meeting().drafts();
         List<Task> proposed = desk.propose(drafts, actor);
         desk.actOnAll(proposed, new TaskEvent.Accepted(), actor);
-        List<TaskId> made = drafts.stream().flatMap(draft -> made(draft, proposed).stream()).toList();
+        List<TaskId> made =
+                drafts.stream().flatMap(draft -> made(draft, proposed).stream()).toList();
         return made.size() < drafts.size()
                 ? page(find(id), visitor, Optional.of("有任务没有交办成，请再办一次。"), form)
-                : changed(visitor, id, Map.of("version", Integer.toString(kept.version())), meeting ->
-                        meeting.drafts().size() == made.size() ? meeting.tied(made) : meeting);
+                : changed(
+                        visitor,
+                        id,
+                        Map.of("version", Integer.toString(kept.version())),
+                        meeting -> meeting.drafts().size() == made.size() ? meeting.tied(made) : meeting);
     }
 
     /** The task of a draft: just made, or made before by somebody whose tie was lost. */
     private Optional<TaskId> made(TaskDraft draft, List<Task> proposed) {
         return Stream.concat(
-                        proposed.stream(), Stream.of(draft).flatMap(one -> tasks.list(TaskQuery.all().saying(one.action())).stream()))
+                        proposed.stream(),
+                        Stream.of(draft)
+                                .flatMap(one -> tasks.list(TaskQuery.all().saying(one.action())).stream()))
                 .filter(task -> task.draft().source().equals(draft.source()))
                 .map(Task::id)
                 .findFirst();

@@ -65,7 +65,8 @@ final class MeetingPapers {
 
     private static String late(Task task, MeetingPack pack) {
         long left = task.daysLeft(pack.day()).orElse(0L);
-        return task.draft().action() + "（" + task.id() + "）：时限" + task.draft().due().words()
+        return task.draft().action() + "（" + task.id() + "）：时限"
+                + task.draft().due().words()
                 + (left < 0 ? "，逾期" + -left + "天" : "") + "；"
                 + (task.track().report().isBlank()
                         ? "没有说明原因"
@@ -77,7 +78,8 @@ final class MeetingPapers {
         List<String> lines = Minutes.of(meeting);
         List<Block> body = new ArrayList<>();
         lines.stream().skip(1).forEach(line -> body.add(new Text(line)));
-        return OfficialWriter.write(
-                OfficialDocument.of(lines.get(0), body).signed(office, meeting.day()).noting("会议议定的任务已列入任务台账，办结以销号为准"));
+        return OfficialWriter.write(OfficialDocument.of(lines.get(0), body)
+                .signed(office, meeting.day())
+                .noting("会议议定的任务已列入任务台账，办结以销号为准"));
     }
 }

@@ -85,10 +85,9 @@ class ListPages {
     @PostMapping("/projects/import")
     ModelAndView handed(
             @AuthenticationPrincipal Visitor visitor, @RequestParam(name = "files") List<MultipartFile> files) {
-        Decision<List<Attachment>> kept =
-                papers.take(files, shelf.seat(visitor).actor());
-        Optional<String> refusal = kept.refusal()
-                .or(() -> kept.orElseThrow().size() == 1 ? Optional.empty() : Optional.of("请选一个工作簿。"));
+        Decision<List<Attachment>> kept = papers.take(files, shelf.seat(visitor).actor());
+        Optional<String> refusal =
+                kept.refusal().or(() -> kept.orElseThrow().size() == 1 ? Optional.empty() : Optional.of("请选一个工作簿。"));
         if (refusal.isPresent()) {
             return new ModelAndView("project/hand", Map.of("page", new HandPage(refusal)));
         }
@@ -106,8 +105,7 @@ class ListPages {
     private ModelAndView page(String hash, String name, List<String> told) {
         ProjectSheet.Read read = read(hash, name);
         return new ModelAndView(
-                "project/take",
-                Map.of("page", new TakePage(hash, name, lines(read), read.troubles(), told)));
+                "project/take", Map.of("page", new TakePage(hash, name, lines(read), read.troubles(), told)));
     }
 
     private List<Line> lines(ProjectSheet.Read read) {

@@ -79,7 +79,11 @@ class OneProject {
      * @param papers what was shown at its gate
      */
     record StageStep(
-            String name, Optional<LocalDate> entered, Optional<LocalDate> planned, String state, List<Attachment> papers) {}
+            String name,
+            Optional<LocalDate> entered,
+            Optional<LocalDate> planned,
+            String state,
+            List<Attachment> papers) {}
 
     record Happened(String time, Actor by, String words, String note, List<Attachment> papers) {}
 
@@ -114,7 +118,8 @@ class OneProject {
         String planned(Lifecycle.Kind kind) {
             return row.lifecycle()
                     .first(kind)
-                    .flatMap(phase -> Optional.ofNullable(project().draft().planned().get(phase.name())))
+                    .flatMap(phase ->
+                            Optional.ofNullable(project().draft().planned().get(phase.name())))
                     .map(LocalDate::toString)
                     .orElse("");
         }
@@ -196,8 +201,7 @@ class OneProject {
     private Map<String, Boolean> may(Project project, Seat seat, Visitor visitor) {
         boolean dispatch = visitor.may(Action.DISPATCH);
         boolean report = visitor.may(Action.REPORT) && (dispatch || shelf.concerns(project, seat));
-        return Map.of(
-                "report", report, "dispatch", dispatch, "count", visitor.may(Action.ENTER) && !seat.scoped());
+        return Map.of("report", report, "dispatch", dispatch, "count", visitor.may(Action.ENTER) && !seat.scoped());
     }
 
     private ModelAndView page(
@@ -243,7 +247,8 @@ class OneProject {
             if (off && !now && project.entered(phase.name()).isEmpty()) {
                 continue;
             }
-            Optional<LocalDate> planned = Optional.ofNullable(project.draft().planned().get(phase.name()));
+            Optional<LocalDate> planned =
+                    Optional.ofNullable(project.draft().planned().get(phase.name()));
             boolean passed = !off && phase.order() <= reached;
             String state = now
                     ? "now"
@@ -251,7 +256,11 @@ class OneProject {
                             ? "past"
                             : planned.filter(row.today()::isAfter).isPresent() ? "late" : "ahead";
             steps.add(new StageStep(
-                    phase.name(), project.entered(phase.name()), planned, state, shown.getOrDefault(phase.name(), List.of())));
+                    phase.name(),
+                    project.entered(phase.name()),
+                    planned,
+                    state,
+                    shown.getOrDefault(phase.name(), List.of())));
         }
         return steps;
     }
@@ -341,7 +350,9 @@ class OneProject {
     /** A paper of something that happened to the project, for whoever may see the project. */
     @GetMapping("/projects/{id}/papers/{hash}")
     ResponseEntity<byte[]> paper(
-            @AuthenticationPrincipal Visitor visitor, @PathVariable("id") String id, @PathVariable("hash") String hash) {
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("id") String id,
+            @PathVariable("hash") String hash) {
         Project project = shelf.find(id, shelf.seat(visitor));
         return papers.fetch(
                 hash,

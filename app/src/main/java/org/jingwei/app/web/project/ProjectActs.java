@@ -38,13 +38,13 @@ final class ProjectActs {
         return switch (act) {
             case "month" -> Optional.of(month());
             case "block" ->
-                Optional.of(day("since").map(since -> new ProjectEvent.Blocked(
-                        text("kind"), text("words"), text("owner"), since)));
+                Optional.of(day("since")
+                        .map(since -> new ProjectEvent.Blocked(text("kind"), text("words"), text("owner"), since)));
             case "clear" -> Optional.of(clear());
             case "stage" -> Optional.of(stage());
             case "apply" ->
-                Optional.of(Decision.allowed(new ProjectEvent.Counted(
-                        Statistics.State.APPLIED, row.today(), papers(), text("note"))));
+                Optional.of(Decision.allowed(
+                        new ProjectEvent.Counted(Statistics.State.APPLIED, row.today(), papers(), text("note"))));
             case "note" -> Optional.of(Decision.allowed(new ProjectEvent.Noted(text("note"), papers())));
             default -> Optional.empty();
         };
@@ -53,10 +53,10 @@ final class ProjectActs {
     /** Of the office that dispatches; empty for an act that is none. */
     Optional<Decision<ProjectEvent>> office(String act) {
         return switch (act) {
-            case "plan" -> Optional.of(year().flatMapped(year -> amount("amount")
-                    .map(amount -> new ProjectEvent.Planned(year, amount))));
-            case "fund" ->
-                Optional.of(amount("amount").map(amount -> new ProjectEvent.Funded(text("source"), amount)));
+            case "plan" ->
+                Optional.of(year().flatMapped(
+                                year -> amount("amount").map(amount -> new ProjectEvent.Planned(year, amount))));
+            case "fund" -> Optional.of(amount("amount").map(amount -> new ProjectEvent.Funded(text("source"), amount)));
             case "revise" -> Optional.of(revise());
             default -> Optional.empty();
         };
@@ -136,7 +136,9 @@ final class ProjectActs {
                         names("lists"),
                         text("industry"),
                         text("town"),
-                        text("total").isEmpty() ? Optional.empty() : amount("total").value(),
+                        text("total").isEmpty()
+                                ? Optional.empty()
+                                : amount("total").value(),
                         new Responsibility(text("leader"), text("chain"), text("group"), text("unit")),
                         planned),
                 text("message")));
@@ -144,7 +146,9 @@ final class ProjectActs {
 
     private Optional<String> wrong(String field) {
         boolean money = field.equals("total");
-        return text(field).isEmpty() ? Optional.empty() : money ? amount(field).why() : day(field).why();
+        return text(field).isEmpty()
+                ? Optional.empty()
+                : money ? amount(field).why() : day(field).why();
     }
 
     private void put(Map<String, LocalDate> planned, Lifecycle.Kind kind, String field) {

@@ -15,8 +15,8 @@ import org.jingwei.dispatch.project.Statistics;
 /** What a list of projects is asked for; what is empty or cannot be read asks for nothing. */
 record ProjectForm(Map<String, String> asked) {
 
-    static final List<String> FIELDS =
-            List.of("words", "stage", "industry", "town", "group", "leader", "list", "year", "statistics", "blocked", "light");
+    static final List<String> FIELDS = List.of(
+            "words", "stage", "industry", "town", "group", "leader", "list", "year", "statistics", "blocked", "light");
 
     ProjectForm {
         asked = asked.entrySet().stream()
@@ -32,7 +32,8 @@ record ProjectForm(Map<String, String> asked) {
     boolean fits(Project project) {
         ProjectDraft draft = project.draft();
         Responsibility who = draft.responsibility();
-        return (of("words").isEmpty() || names(project).anyMatch(name -> lower(name).contains(lower(of("words")))))
+        return (of("words").isEmpty()
+                        || names(project).anyMatch(name -> lower(name).contains(lower(of("words")))))
                 && same("stage", project.stage())
                 && same("industry", draft.industry())
                 && same("town", draft.town())

@@ -54,7 +54,15 @@ class ProjectPages {
     }
 
     /** 开工率 and its like, of a list. */
-    record Rates(int projects, Rate begun, Rate finished, Rate entered, Rate signedAndBegun, int uncounted, int blocked, String pace) {
+    record Rates(
+            int projects,
+            Rate begun,
+            Rate finished,
+            Rate entered,
+            Rate signedAndBegun,
+            int uncounted,
+            int blocked,
+            String pace) {
 
         static Rates of(ProjectFigures figures, YearMonth month) {
             return new Rates(
@@ -93,10 +101,18 @@ class ProjectPages {
                     lifecycle.all().stream().map(Lifecycle.Phase::name).toList(),
                     all(projects, project -> Stream.of(project.draft().industry())),
                     all(projects, project -> Stream.of(project.draft().town())),
-                    all(projects, project -> Stream.of(project.draft().responsibility().group())),
-                    all(projects, project -> Stream.of(project.draft().responsibility().leader())),
+                    all(
+                            projects,
+                            project ->
+                                    Stream.of(project.draft().responsibility().group())),
+                    all(
+                            projects,
+                            project ->
+                                    Stream.of(project.draft().responsibility().leader())),
                     all(projects, project -> project.draft().lists().stream()),
-                    all(projects, project -> project.money().plans().keySet().stream().map(year -> Integer.toString(year))));
+                    all(
+                            projects,
+                            project -> project.money().plans().keySet().stream().map(year -> Integer.toString(year))));
         }
 
         private static SortedSet<String> all(List<Project> projects, Function<Project, Stream<String>> of) {
@@ -143,9 +159,11 @@ class ProjectPages {
     record UncountedPage(Optional<String> scope, String window, List<ProjectRow> rows) {}
 
     /** One group with its figures. */
-    record GroupRow(String name, String address, Rates rates, String total, Optional<BigDecimal> percent, String pace) {}
+    record GroupRow(
+            String name, String address, Rates rates, String total, Optional<BigDecimal> percent, String pace) {}
 
-    record RatesPage(Optional<String> scope, String by, Map<String, String> ways, YearMonth month, List<GroupRow> groups) {}
+    record RatesPage(
+            Optional<String> scope, String by, Map<String, String> ways, YearMonth month, List<GroupRow> groups) {}
 
     @GetMapping("/projects")
     ModelAndView list(
@@ -199,8 +217,9 @@ class ProjectPages {
         Seat seat = shelf.seat(visitor);
         Map<String, List<Project>> byStage = new LinkedHashMap<>();
         shelf.lifecycle().all().forEach(phase -> byStage.put(phase.name(), new ArrayList<>()));
-        shelf.all(seat).forEach(project -> byStage.computeIfAbsent(project.stage(), stage -> new ArrayList<>())
-                .add(project));
+        shelf.all(seat)
+                .forEach(project -> byStage.computeIfAbsent(project.stage(), stage -> new ArrayList<>())
+                        .add(project));
         List<Lane> lanes = byStage.entrySet().stream()
                 .filter(stage -> !stage.getValue().isEmpty())
                 .map(stage -> new Lane(
@@ -211,7 +230,8 @@ class ProjectPages {
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)),
                         stage.getValue().stream()
                                 .map(shelf::row)
-                                .sorted(Comparator.comparing((ProjectRow row) -> row.lamp().light())
+                                .sorted(Comparator.comparing(
+                                                (ProjectRow row) -> row.lamp().light())
                                         .reversed())
                                 .limit(CARDS)
                                 .toList()))
@@ -261,7 +281,9 @@ class ProjectPages {
         ways.put("list", "列入");
         String way = ways.containsKey(by) ? by : "town";
         List<GroupRow> groups = new ArrayList<>();
-        figures(shelf.all(seat)).by(project -> groupsOf(project, way)).forEach((name, figures) -> groups.add(group(name, way, figures)));
+        figures(shelf.all(seat))
+                .by(project -> groupsOf(project, way))
+                .forEach((name, figures) -> groups.add(group(name, way, figures)));
         groups.sort(Comparator.comparing(
                 group -> group.percent().orElse(BigDecimal.ONE.negate()), Comparator.reverseOrder()));
         return new ModelAndView(
@@ -307,7 +329,8 @@ class ProjectPages {
                 .map(shelf::row)
                 .toList();
         String title = "重点项目台账（" + Days.words(shelf.today()) + "）";
-        return Download.of(title + ".xlsx", Download.WORKBOOK, ProjectRegister.of(title, rows, month(), shelf.lifecycle()));
+        return Download.of(
+                title + ".xlsx", Download.WORKBOOK, ProjectRegister.of(title, rows, month(), shelf.lifecycle()));
     }
 
     /** A project by hand. */
@@ -325,8 +348,8 @@ class ProjectPages {
                 .phase(stage)
                 .map(Lifecycle.Phase::name)
                 .orElse(shelf.lifecycle().way().get(0).name());
-        ProjectDraft draft = ProjectDraft.of(name.strip(), town.strip())
-                .with(new Responsibility("", "", "", unit.strip()));
+        ProjectDraft draft =
+                ProjectDraft.of(name.strip(), town.strip()).with(new Responsibility("", "", "", unit.strip()));
         Project added = shelf.desk()
                 .register(
                         new ProjectEvent.Registered(draft, first, shelf.today()),

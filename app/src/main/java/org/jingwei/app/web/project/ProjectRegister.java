@@ -72,7 +72,8 @@ final class ProjectRegister {
                 planned(project, lifecycle, Lifecycle.Kind.BUILD),
                 planned(project, lifecycle, Lifecycle.Kind.FINISH),
                 SheetValue.of(row.statistics()),
-                SheetValue.of(project.openBlockers().stream().map(Blocker::words).collect(Collectors.joining("；"))),
+                SheetValue.of(
+                        project.openBlockers().stream().map(Blocker::words).collect(Collectors.joining("；"))),
                 SheetValue.of(who.unit()),
                 SheetValue.of(who.leader()),
                 SheetValue.of(who.chain()),

@@ -68,9 +68,8 @@ record ProjectRow(Project project, Lamp lamp, Lifecycle lifecycle, LocalDate tod
 
     /** Of the year's plan, in percent to one place. */
     Optional<BigDecimal> percent() {
-        return plan().map(plan -> done().orElse(BigDecimal.ZERO)
-                .multiply(HUNDRED)
-                .divide(plan, 1, RoundingMode.HALF_UP));
+        return plan().map(
+                        plan -> done().orElse(BigDecimal.ZERO).multiply(HUNDRED).divide(plan, 1, RoundingMode.HALF_UP));
     }
 
     String percentWords() {

@@ -43,8 +43,7 @@ class ProjectShelf {
     private final Lifecycle lifecycle = Lifecycle.standard();
     private final ProjectDesk desk;
     private final Judge judge = new Judge(Rulebook.standard(), Patrol.PROJECTS);
-    private final ProjectSituations situations =
-            new ProjectSituations(lifecycle, ScheduleCurves.evenMonths());
+    private final ProjectSituations situations = new ProjectSituations(lifecycle, ScheduleCurves.evenMonths());
     private final UnitNames names = UnitNames.standard();
     private volatile Snapshot remembered = new Snapshot(new ProjectBook.State(0, 0), List.of());
     private volatile Lit lit = new Lit(Optional.empty(), Map.of());

@@ -13,9 +13,7 @@ public final class Wan {
 
     /** From 10,000 on in 亿元 to two places, else in 万元 as they are. */
     public static String of(BigDecimal wan) {
-        return wan.abs().compareTo(YI) >= 0
-                ? plain(wan.divide(YI, 2, RoundingMode.HALF_UP)) + "亿元"
-                : plain(wan) + "万元";
+        return wan.abs().compareTo(YI) >= 0 ? plain(wan.divide(YI, 2, RoundingMode.HALF_UP)) + "亿元" : plain(wan) + "万元";
     }
 
     public static String of(Optional<BigDecimal> wan) {

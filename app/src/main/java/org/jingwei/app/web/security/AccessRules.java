@@ -56,6 +56,7 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/meetings/**", Action.READ),
             new Rule(HttpMethod.POST, "/meetings", Action.DISPATCH),
             new Rule(HttpMethod.POST, "/meetings/*/*", Action.DISPATCH),
+            new Rule(HttpMethod.GET, "/scorecards/**", Action.READ),
             new Rule(HttpMethod.GET, "/supervision/**", Action.READ),
             new Rule(HttpMethod.POST, "/supervision/steps/*/*", Action.DISPATCH),
             new Rule(HttpMethod.GET, "/system", Action.READ),

@@ -23,8 +23,8 @@ final class Draft {
         for (int part = 0; part < opened.parts().size(); part++) {
             Proposal proposal = opened.parts().get(part);
             boolean knowsSome = proposal.mapping().rows().values().stream().anyMatch(row -> row.taken());
-            choices.add(new WorkbookIntake.Choice(
-                    part, knowsSome, proposal.month().orElse(fallback), proposal.mapping()));
+            choices.add(
+                    new WorkbookIntake.Choice(part, knowsSome, proposal.month().orElse(fallback), proposal.mapping()));
         }
     }
 

@@ -39,8 +39,8 @@ record PartView(
         WorkbookIntake.Choice choice = draft.choice(part);
         List<PreviewCell> cells = new ArrayList<>(intake.preview(draft.opened(), choice));
         int values = (int) cells.stream().filter(cell -> !cell.mapped().bad()).count();
-        int doubtful =
-                (int) cells.stream().filter(cell -> !cell.mapped().doubts().isEmpty()).count();
+        int doubtful = (int)
+                cells.stream().filter(cell -> !cell.mapped().doubts().isEmpty()).count();
         int changing = (int) cells.stream().filter(PreviewCell::changes).count();
         int bad = cells.size() - values;
         cells.sort(java.util.Comparator.comparingInt(PartView::order));
@@ -81,7 +81,8 @@ record PartView(
     }
 
     int open() {
-        return (int) mapping().rows().values().stream().filter(row -> !row.taken()).count();
+        return (int)
+                mapping().rows().values().stream().filter(row -> !row.taken()).count();
     }
 
     int hidden() {
@@ -105,7 +106,8 @@ record PartView(
                 ? ""
                 : "（" + FactWords.status(fact.qualifiers().status()) + "）";
         return FactWords.measure(fact.qualifiers().measure())
-                + fact.qualifiers().basis().map(basis -> "，" + basis).orElse("") + status;
+                + fact.qualifiers().basis().map(basis -> "，" + basis).orElse("")
+                + status;
     }
 
     /** An example of what stands in a column. */

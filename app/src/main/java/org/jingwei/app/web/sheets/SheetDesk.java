@@ -44,7 +44,8 @@ class SheetDesk {
     Draft lay(String owner, String key, Content content) {
         turns.acquireUninterruptibly();
         try {
-            Draft draft = new Draft(intake.open(content), YearMonth.now(site.doors().clock().withZone(SHANGHAI)));
+            Draft draft = new Draft(
+                    intake.open(content), YearMonth.now(site.doors().clock().withZone(SHANGHAI)));
             put(owner + " " + key, draft);
             return draft;
         } finally {

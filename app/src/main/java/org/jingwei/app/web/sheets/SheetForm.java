@@ -53,8 +53,7 @@ final class SheetForm {
         for (Map.Entry<String, RowUse> row : before.mapping().rows().entrySet()) {
             rows.put(row.getKey(), row("r" + number++ + ".", row.getKey(), row.getValue()));
         }
-        PartMapping mapping = new PartMapping(
-                region(text("region"), "整张表"), unit(text("unit"), "整张表"), columns, rows);
+        PartMapping mapping = new PartMapping(region(text("region"), "整张表"), unit(text("unit"), "整张表"), columns, rows);
         return new WorkbookIntake.Choice(before.part(), fields.containsKey("wanted"), month(), mapping);
     }
 
@@ -113,8 +112,8 @@ final class SheetForm {
 
     private Optional<String> indicator(Optional<String> said, String where) {
         Indicators catalogue = Indicators.standard();
-        Optional<String> code =
-                said.flatMap(text -> catalogue.byCode(text).or(() -> catalogue.named(text))).map(Indicator::code);
+        Optional<String> code = said.flatMap(text -> catalogue.byCode(text).or(() -> catalogue.named(text)))
+                .map(Indicator::code);
         if (said.isPresent() && code.isEmpty()) {
             complaints.add(where + "：目录里没有“" + said.get() + "”这个指标");
         }
@@ -123,11 +122,11 @@ final class SheetForm {
 
     /** A unit as people type it; one that the catalogue does not know is kept as it is. */
     private Optional<String> unit(Optional<String> said, String where) {
-        Optional<String> known = said.map(text -> Units.standard()
-                .parse(text)
-                .map(Unit::symbol)
-                .orElse(text));
-        if (said.isPresent() && Units.standard().parse(said.get()).isEmpty() && !said.get().endsWith("百分点")) {
+        Optional<String> known =
+                said.map(text -> Units.standard().parse(text).map(Unit::symbol).orElse(text));
+        if (said.isPresent()
+                && Units.standard().parse(said.get()).isEmpty()
+                && !said.get().endsWith("百分点")) {
             complaints.add(where + "：不认识计量单位“" + said.get() + "”，照写记下");
         }
         return known;

@@ -77,7 +77,10 @@ class SheetPages {
             Optional<String> trouble) {
 
         int values() {
-            return tabs.stream().filter(PartTab::wanted).mapToInt(PartTab::values).sum();
+            return tabs.stream()
+                    .filter(PartTab::wanted)
+                    .mapToInt(PartTab::values)
+                    .sum();
         }
 
         int bad() {
@@ -112,9 +115,7 @@ class SheetPages {
 
     @PostMapping("/data/import")
     String take(
-            @RequestParam("file") MultipartFile file,
-            @AuthenticationPrincipal Visitor visitor,
-            RedirectAttributes next)
+            @RequestParam("file") MultipartFile file, @AuthenticationPrincipal Visitor visitor, RedirectAttributes next)
             throws IOException {
         String name = name(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
         if (file.isEmpty() || file.getSize() > MOST_BYTES) {
@@ -170,15 +171,11 @@ class SheetPages {
             return draft(key, 0, visitor, next);
         }
         Draft draft = found.get();
-        SheetForm form =
-                new SheetForm(fields, draft.choice(part), site.ledger().regions());
+        SheetForm form = new SheetForm(fields, draft.choice(part), site.ledger().regions());
         WorkbookIntake.Choice said = form.choice();
         draft.say(
                 new WorkbookIntake.Choice(
-                        part,
-                        said.wanted(),
-                        said.month(),
-                        desk.intake().rekeyed(draft.proposal(part), said.mapping())),
+                        part, said.wanted(), said.month(), desk.intake().rekeyed(draft.proposal(part), said.mapping())),
                 form.complaints());
         return page(key, draft, part, Optional.empty());
     }
@@ -244,19 +241,17 @@ class SheetPages {
                 Indicators.standard().all().stream().map(Indicator::name).toList();
         List<String> places = site.ledger().queries().placesInUse(500);
         return new ModelAndView(
-                "sheets/draft",
-                Map.of("page", new DraftPage(key, draft, shown, tabs, indicators, places, trouble)));
+                "sheets/draft", Map.of("page", new DraftPage(key, draft, shown, tabs, indicators, places, trouble)));
     }
 
     /** A table that is remembered, filled with what the ledger holds for a month. */
     @GetMapping("/data/tables/{shape}/file")
     ResponseEntity<byte[]> file(@PathVariable("shape") String shape, @RequestParam("month") String month) {
-        KeptMapping kept = Optional.ofNullable(site.ledger().sheets().of(List.of(shape)).get(shape))
+        KeptMapping kept = Optional.ofNullable(
+                        site.ledger().sheets().of(List.of(shape)).get(shape))
                 .orElseThrow(SheetPages::missing);
-        WorkbookFilling.Filled filled = desk.intake()
-                .filling()
-                .fill(kept, month(month))
-                .orElseThrow(SheetPages::missing);
+        WorkbookFilling.Filled filled =
+                desk.intake().filling().fill(kept, month(month)).orElseThrow(SheetPages::missing);
         String type = filled.name().endsWith(".xlsx") ? Download.WORKBOOK : "application/vnd.ms-excel";
         return Download.of(filled.name(), type, filled.content());
     }

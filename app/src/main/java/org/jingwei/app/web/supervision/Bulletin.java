@@ -19,11 +19,11 @@ import org.jingwei.dispatch.project.ProjectFigures;
 import org.jingwei.dispatch.supervision.Asked;
 import org.jingwei.dispatch.supervision.ProjectSituations;
 import org.jingwei.dispatch.supervision.UnitStanding;
+import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskBook;
-import org.jingwei.dispatch.task.TasksAsOf;
-import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.TaskQuery;
+import org.jingwei.dispatch.task.TasksAsOf;
 import org.jingwei.office.bulletin.OfficialDocument;
 import org.jingwei.office.bulletin.OfficialDocument.Block;
 import org.jingwei.office.bulletin.OfficialDocument.Grid;
@@ -65,7 +65,8 @@ record Bulletin(
                 UnitStanding.of(all, asked, day),
                 open.stream()
                         .filter(task -> task.stage() != Stage.PROPOSED && task.late(day))
-                        .sorted(Comparator.comparing((Task task) -> task.daysLeft(day).orElse(0L)))
+                        .sorted(Comparator.comparing(
+                                (Task task) -> task.daysLeft(day).orElse(0L)))
                         .toList(),
                 closed.stream()
                         .filter(task -> YearMonth.from(task.changed().day()).equals(month))
@@ -81,12 +82,9 @@ record Bulletin(
         YearMonth reported = ProjectSituations.reported(day);
         return byTown.entrySet().stream()
                 .flatMap(entry -> new ProjectFigures(Lifecycle.standard(), entry.getValue())
-                        .pace(entry.getKey() + "项目投资", reported, ScheduleCurves.evenMonths())
-                        .value()
-                        .stream())
-                .sorted(Comparator.comparing(
-                                (org.jingwei.analysis.progress.Progress pace) ->
-                                        pace.pace().lower().orElseThrow())
+                        .pace(entry.getKey() + "项目投资", reported, ScheduleCurves.evenMonths()).value().stream())
+                .sorted(Comparator.comparing((org.jingwei.analysis.progress.Progress pace) ->
+                                pace.pace().lower().orElseThrow())
                         .reversed())
                 .map(Explained::sentence)
                 .toList();
@@ -176,11 +174,7 @@ record Bulletin(
     }
 
     private static <T> void listed(
-            List<Block> body,
-            String heading,
-            List<T> all,
-            java.util.function.Function<T, String> line,
-            String none) {
+            List<Block> body, String heading, List<T> all, java.util.function.Function<T, String> line, String none) {
         body.add(new Heading(1, heading));
         if (all.isEmpty()) {
             body.add(new Text(none));
@@ -195,18 +189,21 @@ record Bulletin(
         String why = task.track().report().isBlank()
                 ? "没有说明原因"
                 : "自报“" + task.track().report() + "”";
-        return task.draft().action() + "（" + task.id() + "，" + String.join("、", task.draft().assignment().lead()) + "）："
-                + "时限" + task.draft().due().words() + "，逾期" + -task.daysLeft(day).orElse(0L) + "天，" + why + "。";
+        return task.draft().action() + "（" + task.id() + "，"
+                + String.join("、", task.draft().assignment().lead()) + "）：" + "时限"
+                + task.draft().due().words() + "，逾期" + -task.daysLeft(day).orElse(0L) + "天，" + why + "。";
     }
 
     private static String closedLine(Task task) {
-        return task.draft().action() + "（" + task.id() + "，" + String.join("、", task.draft().assignment().lead()) + "），"
+        return task.draft().action() + "（" + task.id() + "，"
+                + String.join("、", task.draft().assignment().lead()) + "），"
                 + SHORT.format(task.changed().day()) + "销号。";
     }
 
     private static String takenLine(Asked asked) {
         return SHORT.format(asked.act().orElseThrow().stamp().day()) + "，"
-                + StepLetter.number(asked.act().orElseThrow()) + "，对" + asked.step().unit() + asked.step().name()
+                + StepLetter.number(asked.act().orElseThrow()) + "，对"
+                + asked.step().unit() + asked.step().name()
                 + "：" + asked.step().reason();
     }
 }

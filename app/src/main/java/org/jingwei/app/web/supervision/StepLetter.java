@@ -67,8 +67,9 @@ final class StepLetter {
     private static String wanted(Step step, LocalDate answer) {
         String until = Days.words(answer) + "前";
         return switch (step.name()) {
-            case "约谈" -> "请你单位主要负责同志做好被约谈准备，于" + until + "书面说明落后原因、整改措施和完成时限；约谈由"
-                    + (step.by().isBlank() ? "有关领导" : step.by()) + "进行，时间地点另行通知。";
+            case "约谈" ->
+                "请你单位主要负责同志做好被约谈准备，于" + until + "书面说明落后原因、整改措施和完成时限；约谈由"
+                        + (step.by().isBlank() ? "有关领导" : step.by()) + "进行，时间地点另行通知。";
             case "问责" -> "上述事项经多次督促仍无明显改进，建议按照干部管理权限启动问责程序。请你单位于" + until + "提交书面情况说明。";
             default -> "请查明原因，明确措施和完成时间，抓紧推进，并于" + until + "将办理情况书面反馈我单位。";
         };

@@ -52,11 +52,13 @@ record StepRow(Asked asked) {
     String became() {
         return asked.act()
                 .map(act -> act.kind().word()
-                        + (act.kind() == StepAct.Kind.TAKEN ? "，" + StepLetter.number(act) : "："+ act.note()))
+                        + (act.kind() == StepAct.Kind.TAKEN ? "，" + StepLetter.number(act) : "：" + act.note()))
                 .orElse("");
     }
 
     String by() {
-        return asked.act().map(act -> act.stamp().day() + " " + act.stamp().by()).orElse("");
+        return asked.act()
+                .map(act -> act.stamp().day() + " " + act.stamp().by())
+                .orElse("");
     }
 }

@@ -17,18 +17,15 @@ import org.jingwei.app.wording.UnitNames;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
-import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.calendar.Deadlines;
 import org.jingwei.dispatch.project.Lifecycle;
-import org.jingwei.dispatch.project.Project;
 import org.jingwei.dispatch.project.ProjectBook;
 import org.jingwei.dispatch.project.ProjectQuery;
 import org.jingwei.dispatch.rulebook.Consequence;
 import org.jingwei.dispatch.rulebook.Rule;
 import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.supervision.Asked;
-import org.jingwei.dispatch.supervision.Judge;
 import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Patrol;
@@ -36,10 +33,11 @@ import org.jingwei.dispatch.supervision.ProjectSituations;
 import org.jingwei.dispatch.supervision.StepAct;
 import org.jingwei.dispatch.supervision.StepId;
 import org.jingwei.dispatch.supervision.SupervisionBook;
+import org.jingwei.dispatch.supervision.TaskLights;
 import org.jingwei.dispatch.supervision.TaskSituations;
 import org.jingwei.dispatch.supervision.UnitStanding;
-import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskBook;
+import org.jingwei.dispatch.task.TaskDesk;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.springframework.http.HttpStatus;
@@ -62,15 +60,18 @@ class SupervisionPages {
     private final Site site;
     private final SupervisionBook book;
     private final TaskBook tasks;
+    private final TaskDesk desk;
     private final ProjectBook projects;
     private final UnitNames names = UnitNames.standard();
     private final Rulebook rules = Rulebook.standard();
-    private final Judge taskRules = new Judge(rules, Patrol.TASKS);
+    private final TaskLights taskLights;
 
     SupervisionPages(Site site) {
         this.site = site;
         this.book = site.ledger().supervision();
         this.tasks = site.ledger().tasks();
+        this.taskLights = new TaskLights(tasks);
+        this.desk = new TaskDesk(tasks, site.doors().clock());
         this.projects = site.ledger().projects(Lifecycle.standard());
     }
 
@@ -248,9 +249,7 @@ class SupervisionPages {
         TaskSituations.taskOf(taken.step().about()).flatMap(tasks::find).ifPresent(task -> {
             String reason = "（" + StepLetter.number(taken.act().orElseThrow()) + "）"
                     + taken.step().reason();
-            Decision<Task> urged =
-                    tasks.act(task.id(), task.version(), new TaskEvent.Urged(taken.step().name(), reason), stamp);
-            urged.refusal().ifPresent(refused -> { });
+            desk.actOnAll(List.of(task), new TaskEvent.Urged(taken.step().name(), reason), stamp.by());
         });
     }
 
@@ -291,7 +290,8 @@ class SupervisionPages {
                 .filter(one -> office.isBlank() || one.equals(office))
                 .flatMap(one -> book.current(one).stream())
                 .filter(lamp -> lamp.light() != Light.UNKNOWN)
-                .filter(lamp -> own.map(subjects -> subjects.contains(lamp.subject())).orElse(true))
+                .filter(lamp ->
+                        own.map(subjects -> subjects.contains(lamp.subject())).orElse(true))
                 .sorted(Comparator.comparing(Lamp::light).reversed())
                 .toList();
         Map<Light, Integer> many = new TreeMap<>(Comparator.reverseOrder());
@@ -332,11 +332,7 @@ class SupervisionPages {
 
     /** The reason of a task is that of today: its days go on after the light was kept. */
     private LampRow row(Lamp kept) {
-        Lamp lamp = TaskSituations.taskOf(kept.subject())
-                .flatMap(tasks::find)
-                .map(task -> taskRules.light(TaskSituations.of(task, today()), today(), List.of()))
-                .filter(now -> now.light() == kept.light())
-                .orElse(kept);
+        Lamp lamp = taskLights.now(kept, today());
         return new LampRow(lamp, StepRow.address(lamp.subject()), StepRow.bare(lamp.subject(), lamp.reason()));
     }
 
@@ -346,7 +342,10 @@ class SupervisionPages {
         Seat seat = Seat.of(visitor, names);
         YearMonth month = month(typed);
         return new ModelAndView(
-                "supervision/units", Map.of("page", new UnitsPage(seat.scope(), month, bulletin(month).units())));
+                "supervision/units",
+                Map.of(
+                        "page",
+                        new UnitsPage(seat.scope(), month, bulletin(month).units())));
     }
 
     private YearMonth month(String typed) {
@@ -382,8 +381,10 @@ class SupervisionPages {
                         office,
                         rules.rules().stream()
                                 .filter(rule -> rule.office().equals(office))
-                                .sorted(Comparator.comparing((Rule rule) -> rule.consequence().family())
-                                        .thenComparing(rule -> rule.consequence().order()))
+                                .sorted(Comparator.comparing((Rule rule) ->
+                                                rule.consequence().family())
+                                        .thenComparing(
+                                                rule -> rule.consequence().order()))
                                 .toList()))
                 .toList();
         return new ModelAndView(

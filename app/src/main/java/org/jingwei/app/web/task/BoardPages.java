@@ -1,6 +1,5 @@
 package org.jingwei.app.web.task;
 
-import org.jingwei.app.web.desk.Seat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.book.Page;
@@ -21,9 +21,9 @@ import org.jingwei.dispatch.task.Origin;
 import org.jingwei.dispatch.task.Progress;
 import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
+import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.dispatch.task.TaskDraft;
 import org.jingwei.dispatch.task.TaskEvent;
-import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.dispatch.task.TaskQuery.Only;
 import org.springframework.http.ResponseEntity;
@@ -131,7 +131,9 @@ class BoardPages {
                 "none",
                 "stage=ACTIVE&progress=" + TaskForm.NONE,
                 TaskQuery.open().in(RUNNING).only(Only.UNREPORTED),
-                many(tally, row -> RUNNING.contains(row.stage()) && row.progress().isEmpty()),
+                many(
+                        tally,
+                        row -> RUNNING.contains(row.stage()) && row.progress().isEmpty()),
                 seat));
         for (Progress progress : Progress.values()) {
             Set<Stage> stages = progress == Progress.DONE ? WITH_CLOSED : RUNNING;
@@ -210,8 +212,7 @@ class BoardPages {
         long all = shelf.count(query, seat);
         int number = (int) Math.max(1, Math.min(page, (all + ROWS - 1) / ROWS));
         List<Task> some = shelf.list(query.on(new Page((number - 1) * ROWS, ROWS)), seat);
-        return new ListPage(
-                seat.scope(), form, shelf.rows(some), Optional.of(all), number, (long) number * ROWS < all);
+        return new ListPage(seat.scope(), form, shelf.rows(some), Optional.of(all), number, (long) number * ROWS < all);
     }
 
     /** Lights are those of today, so the list is looked through until the page is full. */
@@ -254,8 +255,8 @@ class BoardPages {
         Seat seat = shelf.seat(visitor);
         LocalDate today = shelf.today();
         YearMonth shown = month(month).orElseGet(() -> YearMonth.from(today));
-        SortedMap<LocalDate, Long> many = shelf.days(
-                TaskQuery.open().dueFrom(shown.atDay(1)).dueBy(shown.atEndOfMonth()), seat);
+        SortedMap<LocalDate, Long> many =
+                shelf.days(TaskQuery.open().dueFrom(shown.atDay(1)).dueBy(shown.atEndOfMonth()), seat);
         Map<LocalDate, List<TaskRow>> first = new HashMap<>();
         many.keySet()
                 .forEach(day -> first.put(
@@ -316,13 +317,7 @@ class BoardPages {
                 Map.of(
                         "page",
                         new LatePage(
-                                seat.scope(),
-                                overdue,
-                                shelf.count(late(), seat),
-                                near,
-                                silent,
-                                Lights.OFFICE,
-                                today)));
+                                seat.scope(), overdue, shelf.count(late(), seat), near, silent, Lights.OFFICE, today)));
     }
 
     /** A task by hand, for what stands in no document. */

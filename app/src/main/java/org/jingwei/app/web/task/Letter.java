@@ -33,7 +33,9 @@ final class Letter {
     /** The number that the book of supervision gave, where it asked for the step; else 督〔2026〕17-1号: of the task, which letter. */
     static String number(Task task, TaskEvent.Urged urged, LocalDate day, int which) {
         Matcher given = GIVEN.matcher(urged.reason());
-        return given.lookingAt() ? given.group(1) : "督〔" + day.getYear() + "〕" + task.id().number() + "-" + which + "号";
+        return given.lookingAt()
+                ? given.group(1)
+                : "督〔" + day.getYear() + "〕" + task.id().number() + "-" + which + "号";
     }
 
     /** What the paper of a step is called. */

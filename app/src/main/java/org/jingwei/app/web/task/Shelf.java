@@ -1,13 +1,13 @@
 package org.jingwei.app.web.task;
 
-import org.jingwei.app.web.desk.Seat;
-import org.jingwei.app.wording.UnitNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jingwei.app.web.desk.Seat;
+import org.jingwei.app.wording.UnitNames;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.dispatch.book.Page;
@@ -93,9 +93,8 @@ class Shelf {
     List<TaskRow> rows(TaskForm form, Seat seat) {
         return all(form.query().by(TaskQuery.Order.DUE), seat)
                 .map(this::row)
-                .filter(row -> form.lit()
-                        .map(wanted -> row.lamp().light() == wanted)
-                        .orElse(true))
+                .filter(row ->
+                        form.lit().map(wanted -> row.lamp().light() == wanted).orElse(true))
                 .toList();
     }
 

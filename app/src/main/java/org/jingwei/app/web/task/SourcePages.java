@@ -1,15 +1,18 @@
 package org.jingwei.app.web.task;
 
-import org.jingwei.app.web.desk.Seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.FactWords;
@@ -23,7 +26,10 @@ import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.task.Assignment;
 import org.jingwei.dispatch.task.Drafts;
 import org.jingwei.dispatch.task.Due;
+import org.jingwei.dispatch.task.Promise;
+import org.jingwei.dispatch.task.PromiseComparison;
 import org.jingwei.dispatch.task.SameTasks;
+import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskDraft;
 import org.jingwei.dispatch.task.TaskEvent;
@@ -81,6 +87,10 @@ class SourcePages {
 
     @GetMapping("/tasks/sources")
     ModelAndView sources() {
+        return new ModelAndView("task/sources", Map.of("page", new SourcesPage(sourceList())));
+    }
+
+    private List<Source> sourceList() {
         List<Source> sources = new ArrayList<>();
         for (Genre genre : PROMISING) {
             DocumentFilter filter = new DocumentFilter(
@@ -98,7 +108,7 @@ class SourcePages {
                                 article, shelf.book().count(TaskQuery.all().from(article.document())))));
             }
         }
-        return new ModelAndView("task/sources", Map.of("page", new SourcesPage(sources)));
+        return sources;
     }
 
     @GetMapping("/tasks/sources/{article}")
@@ -113,6 +123,68 @@ class SourcePages {
         return Register.workbook(title, Register.proposed(title, promised(article)));
     }
 
+    /**
+     * What earlier promises became of.
+     *
+     * @param earlier the documents that tasks were made of
+     * @param asked the one that is compared
+     */
+    record PromisesPage(
+            ArticleSummary article,
+            List<String> earlier,
+            String asked,
+            Map<Promise.Fate, Integer> fates,
+            List<Promise> promises) {
+
+        /** Where the later words stand in this article. */
+        String address(Evidence said) {
+            return "/articles/" + article.id() + "#L" + said.place().line();
+        }
+    }
+
+    /** What a document promised, held against what this later one says. */
+    @GetMapping("/tasks/sources/{article}/promises")
+    ModelAndView promises(
+            @PathVariable("article") long id, @RequestParam(name = "document", defaultValue = "") String asked) {
+        ArticleSummary summary = find(id);
+        List<String> earlier = earlier(summary);
+        String document =
+                earlier.contains(asked) ? asked : earlier.stream().findFirst().orElse("");
+        List<Promise> promises = document.isEmpty() ? List.of() : compared(summary, document);
+        Map<Promise.Fate, Integer> fates = new EnumMap<>(Promise.Fate.class);
+        promises.forEach(promise -> fates.merge(promise.fate(), 1, Integer::sum));
+        return new ModelAndView(
+                "task/promises", Map.of("page", new PromisesPage(summary, earlier, document, fates, promises)));
+    }
+
+    /** The documents of other articles that tasks rest on. */
+    private List<String> earlier(ArticleSummary summary) {
+        return sourceList().stream()
+                .filter(source -> source.made() > 0)
+                .map(source -> source.article().document())
+                .filter(document -> !document.equals(summary.document()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Promise> compared(ArticleSummary summary, String document) {
+        List<Task> tasks = shelf.book().list(TaskQuery.all().from(document)).stream()
+                .filter(task -> task.stage() != Stage.DECLINED && task.stage() != Stage.MERGED)
+                .toList();
+        Optional<Article> article = article(summary);
+        List<Commitment> commitments =
+                article.map(one -> site.doors().reader().commitments(one)).orElse(List.of());
+        List<TaskDraft> next = commitments.stream()
+                .map(commitment -> drafts.of(commitment, year(summary)))
+                .toList();
+        Set<String> promised = new HashSet<>();
+        commitments.forEach(commitment -> promised.add(commitment.evidence().quote()));
+        List<Evidence> told = article.map(one -> Told.sentences(summary.document(), one)).orElse(List.of()).stream()
+                .filter(sentence -> promised.stream().noneMatch(sentence.quote()::contains))
+                .toList();
+        return new PromiseComparison(next, told).of(tasks);
+    }
+
     /** Makes tasks of what was ticked, with its mended owners and limits; each keeps its words. */
     @PostMapping("/tasks/sources/{article}")
     ModelAndView accept(
@@ -125,10 +197,13 @@ class SourcePages {
                 .filter(one -> one.already().isEmpty() && picked.contains(one.key()))
                 .map(one -> mended(one, form))
                 .toList();
-        if (accepted.isEmpty()) {
-            return page(article, List.of("没有勾选任务，什么也没有写。"), true);
-        }
         Seat seat = shelf.seat(visitor);
+        int joined = joined(promised(article), form.getOrDefault("join", List.of()), seat);
+        if (accepted.isEmpty()) {
+            return joined > 0
+                    ? page(article, List.of("已把" + joined + "项的依据并入原有任务。"), false)
+                    : page(article, List.of("没有勾选任务，什么也没有写。"), true);
+        }
         List<Task> proposed = shelf.desk().propose(accepted, seat.actor());
         Map<?, Decision<Task>> decisions = shelf.desk().actOnAll(proposed, new TaskEvent.Accepted(), seat.actor());
         long given = decisions.values().stream()
@@ -136,9 +211,28 @@ class SourcePages {
                 .count();
         long waiting = proposed.size() - given;
         int before = accepted.size() - proposed.size();
-        String sentence = (before > 0 ? "有" + before + "项刚由他人立项，没有重复；" : "") + "已立项" + proposed.size() + "项，交办" + given + "项"
-                + (waiting > 0 ? "；" + waiting + "项没有牵头单位，列为待审，分办后交办。" : "。");
+        String sentence =
+                (before > 0 ? "有" + before + "项刚由他人立项，没有重复；" : "") + "已立项" + proposed.size() + "项，交办" + given + "项"
+                        + (joined > 0 ? "，" + joined + "项并入原有任务" : "")
+                        + (waiting > 0 ? "；" + waiting + "项没有牵头单位，列为待审，分办后交办。" : "。");
         return page(article, List.of(sentence), false);
+    }
+
+    /** What was said to be the same as a task that is there: the task rests on these words too. */
+    private int joined(List<Promised> all, List<String> keys, Seat seat) {
+        int joined = 0;
+        for (Promised one : all) {
+            Optional<Task> same = one.alike().map(SameTasks.Candidate::task);
+            if (keys.contains(one.key()) && one.already().isEmpty() && same.isPresent()) {
+                Task task = same.orElseThrow();
+                TaskEvent more = new TaskEvent.Sourced(List.of(one.evidence()));
+                joined += shelf.desk().actOnAll(List.of(task), more, seat.actor()).values().stream()
+                                .anyMatch(decision -> decision.value().isPresent())
+                        ? 1
+                        : 0;
+            }
+        }
+        return joined;
     }
 
     private static TaskDraft mended(Promised one, MultiValueMap<String, String> form) {
@@ -187,12 +281,18 @@ class SourcePages {
                     .evidence()
                     .forEach(evidence -> same.putIfAbsent(words(task.draft().action(), evidence), task));
         }
-        SameTasks open = new SameTasks(shelf.book().list(TaskQuery.open()));
+        List<Task> running = shelf.book().list(TaskQuery.open());
+        Map<Evidence, Task> restingToo = new HashMap<>();
+        running.forEach(task -> task.draft().origin().evidence().stream()
+                .skip(1)
+                .forEach(evidence -> restingToo.putIfAbsent(evidence, task)));
+        SameTasks open = new SameTasks(running);
         List<Promised> promised = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             TaskDraft draft = all.get(i);
-            Optional<Task> already = Optional.ofNullable(
-                    same.get(words(draft.action(), draft.origin().evidence().get(0))));
+            Evidence rest = draft.origin().evidence().get(0);
+            Optional<Task> already = Optional.ofNullable(same.get(words(draft.action(), rest)))
+                    .or(() -> Optional.ofNullable(restingToo.get(rest)));
             Optional<SameTasks.Candidate> alike = already.isPresent()
                     ? Optional.empty()
                     : open.of(draft, SameTasks.PROBABLY).stream().findFirst();

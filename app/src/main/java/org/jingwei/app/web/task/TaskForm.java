@@ -20,8 +20,7 @@ import org.jingwei.dispatch.task.TaskQuery;
  * @param stage a stage's name, {@code open} or {@code all}
  * @param progress a progress's name, or {@code NONE} where nothing was reported
  */
-record TaskForm(
-        String words, String unit, String stage, String progress, String light, String dueFrom, String dueBy) {
+record TaskForm(String words, String unit, String stage, String progress, String light, String dueFrom, String dueBy) {
 
     static final String NONE = "NONE";
 
@@ -83,7 +82,8 @@ record TaskForm(
     /** The query of an address. */
     String link() {
         return "words=" + encoded(words) + "&unit=" + encoded(unit) + "&stage=" + encoded(stage) + "&progress="
-                + encoded(progress) + "&light=" + encoded(light) + "&dueFrom=" + encoded(dueFrom) + "&dueBy=" + encoded(dueBy);
+                + encoded(progress) + "&light=" + encoded(light) + "&dueFrom=" + encoded(dueFrom) + "&dueBy="
+                + encoded(dueBy);
     }
 
     private static String encoded(String text) {

@@ -1,13 +1,11 @@
 package org.jingwei.app.web.task;
 
-import org.jingwei.app.web.desk.Papers;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
-import org.jingwei.app.web.desk.Seat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jingwei.app.web.desk.Papers;
+import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.Moments;
@@ -20,9 +18,12 @@ import org.jingwei.dispatch.book.Recorded;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.supervision.Step;
 import org.jingwei.dispatch.task.Progress;
+import org.jingwei.dispatch.task.SameTasks;
 import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskEvent;
+import org.jingwei.dispatch.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,6 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 class TaskPages {
 
     private static final int LONGEST = 2_000;
+    private static final double PERHAPS = 0.4;
 
     private final Site site;
     private final Shelf shelf;
@@ -256,10 +259,54 @@ class TaskPages {
                 letter);
     }
 
+    /** @param candidates other open tasks that may say the same */
+    record SamePage(TaskRow row, List<SameTasks.Candidate> candidates, Optional<String> refusal) {
+
+        String likeness(SameTasks.Candidate candidate) {
+            return Math.round(candidate.likeness() * 100) + "%";
+        }
+    }
+
+    /** The open tasks that may say the same as this one. */
+    @GetMapping("/tasks/{id}/same")
+    ModelAndView same(@AuthenticationPrincipal Visitor visitor, @PathVariable("id") String id) {
+        Seat seat = shelf.seat(visitor);
+        return same(shelf.find(id, seat), seat, Optional.empty());
+    }
+
+    private ModelAndView same(Task task, Seat seat, Optional<String> refusal) {
+        List<Task> others = shelf.list(TaskQuery.open(), seat).stream()
+                .filter(other -> !other.id().equals(task.id()))
+                .toList();
+        List<SameTasks.Candidate> candidates = new SameTasks(others)
+                .of(task.draft(), PERHAPS).stream().limit(20).toList();
+        return new ModelAndView("task/same", Map.of("page", new SamePage(shelf.row(task), candidates, refusal)));
+    }
+
+    /** Merges this task into another: the other then rests on its words too. */
+    @PostMapping("/tasks/{id}/office/merge")
+    ModelAndView merge(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("id") String id,
+            @RequestParam(name = "into", defaultValue = "") String into) {
+        Seat seat = shelf.seat(visitor);
+        Task task = shelf.find(id, seat);
+        try {
+            Decision<Task> merged = shelf.desk().merge(task, shelf.find(into.strip(), seat), seat.actor());
+            return merged.refusal().isPresent()
+                    ? same(task, seat, merged.refusal())
+                    : new ModelAndView("redirect:/tasks/" + into.strip());
+        } catch (ChangedMeanwhile changed) {
+            return same(shelf.find(id, seat), seat, Optional.of("任务刚被他人修改，请看过最新情况再办。"));
+        }
+    }
+
     /** A paper of something that happened to the task, for whoever may see the task. */
     @GetMapping("/tasks/{id}/papers/{hash}")
     ResponseEntity<byte[]> paper(
-            @AuthenticationPrincipal Visitor visitor, @PathVariable("id") String id, @PathVariable("hash") String hash) {
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("id") String id,
+            @PathVariable("hash") String hash) {
         Task task = shelf.find(id, shelf.seat(visitor));
         return papers.fetch(
                 hash,

@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jingwei.app.web.desk.Seat;
-import org.jingwei.dispatch.book.Page;
-import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.app.web.api.ApiInput;
 import org.jingwei.app.web.api.ApiPage;
+import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.dispatch.book.Attachment;
+import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Recorded;
 import org.jingwei.dispatch.supervision.Step;
 import org.jingwei.dispatch.task.Aim;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskId;
+import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.ledger.query.Paging;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -147,13 +147,14 @@ class TasksApi {
             throw ApiInput.Refused.wrong("看不懂参数 " + name + "。");
         });
         Paging paging = ApiPage.asked(page, size);
-        return form.lit().isPresent() ? lit(form, shelf.seat(visitor), paging) : plain(form, shelf.seat(visitor), paging);
+        return form.lit().isPresent()
+                ? lit(form, shelf.seat(visitor), paging)
+                : plain(form, shelf.seat(visitor), paging);
     }
 
     private ApiPage<TaskJson> plain(TaskForm form, Seat seat, Paging paging) {
         TaskQuery query = form.query().by(TaskQuery.Order.DUE);
-        List<TaskRow> rows =
-                shelf.rows(shelf.list(query.on(new Page(paging.offset(), paging.limit())), seat));
+        List<TaskRow> rows = shelf.rows(shelf.list(query.on(new Page(paging.offset(), paging.limit())), seat));
         return new ApiPage<>(
                 (int) shelf.count(query, seat),
                 false,

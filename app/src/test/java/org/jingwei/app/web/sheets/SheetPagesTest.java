@@ -51,8 +51,7 @@ class SheetPagesTest {
         for (String row : rows) {
             List<SheetValue> cells = new ArrayList<>();
             for (String text : row.split("\\|", -1)) {
-                cells.add(
-                        text.matches("-?\\d+(\\.\\d+)?") ? SheetValue.of(new BigDecimal(text)) : SheetValue.of(text));
+                cells.add(text.matches("-?\\d+(\\.\\d+)?") ? SheetValue.of(new BigDecimal(text)) : SheetValue.of(text));
             }
             values.add(cells);
         }
@@ -167,9 +166,11 @@ class SheetPagesTest {
                 fields.put(attribute(tag, "name"), attribute(tag, "value"));
             }
         }
-        Matcher select = Pattern.compile("(?s)<select[^>]*name=\"([^\"]+)\".*?</select>").matcher(page);
+        Matcher select =
+                Pattern.compile("(?s)<select[^>]*name=\"([^\"]+)\".*?</select>").matcher(page);
         while (select.find()) {
-            Matcher chosen = Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group());
+            Matcher chosen =
+                    Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group());
             fields.put(select.group(1), chosen.find() ? chosen.group(1) : "");
         }
         fields.remove("_csrf");
@@ -192,7 +193,8 @@ class SheetPagesTest {
         assertThat(said).containsEntry("r0.indicator", "社会消费品零售总额").containsEntry("r1.indicator", "");
         said.put("r1.indicator", "没有这个指标");
         said.put("r1.taken", "1");
-        assertThat(analyst.post("/data/import/" + key(june) + "/0", said).body()).contains("目录里没有“没有这个指标”");
+        assertThat(analyst.post("/data/import/" + key(june) + "/0", said).body())
+                .contains("目录里没有“没有这个指标”");
         said.put("r1.indicator", "工业用电量");
         said.put("region", "白塔县");
         assertThat(analyst.post("/data/import/" + key(june) + "/0", said).body())
@@ -222,8 +224,7 @@ class SheetPagesTest {
 
         enter("CON.RETAIL", new Period.Months(2031, 1, 9), "219.9");
         enter("CON.RETAIL", new Period.Months(2031, 9, 9), "31.3");
-        HttpResponse<byte[]> september =
-                SITE.visitor(Role.LEADER).download(address + "2031-09");
+        HttpResponse<byte[]> september = SITE.visitor(Role.LEADER).download(address + "2031-09");
         assertThat(september.headers().firstValue("Content-Disposition"))
                 .get()
                 .asString()
@@ -247,11 +248,9 @@ class SheetPagesTest {
                 Optional.of("石桥市"),
                 Optional.empty(),
                 Optional.empty());
-        Quantity quantity = new Quantity(
-                Optional.of(Printed.of(value)), Optional.empty(), Optional.of("亿元"), Approx.EXACT, false);
-        SITE.ledger()
-                .entries()
-                .enter(new Entries.Entry(indicator, said, quantity, Finality.PRELIMINARY, "快报"), "test");
+        Quantity quantity =
+                new Quantity(Optional.of(Printed.of(value)), Optional.empty(), Optional.of("亿元"), Approx.EXACT, false);
+        SITE.ledger().entries().enter(new Entries.Entry(indicator, said, quantity, Finality.PRELIMINARY, "快报"), "test");
     }
 
     @Test
@@ -271,7 +270,8 @@ class SheetPagesTest {
         lay(analyst, "南坪.xlsx", book);
         keep(analyst, book, Map.of());
         Intake intake = new Intake(SITE.doors(), SITE.ledger());
-        assertThat(intake.keep(Content.of("南坪.xlsx", book), true, "test").receipt()).isEqualTo(Receipt.KNOWN);
+        assertThat(intake.keep(Content.of("南坪.xlsx", book), true, "test").receipt())
+                .isEqualTo(Receipt.KNOWN);
         assertThat(facts(book)).hasSize(4);
     }
 
@@ -286,8 +286,11 @@ class SheetPagesTest {
         assertThat(analyst.get("/data/import").body()).contains("已不在手边");
         byte[] book = card("云岭市", "1—4月", RETAIL);
         lay(analyst, "a.xlsx", book);
-        assertThat(analyst.get("/data/import/" + key(book) + "?part=99").statusCode()).isEqualTo(200);
-        assertThat(SITE.visitor(Role.DEPARTMENT).get("/data/import/" + key(book)).statusCode())
+        assertThat(analyst.get("/data/import/" + key(book) + "?part=99").statusCode())
+                .isEqualTo(200);
+        assertThat(SITE.visitor(Role.DEPARTMENT)
+                        .get("/data/import/" + key(book))
+                        .statusCode())
                 .as("the desk of another")
                 .isIn(302, 403);
         assertThat(keep(analyst, book, Map.of())).contains("导入了 4 个值");
