@@ -38,6 +38,9 @@ final class InlineLists {
     private InlineLists() {}
 
     static Optional<Finding> check(String document, Announcement count) {
+        if (count.words().endsWith("字")) {
+            return letters(document, count);
+        }
         return before(document, count).or(() -> characters(document, count)).or(() -> behind(document, count));
     }
 
@@ -73,10 +76,7 @@ final class InlineLists {
             return Optional.empty();
         }
         Matcher m = QUOTED.matcher(before);
-        if (count.words().endsWith("字")) {
-            return letters(document, count);
-        }
-        if (!m.find() || m.group(1).length() != count.number()) {
+        if (!m.find() || m.group(1).length() != count.number() || digits(count)) {
             return Optional.empty();
         }
         Items items = new Items(m.group(1).chars().mapToObj(Character::toString).toList(), false);
@@ -111,7 +111,9 @@ final class InlineLists {
         String list = rest.substring(0, length);
         Optional<Items> clauses = clauses(text.substring(m.end()), count);
         if (clauses.isPresent()) {
-            return finding(document, count, count.start(), count.end() + m.end(), clauses.get());
+            return digits(count) && m.group().endsWith("：")
+                    ? parts(document, count, m.end(), clauses.get())
+                    : finding(document, count, count.start(), count.end() + m.end(), clauses.get());
         }
         boolean pair = count.number() == 2 && PAIR.matcher(list).matches();
         if (!list.contains("、") && !pair || list.contains("，") && list.indexOf('，') < list.indexOf('、')) {
@@ -126,9 +128,22 @@ final class InlineLists {
     private static Optional<Items> clauses(String text, Announcement count) {
         int stop = text.indexOf('。');
         List<String> parts = List.of((stop < 0 ? text : text.substring(0, stop)).split("；", -1));
-        return parts.size() == count.number() && parts.size() > 2
+        boolean counted = digits(count) && count.number() > 2;
+        return (parts.size() == count.number() || counted) && parts.size() > 2
                 ? Optional.of(new Items(parts, false))
                 : Optional.empty();
+    }
+
+    /** Parts of a sentence behind a count in digits: another number of parts may be divided otherwise, and is left open. */
+    private static Optional<Finding> parts(String document, Announcement count, int end, Items parts) {
+        boolean fits = parts.items().size() == count.number();
+        String computation = "其后以分号分为" + parts.items().size() + "项；所说" + count.words();
+        Judgement judgement = fits
+                ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：列举与所说的" + count.words() + "一致。")
+                : new Judgement(Verdict.UNRESOLVED, Severity.WARN, computation, computation + "；分法可能不同，请数一数。");
+        String words = count.paragraph().text().substring(count.start(), count.end() + end);
+        Claim.Piece piece = Claim.Piece.of(count.paragraph(), count.start(), count.end() + end, numbers(words, count));
+        return Optional.of(new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
     }
 
     private static int nounEnd(Announcement count) {
@@ -145,7 +160,9 @@ final class InlineLists {
         int from = Math.min(start, count.start());
         String words = paragraph.text().substring(from, end);
         Claim.Piece piece = Claim.Piece.of(paragraph, from, end, numbers(words, count));
-        return judge(count, items).map(judgement -> new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
+        boolean listed = words.contains("等" + count.numeral()) || words.contains("等 " + count.numeral());
+        return judge(count, items, listed)
+                .map(judgement -> new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
     }
 
     private static List<String> numbers(String words, Announcement count) {
@@ -157,15 +174,22 @@ final class InlineLists {
         return numbers;
     }
 
-    private static Optional<Judgement> judge(Announcement count, Items items) {
+    private static boolean digits(Announcement count) {
+        return Character.isDigit(count.words().charAt(0));
+    }
+
+    /** @param listed whether nothing but the list can be meant */
+    private static Optional<Judgement> judge(Announcement count, Items items, boolean listed) {
         String computation =
                 "列出" + items.items().size() + (items.most() > items.items().size() ? "～" + items.most() : "") + "项："
                         + String.join("、", items.items()) + "；所说" + count.words();
         String repeated = repeated(items);
         boolean fits =
                 repeated.isEmpty() ? items.canBe(count.number()) : items.items().size() == count.number();
-        if (fits && count.number() < 2) {
-            return Optional.empty();
+        boolean letters = count.words().endsWith("字");
+        boolean tells = !digits(count) || letters || listed || items.plain() && !items.kinds();
+        if (fits && (count.number() < 2 || !tells)) {
+            return Optional.empty(); // a list that could not tell another number says nothing of this one
         }
         if (fits) {
             return Optional.of(
@@ -179,7 +203,8 @@ final class InlineLists {
                     "所说" + count.words() + "，以“" + repeated + "”开头的只列出"
                             + items.items().size() + "项，请补齐或改数。"));
         }
-        return miscounted(count, items)
+        boolean more = listed && items.open() && items.items().size() > Math.max(FEW - 1, count.number());
+        return letters || more || miscounted(count, items)
                 ? Optional.of(new Judgement(
                         Verdict.SUSPICIOUS,
                         Severity.WARN,

@@ -156,7 +156,7 @@ final class Sequences {
     /** @param atOnce whether nothing stands between the announcement and the first mark, so that it is meant for them */
     private static Optional<Finding> judge(String document, Announcement count, int found, boolean atOnce, Rule rule) {
         boolean digits = Character.isDigit(count.words().charAt(0));
-        if (found != count.number() && !(digits && atOnce && found >= FEWEST)) {
+        if (digits ? !atOnce || found < FEWEST : found != count.number()) {
             return Optional.empty();
         }
         String text = count.paragraph().text();

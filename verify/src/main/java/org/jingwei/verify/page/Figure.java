@@ -43,6 +43,11 @@ public record Figure(
         return new Figure(paragraph, start, end, printed, new Printed(other), unit, approx);
     }
 
+    /** The same figure in a unit that is printed further on. */
+    public Figure in(Optional<Unit> other) {
+        return new Figure(paragraph, start, end, printed, value, other, approx);
+    }
+
     /** The line in the original. */
     public int line() {
         return paragraph.placeOf(start).line();

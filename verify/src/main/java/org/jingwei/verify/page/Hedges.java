@@ -34,6 +34,11 @@ final class Hedges {
         return side.equals("before");
     }
 
+    /** 17700元多16500元: a word between two figures hedges neither. */
+    private static boolean figure(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
     /** How the figure between the two places is hedged. */
     Approx of(String text, int start, int end) {
         int left = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
@@ -41,7 +46,7 @@ final class Hedges {
         for (Hedge hedge : hedges) {
             boolean there = hedge.before
                     ? text.startsWith(hedge.word, left - hedge.word.length())
-                    : text.startsWith(hedge.word, right);
+                    : text.startsWith(hedge.word, right) && !figure(text, right + hedge.word.length());
             if (there) {
                 return hedge.approx;
             }

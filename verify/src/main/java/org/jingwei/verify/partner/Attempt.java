@@ -62,6 +62,16 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
         return sure(document, failed).or(() -> slipped(document, failed));
     }
 
+    /** The only attempt: what fails lacks a partner and is not judged. */
+    static Optional<Finding> alone(String document, List<Attempt> attempts) {
+        return attempts.stream()
+                .limit(1)
+                .findFirst()
+                .flatMap(attempt -> attempt.judge()
+                        .filter(j -> j.verdict() != Verdict.HOLDS || attempt.tells())
+                        .map(j -> attempt.finding(document, j.asUnresolved("总数没有印出，没有整数能得出所印的百分比；如另有总数请核对。"))));
+    }
+
     private static Optional<Finding> sure(String document, List<Attempt> failed) {
         List<Attempt> sure = failed.stream()
                 .filter(attempt -> attempt.ground.compareTo(Ground.MEANT) <= 0)
@@ -78,7 +88,7 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
     private static Optional<Finding> slipped(String document, List<Attempt> failed) {
         return failed.stream()
                 .filter(attempt -> attempt.ground == Ground.LIKELY && attempt.exact())
-                .limit(1)
+                .limit(2)
                 .filter(Attempt::slip)
                 .findFirst()
                 .flatMap(attempt -> attempt.judge().map(j -> attempt.finding(document, j.asDoubt("改动一个数字就相符，像是印错。"))));

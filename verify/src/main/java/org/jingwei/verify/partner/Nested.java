@@ -23,7 +23,8 @@ final class Nested {
     private static final int REACH = 30;
     private static final int NOUN = 2;
     private static final int MOST = 6;
-    private static final Pattern BARE = Pattern.compile("[，、](?:超|过|\\d|亿元|[一二三五十百千]+亿元)[^，、。；]*$");
+    private static final Pattern BARE =
+            Pattern.compile("[，、](?:产值|营收|营业收入|投资|总投资)?(?:超|过|\\d|亿元|[一二三五十百千]+亿元)[^，、。；]*$");
     private static final Pattern PAST = Pattern.compile("同期|上年|去年|累计|目标|计划|力争");
 
     private Nested() {}

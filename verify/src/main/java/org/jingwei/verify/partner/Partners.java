@@ -32,7 +32,7 @@ public final class Partners {
         for (Term term : terms.all()) {
             if (!spoken.contains(term.figure().start())) {
                 Optional<Finding> found = Attempt.best(document, attempts(terms, term));
-                found.or(() -> Attempt.best(document, alone(terms, term))).ifPresent(finding -> {
+                found.or(() -> Attempt.alone(document, alone(terms, term))).ifPresent(finding -> {
                     findings.add(finding);
                     spoken.add(term.figure().start());
                 });

@@ -30,9 +30,11 @@ final class Parts {
     private static final BigDecimal FINE = new BigDecimal("0.005");
     private static final BigDecimal ROUGH = new BigDecimal("0.03");
     private static final int MOST = 10;
+    private static final int THREE = 3;
     private static final int FAR = 160;
     private static final Pattern ALL = Pattern.compile("共|总|合计|年初确定|全部|三类|两类");
 
+    private static final Pattern OPENS = Pattern.compile("(?:其中|包括|分别)[^，。；]{0,16}$");
     private static final Pattern UNDONE = Pattern.compile("未|没有|尚|还有|困难|差距|难以|不能|低于|滞后|落后|下降|减少|其余|正在|仍");
 
     private static final Set<String> GENERIC = Set.of("项目", "企业", "单位", "工程");
@@ -165,11 +167,21 @@ final class Parts {
 
     /** Two amounts of one noun that one other digit would make add up. */
     private static Optional<Finding> slipped(String document, Term whole, List<Term> parts) {
-        boolean named = parts.size() == 2 && !whole.figure().count() && alike(whole, parts) && proper(whole, parts);
-        return named && fine(total(whole, parts), ROUGH)
+        boolean two = parts.size() == 2 && !whole.figure().count();
+        boolean told = two && (alike(whole, parts) && proper(whole, parts) || opened(whole, parts.get(0)));
+        return told && fine(total(whole, parts), ROUGH)
                 ? Slip.of(whole.figure(), parts.stream().map(Term::figure).toList())
-                        .map(slip -> finding(document, whole, parts, slip))
+                        .map(slip -> finding(document, Rule.V101, whole, parts, slip))
                 : Optional.empty();
+    }
+
+    /** 其中 right before the first part. */
+    private static boolean opened(Term whole, Term part) {
+        String text = whole.figure().paragraph().text();
+        String between = text.substring(
+                whole.figure().end(),
+                Math.max(whole.figure().end(), part.figure().start()));
+        return OPENS.matcher(between).find();
     }
 
     /** The two letters before the figure, or those behind its unit. */
@@ -178,27 +190,32 @@ final class Parts {
         return lead.length() > 1 ? lead.substring(lead.length() - 2) : "";
     }
 
-    /** Pulls behind a growth in percent, or behind the pull of them all. */
+    /** Pulls behind a growth in percent, or behind the pull of them all, which is itself no member of a list. */
     private static Optional<Finding> pulls(String document, Terms terms, Term whole) {
+        List<Term> behind = terms.all().subList(whole.index() + 1, terms.all().size());
+        if (whole.lead().length() < 2 || behind.isEmpty() || whole.listed(behind.get(0))) {
+            return Optional.empty();
+        }
         List<Term> parts = new ArrayList<>();
-        for (Term next : terms.all().subList(whole.index() + 1, terms.all().size())) {
-            if (next.sentence() != whole.sentence() || whole.far(next) > FAR || parts.size() >= MOST) {
+        for (Term next : behind) {
+            boolean ends = next.sentence() != whole.sentence() || whole.far(next) > FAR || parts.size() >= MOST;
+            if (ends || next.role() == Role.GROWTH && parts.isEmpty()) {
                 break;
             }
             if (next.role() == Role.PULL) {
                 parts.add(next);
-                Interval total =
-                        parts.stream().map(p -> p.signed().meaning()).reduce(Interval.exactly(0), Interval::plus);
-                if (parts.size() > 2 && total.intersects(whole.signed().meaning())) {
-                    return Optional.of(holds(document, Rule.V701, whole, parts));
-                }
             }
         }
-        boolean three = parts.size() > 2 && whole.role() == Role.PULL;
-        return three
-                ? Slip.of(whole.figure(), parts.stream().map(Term::figure).toList())
-                        .map(slip -> finding(document, whole, parts, slip))
-                : Optional.empty();
+        if (parts.size() < THREE) {
+            return Optional.empty();
+        }
+        Interval total = parts.stream().map(p -> p.signed().meaning()).reduce(Interval.exactly(0), Interval::plus);
+        if (total.intersects(whole.signed().meaning())) {
+            return Optional.of(holds(document, Rule.V701, whole, parts));
+        }
+        Figure all = whole.figure().in(parts.get(0).figure().unit());
+        return Slip.of(all, parts.stream().map(Term::figure).toList())
+                .map(slip -> finding(document, Rule.V701, whole, parts, slip));
     }
 
     private static String words(List<Term> parts) {
@@ -213,13 +230,13 @@ final class Parts {
                 .finding(rule, new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：各部分之和等于合计。"));
     }
 
-    private static Finding finding(String document, Term whole, List<Term> parts, Slip slip) {
+    private static Finding finding(String document, Rule rule, Term whole, List<Term> parts, Slip slip) {
         Interval total = parts.stream().map(p -> p.figure().meaning()).reduce(Interval.exactly(0), Interval::plus);
         String computation = words(parts) + " = " + Comparison.shown(total) + "；合计所印"
                 + whole.figure().words().strip() + "，只差一个数字：" + slip.words() + "则相等";
         return claim(document, whole, parts)
                 .finding(
-                        whole.figure().points() ? Rule.V701 : Rule.V101,
+                        rule,
                         new Judgement(
                                 Verdict.SUSPICIOUS,
                                 Severity.WARN,

@@ -149,6 +149,14 @@ final class Portions {
                 == 1;
         boolean same = whole.sentence() == portion.sentence() && !portion.bracketed() && part.parted(portion);
         boolean units = part.figure().unit().equals(whole.figure().unit());
+        boolean task = portion.role() == Role.COMPLETION && planned(whole) && nearest && part.parted(portion);
+        if (task
+                && !portion.bracketed()
+                && part.figure().unit().equals(whole.figure().unit())
+                && near(portion, part, whole)
+                && !same) {
+            return Attempt.Ground.LIKELY;
+        }
         boolean order = portion.role() != Role.SHARE || !bare(portion) || whole.before(part);
         if (!order || !nearest || !same || !units || !near(portion, part, whole)) {
             return Attempt.Ground.GUESSED;

@@ -35,6 +35,9 @@ final class RateGaps {
                             Attempt.Ground.MEANT))
                     .toList();
         }
+        if (gap.lead().isEmpty()) {
+            return List.of(); // one of a list of distances, each from a rate of its own
+        }
         List<Term> rates = new ArrayList<>();
         terms.behind(gap).stream().filter(Term::rate).forEach(rates::add);
         terms.explained(gap).filter(Term::rate).ifPresent(rate -> rates.add(0, rate));

@@ -30,7 +30,7 @@ final class Remainders {
                 boolean less = done.figure()
                         .meaningIn(whole.figure())
                         .below(whole.figure().meaning());
-                if (done != whole && less) {
+                if (done != whole && (less || before.size() == 2)) {
                     attempts.add(attempt(before, rest, whole, done));
                 }
             }

@@ -1,7 +1,9 @@
 package org.jingwei.verify.partner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jingwei.verify.page.Direction;
@@ -24,20 +26,40 @@ final class Terms {
 
     static Terms of(Sketch sketch) {
         String masked = sketch.masked();
+        Map<Integer, Figure> figures = figures(sketch);
         List<Term> terms = new ArrayList<>();
         int sentence = 0;
         for (int i = 0; i < masked.length(); i++) {
-            char c = masked.charAt(i);
-            if (c == '。') {
+            Figure figure = figures.get(i);
+            if (masked.charAt(i) == '。') {
                 sentence++;
-            } else if (c >= Sketch.PERCENT && c < Sketch.UNUSABLE) {
-                Optional<Figure> figure = sketch.at(i);
-                if (figure.isPresent()) {
-                    terms.add(term(masked, i, figure.get(), sentence, terms));
-                }
+            } else if (figure != null) {
+                terms.add(term(masked, i, figure, sentence, terms));
             }
         }
         return new Terms(terms);
+    }
+
+    /** The figures at their marks; in 1.4、1.1、0.8个百分点 all have the unit of the last. */
+    private static Map<Integer, Figure> figures(Sketch sketch) {
+        String masked = sketch.masked();
+        Map<Integer, Figure> figures = new HashMap<>();
+        Optional<Figure> next = Optional.empty();
+        for (int i = masked.length() - 1; i >= 0; i--) {
+            if (!mark(masked, i) && masked.charAt(i) != Sketch.UNUSABLE) {
+                Optional<Figure> behind = next.filter(figure -> figure.points() || figure.percent());
+                Optional<Figure> figure = sketch.at(i)
+                        .map(own -> own.unit().isEmpty() && behind.isPresent()
+                                ? own.in(behind.get().unit())
+                                : own);
+                int at = i;
+                figure.ifPresent(own -> figures.put(at, own));
+                next = i > 0 && "、和".indexOf(masked.charAt(i - 1)) >= 0 ? figure : Optional.empty();
+            } else if ("、和".indexOf(masked.charAt(i)) < 0) {
+                next = Optional.empty();
+            }
+        }
+        return figures;
     }
 
     private static Term term(String masked, int at, Figure figure, int sentence, List<Term> before) {

@@ -357,11 +357,27 @@ public enum Formula {
                     : Optional.empty();
         }
     },
+    /** a until September and b in the year leave c for the last quarter, which weighs a quarter of the year or a little more. */
+    LAST_QUARTER {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            if (!r.percent("a") || !r.percent("b") || !r.percent("c")) {
+                return Optional.empty();
+            }
+            Interval rest = Interval.exactly(1).minus(THREE_QUARTERS);
+            return r.compare(
+                    "（" + r.words("b") + "−前三季度的比重×" + r.words("a") + "）÷四季度的比重",
+                    k -> Optional.of(
+                            k.of("b").minus(k.of("a").times(THREE_QUARTERS)).dividedBy(rest)),
+                    "c");
+        }
+    },
     /** a in all, shared by b of whatever kind, makes c for each, in base units. */
     EACH {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            Interval each = SCALED.apply(r.get("b"));
+            boolean land = unit(r, "b").endsWith("亩");
+            Interval each = land ? r.plain().of("b").times(land(unit(r, "b"))) : SCALED.apply(r.get("b"));
             boolean fit = r.comparable("a", "c") && !r.comparable("a", "b") && each.positive();
             return fit
                     ? Optional.of(Comparison.of(
@@ -382,10 +398,7 @@ public enum Formula {
             boolean things = counts || r.comparable("a", "b") && !counted(r, "a") && !counted(r, "b");
             boolean moved = MOVED.matcher(r.clauseBefore("b")).find()
                     || MOVED.matcher(r.clauseBefore("a")).find();
-            return AT_MOST.judge(r)
-                    .filter(j -> things && !moved)
-                    .filter(j -> !r.plain().of("a").equals(r.plain().of("b")))
-                    .map(j -> j.asDoubt(""));
+            return AT_MOST.judge(r).filter(j -> things && !moved).map(j -> j.asDoubt(""));
         }
     },
     /** From b to a in so many years, which is c percent a year. */
@@ -519,6 +532,10 @@ public enum Formula {
     /** 翻番 is said of what has very nearly doubled. */
     private static final BigDecimal NEARLY = new BigDecimal("0.95");
 
+    /** What the first three quarters weigh in a year. */
+    private static final Interval THREE_QUARTERS = Interval.parse("[0.7,0.75]");
+
+    private static final int TEN_THOUSAND = 10_000;
     private static final int SMALL = 5000;
     private static final int MONTHS = 12;
 
@@ -569,6 +586,11 @@ public enum Formula {
                 Severity.HARD,
                 computation,
                 wrong ? "词语的方向与数字相反：" + computation + "。" : "相符：词语的方向与数字一致。"));
+    }
+
+    /** How many mu one of a unit is. */
+    private static BigDecimal land(String unit) {
+        return unit.startsWith("万") ? BigDecimal.valueOf(TEN_THOUSAND) : BigDecimal.ONE;
     }
 
     private static Interval magnitude(Interval difference) {

@@ -105,6 +105,7 @@ record Phrase(
                     NARROWS,
                     AVERAGE,
                     EACH,
+                    LAST_QUARTER,
                     CONTRIBUTION,
                     PRODUCT,
                     DOUBLE_SIGN,

@@ -104,12 +104,20 @@ public final class Phrases {
     }
 
     /** More than the whole is no part of it if the words give another reason: it is a goal, a forecast, or what it is a share of. */
-    private static boolean meant(Phrase phrase, Roles roles, Judgement judgement) {
+    private static boolean meant(Sketch sketch, Phrase phrase, Roles roles, Judgement judgement) {
         boolean bound = phrase.formula() == Formula.AT_MOST || phrase.formula() == Formula.PART_OF;
         return !bound
                 || judgement.verdict() == Verdict.HOLDS
                 || !phrase.doubtful() && phrase.formula() == Formula.AT_MOST && phrase.rule() == Rule.V1105
-                || !OTHER.matcher(roles.clauseBefore("a")).find();
+                || !OTHER.matcher(roles.clauseBefore("a")).find() && !between(sketch, roles.get("a"), roles.get("b"));
+    }
+
+    /** Whether a nearer whole is great enough. */
+    private static boolean between(Sketch sketch, Figure part, Figure whole) {
+        return sketch.within(whole.end(), part.start()).stream()
+                .anyMatch(other -> other.comparable(part)
+                        && other.unit().equals(part.unit())
+                        && !other.meaningIn(part).below(part.meaning()));
     }
 
     /** A part that is more than its whole is more likely the part of another whole that stands between. */
@@ -150,7 +158,7 @@ public final class Phrases {
             }
             phrase.formula()
                     .judge(roles)
-                    .filter(judgement -> meant(phrase, roles, judgement))
+                    .filter(judgement -> meant(sketch, phrase, roles, judgement))
                     .ifPresent(judgement -> {
                         taken.add(places);
                         Optional.ofNullable(roles.figures().get("c")).ifPresent(result -> spoken.add(result.start()));

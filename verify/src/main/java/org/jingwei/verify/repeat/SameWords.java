@@ -25,7 +25,7 @@ import org.jingwei.verify.rule.Rule;
 public final class SameWords {
 
     private static final int REACH = 12;
-    private static final int APART = 20;
+    private static final int APART = 8;
     private static final int NOUN = 3;
     private static final int BOTH = 2;
     private static final int LONG = 4;
@@ -38,7 +38,7 @@ public final class SameWords {
     /** Words that say nothing of what is meant. */
     private static final Pattern PLAIN = Pattern.compile("项目|企业|以上|左右|资金|投资|完成|实现|达到|总|的|共|等|和|了|为|增长|同比");
 
-    private static final Set<String> TIME = Set.of("天", "年", "周年", "分钟", "小时", "个月", "个工作日", "工作日", "千伏");
+    private static final Set<String> TIME = Set.of("天", "年", "周年", "分钟", "小时", "个月", "个工作日", "工作日", "千伏", "KV", "位");
 
     private final String document;
     private final Map<String, List<Figure>> byValue = new HashMap<>();
@@ -131,28 +131,28 @@ public final class SameWords {
         return PLAIN.matcher(words).replaceAll("").length();
     }
 
-    /** The Chinese characters right before a figure. */
+    /** The characters right before a figure, up to a stop. */
     private static String left(Figure figure) {
         String text = figure.paragraph().text();
         int from = figure.start();
-        while (from > 0 && figure.start() - from < REACH && chinese(text.charAt(from - 1))) {
+        while (from > 0 && figure.start() - from < REACH && word(text.charAt(from - 1))) {
             from--;
         }
         return text.substring(from, figure.start()).strip();
     }
 
-    /** The Chinese characters right behind its unit. */
+    /** The characters right behind its unit, up to a stop. */
     private static String right(Figure figure) {
         String text = figure.paragraph().text();
         int to = figure.end();
-        while (to < text.length() && to - figure.end() < REACH && chinese(text.charAt(to))) {
+        while (to < text.length() && to - figure.end() < REACH && word(text.charAt(to))) {
             to++;
         }
         return text.substring(figure.end(), to).strip();
     }
 
-    private static boolean chinese(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF' || c == ' ' || c == '“' || c == '”';
+    private static boolean word(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || " “”.".indexOf(c) >= 0 || c >= '0' && c <= '9';
     }
 
     private static String prefix(String one, String other) {

@@ -247,7 +247,10 @@ public final class Sums {
                 .filter(part ->
                         !STOP.matcher(text.substring(whole.end(), part.start())).find())
                 .toList();
-        if (!whole.count() || sentence.size() != 2 || sentence.stream().anyMatch(part -> overlapping(text, part))) {
+        if (!whole.count()
+                || sentence.size() != 2
+                || !remaining(text, sentence)
+                || sentence.stream().anyMatch(part -> overlapping(text, part))) {
             return Optional.empty();
         }
         Interval total = sum(sentence, whole);

@@ -32,6 +32,9 @@ public final class Courses {
     /** 由增长24.6%下滑至增长2.0%: a rate and an earlier one, each with its own sign. */
     private static final Pattern MOVED = Pattern.compile("[由从][^。；]{1,30}(?:至|到|为)(?:增长|下降|\\d|-)");
 
+    /** 降幅逐月收窄 speaks of sizes. */
+    private static final Pattern SIZE = Pattern.compile("降幅|跌幅");
+
     private static final int FEWEST = 3;
 
     private Courses() {}
@@ -112,7 +115,9 @@ public final class Courses {
             boolean up = UP.matcher(behind).find();
             if (up || DOWN.matcher(behind).find()) {
                 List<Figure> row = row(sketch, m.start());
-                if (row.size() >= FEWEST) {
+                boolean size = SIZE.matcher(text.substring(Math.max(0, m.start() - 2), m.start()))
+                        .find();
+                if (row.size() >= FEWEST && !(size && Direction.of(row.get(0)) < 0 && up)) {
                     return Optional.of(stepped(document, sketch.paragraph(), m.end(), row, up));
                 }
             }
@@ -134,9 +139,12 @@ public final class Courses {
     }
 
     private static Finding stepped(String document, Paragraph paragraph, int end, List<Figure> row, boolean up) {
+        String before = paragraph.text().substring(Math.max(0, end - 4), end);
+        boolean falls = before.startsWith("降幅") || Direction.of(row.get(0)) < 0 && Direction.of(row.get(1)) == 0;
         boolean holds = true;
         for (int i = 1; i < row.size(); i++) {
-            boolean rose = signed(row.get(i)) >= signed(row.get(i - 1));
+            boolean rose =
+                    falls ? size(row.get(i)) >= size(row.get(i - 1)) : signed(row.get(i)) >= signed(row.get(i - 1));
             holds &= up == rose;
         }
         String computation = "所说逐次" + (up ? "上升" : "下降") + "："
@@ -153,6 +161,10 @@ public final class Courses {
                         Math.min(paragraph.text().length(), end + 2),
                         List.of()));
         return new Claim(document, pieces).finding(Rule.V1301, judgement);
+    }
+
+    private static double size(Figure figure) {
+        return figure.value().value().doubleValue();
     }
 
     private static double signed(Figure figure) {
