@@ -50,7 +50,11 @@ public record YearForecast(
 
     /** Refused where the series is too short, has too many gaps, never changes, or fits no model. */
     public static Answer<YearForecast> of(
-            Subject subject, Nature nature, List<Reported> reported, Optional<BigDecimal> target, Forecaster forecaster) {
+            Subject subject,
+            Nature nature,
+            List<Reported> reported,
+            Optional<BigDecimal> target,
+            Forecaster forecaster) {
         NavigableMap<YearMonth, Double> known = new TreeMap<>();
         reported.forEach(one -> known.put(one.month(), one.value()));
         boolean quarters = known.keySet().stream().allMatch(month -> month.getMonthValue() % 3 == 0);
@@ -61,8 +65,8 @@ public record YearForecast(
         Axis axis = new Axis(known, quarters ? 3 : 1, nature);
         History history = axis.history();
         if (history.values().size() < least) {
-            return Answer.refused(subject + "只有" + history.values().size() + (quarters ? "个季度" : "个月") + "的数据，至少要" + least
-                    + "个");
+            return Answer.refused(
+                    subject + "只有" + history.values().size() + (quarters ? "个季度" : "个月") + "的数据，至少要" + least + "个");
         }
         Optional<String> gap = axis.gaps();
         if (gap.isPresent()) {
@@ -171,7 +175,8 @@ public record YearForecast(
             List<Expected> expected = new ArrayList<>();
             boolean sums = nature == Nature.CUMULATIVE;
             YearMonth month = history.last();
-            double base = sums && month.getMonthValue() < DECEMBER ? known.lastEntry().getValue() : 0;
+            double base =
+                    sums && month.getMonthValue() < DECEMBER ? known.lastEntry().getValue() : 0;
             double[] total = {base, base, base, base, base};
             double deviation = 0;
             for (Projected one : projection.values()) {
@@ -229,19 +234,21 @@ public record YearForecast(
         String held = nature == Nature.CUMULATIVE ? "（各月误差按同向算，区间偏宽）" : "";
         return "照" + singles.first().getYear() + "年" + singles.first().getMonthValue() + "月以来"
                 + singles.values().size() + (singles.step() == 1 ? "个月" : "个季度") + "的走势外推（RegARIMA " + model
-                + festivalWords() + (halved ? "，1—2月合并数按两月均分" : "") + bridgedWords() + "），" + subject + last.month().getYear() + what + "约"
-                + figure(last.value()) + subject.unit() + "，五次中有四次落在" + figure(last.low80()) + "—" + figure(last.high80())
+                + festivalWords() + (halved ? "，1—2月合并数按两月均分" : "") + bridgedWords() + "），" + subject
+                + last.month().getYear() + what + "约"
+                + figure(last.value()) + subject.unit() + "，五次中有四次落在" + figure(last.low80()) + "—"
+                + figure(last.high80())
                 + subject.unit() + "之间" + held + chance + "。这是模型推算，不是实际数。";
     }
 
     private String bridgedWords() {
-        boolean bridged = nature == Nature.RATE
-                && singles.values().stream().anyMatch(OptionalDouble::isEmpty);
+        boolean bridged = nature == Nature.RATE && singles.values().stream().anyMatch(OptionalDouble::isEmpty);
         return bridged ? "，没有公布的1月取前后两期之间的数" : "";
     }
 
     private String festivalWords() {
-        return festival.map(effect -> effect.significant() ? "，已计春节错月" : "，春节错月影响不显著").orElse("");
+        return festival.map(effect -> effect.significant() ? "，已计春节错月" : "，春节错月影响不显著")
+                .orElse("");
     }
 
     private static String chance(double p) {

@@ -134,7 +134,8 @@ class YearForecastTest {
                         GROWTH, Nature.RATE, reported, Optional.of(new BigDecimal("6.0")), FORECASTER)
                 .orElseThrow();
         assertThat(forecast.expected()).hasSize(2);
-        assertThat(forecast.year().value()).isCloseTo(reported.get(reported.size() - 1).value(), within(1.0));
+        assertThat(forecast.year().value())
+                .isCloseTo(reported.get(reported.size() - 1).value(), within(1.0));
         assertThat(forecast.adjusted()).isEmpty();
         assertThat(forecast.probability()).isPresent();
     }
@@ -173,7 +174,8 @@ class YearForecastTest {
         double[] months = months(6, 0, 8);
         assertThat(refusal(Nature.CUMULATIVE, cumulative(months, 20, false))).contains("只有20个月", "至少要36个");
         List<Reported> gappy = new ArrayList<>(cumulative(months, 60, false));
-        gappy.removeIf(one -> one.month().getMonthValue() % 4 == 0 && one.month().isBefore(YearMonth.of(2027, 12)));
+        gappy.removeIf(
+                one -> one.month().getMonthValue() % 4 == 0 && one.month().isBefore(YearMonth.of(2027, 12)));
         assertThat(refusal(Nature.CUMULATIVE, gappy)).contains("太多");
         List<Reported> flat = new ArrayList<>();
         for (int i = 0; i < 48; i++) {

@@ -40,15 +40,19 @@ final class Preview {
         Map<Object, MappedCell> first = new HashMap<>();
         List<PreviewCell> shown = new ArrayList<>();
         for (MappedCell cell : cells) {
-            Optional<MappedCell> twin = cell.fact().flatMap(fact -> Optional.ofNullable(first.putIfAbsent(
-                    List.of(fact.code(), fact.qualifiers()), cell)));
+            Optional<MappedCell> twin = cell.fact()
+                    .flatMap(fact ->
+                            Optional.ofNullable(first.putIfAbsent(List.of(fact.code(), fact.qualifiers()), cell)));
             shown.add(shown(twin.map(other -> cell.doubting(twin(cell, other))).orElse(cell)));
         }
         return shown;
     }
 
     private static String twin(MappedCell cell, MappedCell other) {
-        boolean same = cell.fact().orElseThrow().quantity().equals(other.fact().orElseThrow().quantity());
+        boolean same = cell.fact()
+                .orElseThrow()
+                .quantity()
+                .equals(other.fact().orElseThrow().quantity());
         return "与 " + other.address() + " 说的是同一个数" + (same ? "" : "，数值却不同，两个都不会成为台账的现值");
     }
 
@@ -70,7 +74,11 @@ final class Preview {
             return then.isEmpty() && meant.isEmpty() && now.unit().equals(next.unit());
         }
         if (now.unit().equals(next.unit())) {
-            return now.value().orElseThrow().value().compareTo(next.value().orElseThrow().value()) == 0
+            return now.value()
+                                    .orElseThrow()
+                                    .value()
+                                    .compareTo(next.value().orElseThrow().value())
+                            == 0
                     || then.get().encloses(meant.get())
                     || meant.get().encloses(then.get());
         }
@@ -88,8 +96,8 @@ final class Preview {
         }
         Optional<Cell> other = standing.or(() -> finder.before(fact, article));
         Optional<BigDecimal> now = fact.quantity().value().map(Printed::value).filter(v -> v.signum() > 0);
-        Optional<BigDecimal> then = other.flatMap(
-                        cell -> CellFinder.in(cell.standing().quantity(), fact.quantity().unit()))
+        Optional<BigDecimal> then = other.flatMap(cell -> CellFinder.in(
+                        cell.standing().quantity(), fact.quantity().unit()))
                 .filter(v -> v.signum() > 0);
         if (now.isEmpty() || then.isEmpty()) {
             return Optional.empty();

@@ -26,7 +26,8 @@ final class FilledXlsx {
     private static final Pattern FORMAT = Pattern.compile("<(?:\\w+:)?numFmt\\s[^>]*>");
     private static final Pattern FORMATS = Pattern.compile("(?s)<(?:\\w+:)?cellXfs[\\s>].*?</(?:\\w+:)?cellXfs>");
     private static final Pattern CELL_FORMAT = Pattern.compile("<(?:\\w+:)?xf[\\s/>][^>]*>?");
-    private static final Pattern CHAIN = Pattern.compile("<(?:\\w+:)?(?:Override|Relationship)\\s[^>]*calcChain[^>]*/>");
+    private static final Pattern CHAIN =
+            Pattern.compile("<(?:\\w+:)?(?:Override|Relationship)\\s[^>]*calcChain[^>]*/>");
     private static final Pattern RECKONING = Pattern.compile("<((?:\\w+:)?calcPr)\\b");
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";

@@ -20,9 +20,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Line;
 import org.jingwei.office.read.DocumentReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class SheetFillerTest {
 
@@ -120,8 +120,8 @@ class SheetFillerTest {
 
     @Test
     void a_formula_that_is_written_over_leaves_no_trace_that_a_program_must_repair() throws IOException {
-        byte[] filled = SheetFiller.fill(
-                office("xlsx"), Map.of("6月 & 累计", Map.of("B4", Filling.of(new BigDecimal("62.4")))));
+        byte[] filled =
+                SheetFiller.fill(office("xlsx"), Map.of("6月 & 累计", Map.of("B4", Filling.of(new BigDecimal("62.4")))));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled))) {
             assertThat(book.getSheetAt(0).getRow(3).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(book.getCalculationChain()).isNull();

@@ -27,7 +27,8 @@ import org.jingwei.reading.table.CellFigures;
 final class MappedPart {
 
     /** What a spreadsheet shows where a formula failed or a column is too narrow. */
-    private static final Pattern FAILED = Pattern.compile("#(?:DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!)|#{2,}");
+    private static final Pattern FAILED =
+            Pattern.compile("#(?:DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!)|#{2,}");
 
     private static final String PERCENT = "%";
 
@@ -105,7 +106,8 @@ final class MappedPart {
 
         MappedCell mapped() {
             Optional<Quantity> figure = figures.figure(cell.text());
-            Optional<Indicator> indicator = row.indicator().or(column::indicator).flatMap(indicators::byCode);
+            Optional<Indicator> indicator =
+                    row.indicator().or(column::indicator).flatMap(indicators::byCode);
             Optional<String> region = row.region().or(mapping::region).filter(name -> !name.isBlank());
             check(figure, indicator, region);
             Optional<Fact> fact = faults.isEmpty()
@@ -123,7 +125,8 @@ final class MappedPart {
         }
 
         Optional<WantedCell> wanted() {
-            Optional<Indicator> indicator = row.indicator().or(column::indicator).flatMap(indicators::byCode);
+            Optional<Indicator> indicator =
+                    row.indicator().or(column::indicator).flatMap(indicators::byCode);
             Optional<String> region = row.region().or(mapping::region).filter(name -> !name.isBlank());
             boolean blank = figures.missing(cell.text());
             Optional<Quantity> figure = blank ? Optional.empty() : figures.figure(cell.text());

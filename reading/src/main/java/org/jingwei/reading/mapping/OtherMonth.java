@@ -12,11 +12,10 @@ public final class OtherMonth {
     private static final int SEPTEMBER = 9;
     private static final int DECEMBER = 12;
 
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?<year>(?:19|20)\\d\\d)(?=\\s*年)"
-                    + "|(?<since>(?<![\\d.])1\\s*[-—–－~～至]+\\s*(?<to>\\d{1,2})\\s*月)"
-                    + "|(?<words>上半年|前三季度|前3季度|第?一季度|1季度)"
-                    + "|(?<month>(?<![\\d.—–－~～-])\\d{1,2})(?=\\s*月)");
+    private static final Pattern PERIOD = Pattern.compile("(?<year>(?:19|20)\\d\\d)(?=\\s*年)"
+            + "|(?<since>(?<![\\d.])1\\s*[-—–－~～至]+\\s*(?<to>\\d{1,2})\\s*月)"
+            + "|(?<words>上半年|前三季度|前3季度|第?一季度|1季度)"
+            + "|(?<month>(?<![\\d.—–－~～-])\\d{1,2})(?=\\s*月)");
 
     private final YearMonth from;
     private final YearMonth to;

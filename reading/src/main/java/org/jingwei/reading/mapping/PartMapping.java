@@ -92,13 +92,14 @@ public record PartMapping(
                     unit = fields.get("unit");
                 }
                 case COLUMN -> columns.put(Integer.valueOf(fields.must("at")), column(fields));
-                case ROW -> rows.put(
-                        fields.must("key"),
-                        new RowUse(
-                                fields.get("taken").isPresent(),
-                                fields.get("indicator"),
-                                fields.get("region"),
-                                fields.get("unit")));
+                case ROW ->
+                    rows.put(
+                            fields.must("key"),
+                            new RowUse(
+                                    fields.get("taken").isPresent(),
+                                    fields.get("indicator"),
+                                    fields.get("region"),
+                                    fields.get("unit")));
                 default -> throw new IllegalArgumentException("not a line of a mapping: " + line);
             }
         }
@@ -165,8 +166,8 @@ public record PartMapping(
 
         void end(StringBuilder text) {
             text.append(name);
-            values.forEach((key, value) ->
-                    text.append('\t').append(key).append('=').append(value));
+            values.forEach(
+                    (key, value) -> text.append('\t').append(key).append('=').append(value));
             text.append('\n');
         }
     }

@@ -100,21 +100,20 @@ final class Proposer {
         if (facts.isEmpty()) {
             return ColumnUse.of(silent(column));
         }
-        Measure measure = most(facts, fact -> Optional.of(fact.qualifiers().measure())).orElse(Measure.LEVEL);
+        Measure measure =
+                most(facts, fact -> Optional.of(fact.qualifiers().measure())).orElse(Measure.LEVEL);
         List<Fact> alike = facts.stream()
                 .filter(fact -> fact.qualifiers().measure() == measure)
                 .toList();
-        boolean ofOneUnit = alike.stream()
-                        .map(fact -> fact.quantity().unit())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean ofOneUnit =
+                alike.stream().map(fact -> fact.quantity().unit()).distinct().count() == 1;
         boolean saidByRows = measure == Measure.LEVEL && unitsInRows();
         return new ColumnUse(
                 ColumnUse.Kind.VALUE,
                 measure,
                 most(alike, fact -> fact.qualifiers().of()),
-                month.flatMap(m -> most(alike, fact -> fact.qualifiers().period().flatMap(p -> Timing.of(p, m))))
+                month.flatMap(m ->
+                                most(alike, fact -> fact.qualifiers().period().flatMap(p -> Timing.of(p, m))))
                         .orElse(Timing.CUMULATIVE),
                 most(alike, fact -> Optional.of(fact.qualifiers().status())).orElse(Status.ACTUAL),
                 most(alike, fact -> fact.qualifiers().comparator()),
@@ -210,7 +209,9 @@ final class Proposer {
     /** What most facts say, none included; of two that are said as often the one that was said first. */
     private static <T> Optional<T> most(Collection<Fact> facts, Function<Fact, Optional<T>> what) {
         Map<Optional<T>, Long> counted = new ArrayList<>(facts)
-                .stream().map(what).collect(Collectors.groupingBy(one -> one, LinkedHashMap::new, Collectors.counting()));
+                .stream()
+                        .map(what)
+                        .collect(Collectors.groupingBy(one -> one, LinkedHashMap::new, Collectors.counting()));
         Optional<T> best = Optional.empty();
         long count = 0;
         for (Map.Entry<Optional<T>, Long> one : counted.entrySet()) {

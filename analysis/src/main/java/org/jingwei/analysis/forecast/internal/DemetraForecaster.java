@@ -65,7 +65,8 @@ public final class DemetraForecaster implements Forecaster {
             return Optional.ofNullable(RegArimaKernel.of(spec, context).process(data, ProcessingLog.dummy()))
                     .map(model -> projection(model, steps, List.of(), festive));
         }
-        X13Results results = X13Kernel.of(X13Spec.RSA5.toBuilder().regArima(spec).build(), context)
+        X13Results results = X13Kernel.of(
+                        X13Spec.RSA5.toBuilder().regArima(spec).build(), context)
                 .process(data, ProcessingLog.dummy());
         if (!results.isValid()) {
             return Optional.empty();
@@ -73,7 +74,10 @@ public final class DemetraForecaster implements Forecaster {
         List<Double> adjusted = new ArrayList<>();
         results.getFinals().getD11final().getValues().forEach(adjusted::add);
         return Optional.of(projection(
-                results.getPreprocessing(), steps, adjusted.subList(0, Math.min(adjusted.size(), data.length())), festive));
+                results.getPreprocessing(),
+                steps,
+                adjusted.subList(0, Math.min(adjusted.size(), data.length())),
+                festive));
     }
 
     private static TsData data(History history) {
@@ -114,8 +118,7 @@ public final class DemetraForecaster implements Forecaster {
                     .toArray();
             TsDataSuppliers variables = new TsDataSuppliers();
             variables.set(
-                    NAME,
-                    new StaticTsDataSupplier(TsData.ofInternal(TsPeriod.monthly(january.getYear(), 1), shares)));
+                    NAME, new StaticTsDataSupplier(TsData.ofInternal(TsPeriod.monthly(january.getYear(), 1), shares)));
             context.getTsVariableManagers().set(GROUP, variables);
             regression.userDefinedVariable(Variable.<TsContextVariable>builder()
                     .core(new TsContextVariable(GROUP + "." + NAME))
@@ -124,8 +127,8 @@ public final class DemetraForecaster implements Forecaster {
                     .coefficients(null)
                     .build());
         }
-        boolean plain =
-                history.rate() || history.values().stream().anyMatch(value -> value.isPresent() && value.getAsDouble() <= 0);
+        boolean plain = history.rate()
+                || history.values().stream().anyMatch(value -> value.isPresent() && value.getAsDouble() <= 0);
         var built = spec.toBuilder().regression(regression.build());
         TransformationType scale = plain ? TransformationType.None : TransformationType.Log; // amounts grow by shares
         return built.transform(TransformSpec.builder().function(scale).build()).build();

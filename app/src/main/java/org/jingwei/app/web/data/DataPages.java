@@ -67,10 +67,15 @@ class DataPages {
     }
 
     /** @param others series of the same indicator and place */
-    record SeriesPage(SeriesKey key, List<SeriesChart> charts, List<SeriesSummary> others, String query) {}
+    record SeriesPage(
+            SeriesKey key,
+            List<SeriesChart> charts,
+            List<Derived.Row> derived,
+            List<SeriesSummary> others,
+            String query) {}
 
     /** @param sources all values that the cell was given, side by side */
-    record CellPage(Cell cell, List<Source> sources, List<Cell> occurrences) {
+    record CellPage(Cell cell, List<Source> sources, List<Cell> occurrences, List<Derived.Row> derived) {
 
         String time(Source source) {
             return Moments.minute(source.recordedAt());
@@ -151,7 +156,14 @@ class DataPages {
                 .toList();
         return new ModelAndView(
                 "data/series",
-                Map.of("page", new SeriesPage(key, SeriesChart.of(points), others, SeriesLink.query(key))));
+                Map.of(
+                        "page",
+                        new SeriesPage(
+                                key,
+                                SeriesChart.of(points),
+                                Derived.of(queries(), key),
+                                others,
+                                SeriesLink.query(key))));
     }
 
     static SeriesKey key(String indicator, String place, String measure, String aspect, String basis) {
@@ -174,7 +186,11 @@ class DataPages {
     ModelAndView cell(@PathVariable("id") long id) {
         Cell cell = queries().cell(id).orElseThrow(DataPages::missing);
         return new ModelAndView(
-                "data/cell", Map.of("page", new CellPage(cell, queries().sources(id), others(queries(), cell))));
+                "data/cell",
+                Map.of(
+                        "page",
+                        new CellPage(
+                                cell, queries().sources(id), others(queries(), cell), Derived.with(queries(), cell))));
     }
 
     /** The other cells of its indicator, place and period. */

@@ -126,7 +126,8 @@ final class Answer {
                 : List.of(cell.standing());
         found += sources.size();
         return sources.stream()
-                .map(source -> observation(cell, point, source, source.vintage() == cell.standing().vintage()))
+                .map(source -> observation(
+                        cell, point, source, source.vintage() == cell.standing().vintage()))
                 .toList();
     }
 

@@ -65,9 +65,7 @@ final class Codes {
     }
 
     private static <T> Map<String, String> coded(
-            T[] all,
-            java.util.function.Function<T, String> code,
-            java.util.function.Function<T, String> name) {
+            T[] all, java.util.function.Function<T, String> code, java.util.function.Function<T, String> name) {
         Map<String, String> list = new LinkedHashMap<>();
         Arrays.stream(all).forEach(one -> list.put(code.apply(one).toUpperCase(Locale.ROOT), name.apply(one)));
         return list;

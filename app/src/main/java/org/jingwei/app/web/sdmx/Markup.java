@@ -52,7 +52,13 @@ final class Markup {
     }
 
     Markup element(String name, String text) {
-        xml.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append('>');
+        xml.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append('>');
         return this;
     }
 

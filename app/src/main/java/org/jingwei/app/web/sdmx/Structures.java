@@ -16,7 +16,8 @@ final class Structures {
     }
 
     String flows() {
-        Markup xml = new Markup().message("Structure", prepared).open(STRUCTURES).open("str:Dataflows");
+        Markup xml =
+                new Markup().message("Structure", prepared).open(STRUCTURES).open("str:Dataflows");
         xml.open("str:Dataflow", identity(Markup.FLOW)).name("经纬台账：指标数据").open("str:Structure");
         reference(xml, Markup.STRUCTURE, "datastructure", "DataStructure");
         return end(xml.close("str:Structure").close("str:Dataflow").close("str:Dataflows"));
@@ -43,9 +44,7 @@ final class Structures {
             reference(xml, dimension.list(), "codelist", "Codelist");
             xml.close("str:Enumeration").close("str:LocalRepresentation").close("str:Dimension");
         }
-        xml.open(
-                "str:TimeDimension",
-                ordered("id", "TIME_PERIOD", "position", "" + (Dimension.values().length + 1)));
+        xml.open("str:TimeDimension", ordered("id", "TIME_PERIOD", "position", "" + (Dimension.values().length + 1)));
         concept(xml, "TIME_PERIOD");
         xml.open("str:LocalRepresentation").empty("str:TextFormat", Map.of("textType", "ObservationalTimePeriod"));
         xml.close("str:LocalRepresentation").close("str:TimeDimension").close("str:DimensionList");
@@ -55,7 +54,9 @@ final class Structures {
             concept(xml, attribute.name());
             xml.open("str:LocalRepresentation").empty("str:TextFormat", Map.of("textType", "String"));
             xml.close("str:LocalRepresentation").open("str:AttributeRelationship");
-            xml.empty("str:PrimaryMeasure", Map.of()).close("str:AttributeRelationship").close("str:Attribute");
+            xml.empty("str:PrimaryMeasure", Map.of())
+                    .close("str:AttributeRelationship")
+                    .close("str:Attribute");
         }
         xml.close("str:AttributeList").open("str:MeasureList", Map.of("id", "MeasureDescriptor"));
         xml.open("str:PrimaryMeasure", Map.of("id", "OBS_VALUE"));
@@ -65,20 +66,24 @@ final class Structures {
     }
 
     String list(Codes codes, Dimension dimension) {
-        Markup xml = new Markup().message("Structure", prepared).open(STRUCTURES).open("str:Codelists");
+        Markup xml =
+                new Markup().message("Structure", prepared).open(STRUCTURES).open("str:Codelists");
         list(xml, codes, dimension);
         return end(xml.close("str:Codelists"));
     }
 
     private static void list(Markup xml, Codes codes, Dimension dimension) {
         xml.open("str:Codelist", identity(dimension.list())).name(dimension.shown());
-        codes.list(dimension).forEach((code, name) ->
-                xml.open("str:Code", Map.of("id", code)).name(name).close("str:Code"));
+        codes.list(dimension)
+                .forEach((code, name) ->
+                        xml.open("str:Code", Map.of("id", code)).name(name).close("str:Code"));
         xml.close("str:Codelist");
     }
 
     private static void concepts(Markup xml) {
-        xml.open("str:Concepts").open("str:ConceptScheme", identity(Markup.CONCEPTS)).name("经纬的概念");
+        xml.open("str:Concepts")
+                .open("str:ConceptScheme", identity(Markup.CONCEPTS))
+                .name("经纬的概念");
         for (Dimension dimension : Dimension.values()) {
             named(xml, dimension.name(), dimension.shown());
         }

@@ -44,11 +44,7 @@ final class Words {
 
     String code(Optional<String> word) {
         return word.map(one -> codes.getOrDefault(
-                        one,
-                        LETTERS
-                                + HexFormat.of()
-                                        .withUpperCase()
-                                        .formatHex(one.getBytes(StandardCharsets.UTF_8))))
+                        one, LETTERS + HexFormat.of().withUpperCase().formatHex(one.getBytes(StandardCharsets.UTF_8))))
                 .orElse(NONE);
     }
 }

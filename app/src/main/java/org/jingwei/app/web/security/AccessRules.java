@@ -101,6 +101,7 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/api/v1/indicators", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/regions", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/journal", Action.JOURNAL),
+            new Rule(HttpMethod.GET, "/api/v1/forecast", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/sdmx/dataflow/{agency}/{id}/{version}", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/sdmx/datastructure/{agency}/{id}/{version}", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/sdmx/codelist/{agency}/{id}/{version}", Action.READ),

@@ -58,7 +58,8 @@ final class KeyFilter extends OncePerRequestFilter {
 
     /** As a bearer's token, or as the password of anybody, for clients that know names and passwords only. */
     private static Optional<String> carried(HttpServletRequest request) {
-        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
+        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElse("");
         if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.of(header.substring(BEARER.length()).strip());
         }

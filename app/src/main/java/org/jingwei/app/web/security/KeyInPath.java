@@ -34,7 +34,8 @@ final class KeyInPath extends HttpServletRequestWrapper {
             return request;
         }
         HttpServletRequest bare = new KeyInPath(
-                request, BASE + request.getRequestURI().substring(BY.length() + key.get().length() + 1));
+                request,
+                BASE + request.getRequestURI().substring(BY.length() + key.get().length() + 1));
         ServletRequestPathUtils.parseAndCache(bare); // the rules of access go by what is kept of the path
         return bare;
     }

@@ -139,9 +139,9 @@ class SdmxTest {
                             "BASIS");
             assertThat(structure.getDimensions())
                     .anySatisfy(dimension -> assertThat(dimension.getCodes()).containsEntry("CON-RETAIL", "社会消费品零售总额"));
-            assertThat(structure.getDimensions()).anySatisfy(dimension -> assertThat(
-                            dimension.getCodes().values())
-                    .anySatisfy(name -> assertThat(name).endsWith("云岭市")));
+            assertThat(structure.getDimensions())
+                    .anySatisfy(dimension -> assertThat(dimension.getCodes().values())
+                            .anySatisfy(name -> assertThat(name).endsWith("云岭市")));
             assertThat(structure.getAttributes())
                     .anySatisfy(attribute -> assertThat(attribute.getId()).isEqualTo("UNIT_MEASURE"));
         }
@@ -153,7 +153,10 @@ class SdmxTest {
             DataSet data = client.getData(
                     DatabaseRef.NO_DATABASE,
                     FLOW,
-                    Query.builder().key(Key.parse(CUMULATIVE)).detail(Detail.FULL).build());
+                    Query.builder()
+                            .key(Key.parse(CUMULATIVE))
+                            .detail(Detail.FULL)
+                            .build());
             Series series = data.getData().iterator().next();
             assertThat(data.getData()).hasSize(1);
             assertThat(series.getObs()).extracting(Obs::getValue).containsExactly(61.2, 95.05, 188.9);
@@ -195,16 +198,18 @@ class SdmxTest {
     @Test
     void the_same_data_comes_as_csv_json_and_generic_xml() {
         HttpResponse<String> csv = get("/data/JINGWEI%2CINDICATORS%2C1.0/" + CUMULATIVE + "/all?format=csv", "*/*");
-        assertThat(csv.headers().firstValue("Content-Type")).get().asString().startsWith("application/vnd.sdmx.data+csv");
+        assertThat(csv.headers().firstValue("Content-Type"))
+                .get()
+                .asString()
+                .startsWith("application/vnd.sdmx.data+csv");
         assertThat(csv.body().lines().findFirst())
-                .hasValue("DATAFLOW,FREQ,INDICATOR,REF_AREA,MEASURE,ASPECT,COVERAGE,STATUS,COMPARATOR,BASIS,TIME_PERIOD,"
-                        + "OBS_VALUE,UNIT_MEASURE,OBS_STATUS,HEDGE,UPPER,SOURCE,EVIDENCE,RECORDED_AT,STANDS");
+                .hasValue(
+                        "DATAFLOW,FREQ,INDICATOR,REF_AREA,MEASURE,ASPECT,COVERAGE,STATUS,COMPARATOR,BASIS,TIME_PERIOD,"
+                                + "OBS_VALUE,UNIT_MEASURE,OBS_STATUS,HEDGE,UPPER,SOURCE,EVIDENCE,RECORDED_AT,STANDS");
         assertThat(csv.body()).contains("JINGWEI:INDICATORS(1.0),M,CON-RETAIL,", ",2031-03,95.05,亿元,A,EXACT,");
         JsonNode json = JsonMapper.builder()
                 .build()
-                .readTree(get(
-                                "/data/INDICATORS/" + CUMULATIVE,
-                                "application/vnd.sdmx.data+json;version=1.0.0")
+                .readTree(get("/data/INDICATORS/" + CUMULATIVE, "application/vnd.sdmx.data+json;version=1.0.0")
                         .body());
         JsonNode series = json.at("/data/dataSets/0/series/0:0:0:0:0:0:0:0:0/observations");
         assertThat(series.propertyNames()).hasSize(3);
@@ -221,9 +226,11 @@ class SdmxTest {
     void a_question_that_nobody_can_mean_is_refused_with_a_sentence() {
         assertThat(get("/data/INDICATORS/M.CON-RETAIL", "*/*").statusCode()).isEqualTo(400);
         assertThat(get("/data/INDICATORS/all?asOf=gestern", "*/*").body()).contains("asOf 要写成");
-        assertThat(get("/data/INDICATORS/all?startPeriod=x", "*/*").statusCode()).isEqualTo(400);
+        assertThat(get("/data/INDICATORS/all?startPeriod=x", "*/*").statusCode())
+                .isEqualTo(400);
         assertThat(get("/data/NONE/all", "*/*").statusCode()).isEqualTo(404);
-        assertThat(get("/datastructure/ECB/DSD_INDICATORS/1.0", "*/*").statusCode()).isEqualTo(404);
+        assertThat(get("/datastructure/ECB/DSD_INDICATORS/1.0", "*/*").statusCode())
+                .isEqualTo(404);
         assertThat(get("/data/INDICATORS/M.NO-SUCH..LEVEL._Z.C.ACTUAL._Z._Z?format=csv", "*/*")
                         .body()
                         .lines())
@@ -244,8 +251,7 @@ class SdmxTest {
                     .as(wrong)
                     .isIn(401, 403, 404, 429);
         }
-        assertThat(send(HttpRequest.newBuilder(URI.create(
-                                SITE.address() + "/api/v1/sdmx/by/" + key + "/../../counts")))
+        assertThat(send(HttpRequest.newBuilder(URI.create(SITE.address() + "/api/v1/sdmx/by/" + key + "/../../counts")))
                         .statusCode())
                 .as("a path cannot climb")
                 .isNotEqualTo(200);
