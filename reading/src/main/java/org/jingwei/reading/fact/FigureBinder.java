@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
@@ -135,13 +136,14 @@ final class FigureBinder {
         while (next < after.size()
                 && after.get(next).kind() != Token.Kind.FIGURE
                 && after.get(next).kind() != Token.Kind.BREAK) {
-            among |= after.textOf(next).endsWith("中");
+            among |= after.textOf(next).endsWith("中") || next > 0 && after.textOf(next).endsWith("的");
             next++;
         }
         return among
                 && next < after.size()
                 && after.get(next).kind() == Token.Kind.FIGURE
                 && after.get(next).figure().orElseThrow().kind() == Figure.Kind.RANK
+                && lead.kind() != Figure.Kind.RANK
                 && Counted.isThing(lead.unit().orElse(""));
     }
 
@@ -190,6 +192,12 @@ final class FigureBinder {
         boolean allOf = f.noun.isEmpty() && left.any(t -> t.is(EACH)) && memory.growthNamed();
         if (f.measure == Measure.LEVEL && lead.relative() && (bare || allOf)) {
             f.measure = memory.lastRelative.orElse(Measure.LEVEL);
+        }
+        boolean ofShare = f.noun.isEmpty()
+                && memory.lastMeasure == Measure.PP_CHANGE
+                && memory.lastOf().filter(of -> of == Aspect.SHARE).isPresent();
+        if (f.measure == Measure.LEVEL && lead.relative() && ofShare) {
+            f.measure = Measure.SHARE;
         }
         boolean ofPlan = left.size() == 1 && left.textOf(0).equals("的") && !memory.planText.isEmpty();
         if (ofPlan && lead.relative()) {

@@ -140,6 +140,7 @@ final class NounEdges {
                 || noun.isOnly(k, "在")
                 || noun.isOnly(k, "占")
                 || noun.isOnly(k, "中")
+                || noun.isOnly(k, "前") && k > 0 && noun.get(k - 1).kind() == Token.Kind.PERIOD
                 || noun.isOnly(k, "，")) {
             return true;
         }

@@ -33,6 +33,20 @@ final class PointsPredicate implements Predicate {
         } else {
             change(words, f);
         }
+        share(f);
+    }
+
+    /** 服务业[占国民经济比重]提高2个百分点: it is the share that changes. */
+    private static void share(Frame f) {
+        int share = f.noun.last(SHARE);
+        boolean named = f.noun.tail().is(SHARE_NOUN);
+        if (share > 0 && named) {
+            f.noun = f.noun.until(share);
+            f.of = Optional.of(Aspect.SHARE);
+        } else if (named && f.noun.size() > 1) {
+            f.noun = f.noun.until(f.noun.size() - 1);
+            f.of = Optional.of(Aspect.SHARE);
+        }
     }
 
     private static void contribution(Phrase words, int pull, Frame f) {

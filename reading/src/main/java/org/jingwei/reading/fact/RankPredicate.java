@@ -34,7 +34,11 @@ final class RankPredicate implements Predicate {
         while (k >= 0 && words.get(k).kind() != Token.Kind.FIGURE) {
             k--;
         }
-        if (k < 0 || k + 1 >= end || !words.textOf(k + 1).endsWith("中")) {
+        if (k < 0 || k + 1 >= end) {
+            return end;
+        }
+        boolean among = words.textOf(k + 1).endsWith("中") || words.from(k + 1).any(t -> words.isOnly(t, "的"));
+        if (!among) {
             return end;
         }
         int from = k > 0 && words.get(k - 1).isAny(Cues.of(SCOPE, REGION)) ? k - 1 : k;

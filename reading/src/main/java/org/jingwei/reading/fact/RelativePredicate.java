@@ -24,7 +24,8 @@ final class RelativePredicate {
 
     void read(Phrase words, Frame f, boolean multiple) {
         f.noteEach(words);
-        boolean bound = replaced(words, f)
+        boolean bound = difference(words, f)
+                || replaced(words, f)
                 || contributionRate(words, f)
                 || share(words, f)
                 || ofPlan(words, f)
@@ -52,6 +53,19 @@ final class RelativePredicate {
         if (opens) {
             f.period = Optional.empty();
         }
+    }
+
+    /** [与目标值差额]-2.7%: a distance printed in per cent. */
+    private static boolean difference(Phrase words, Frame f) {
+        int than = words.last(THAN);
+        String tail = words.textOf(words.tail());
+        if (than < 0 || than == words.size() - 1 || !tail.endsWith("差额") && !tail.endsWith("差距")) {
+            return false;
+        }
+        String named = words.from(than + 1).joined();
+        f.measures(Measure.GAP, words.until(than));
+        f.comparedWith(named.substring(0, named.length() - 2));
+        return true;
     }
 
     /** 覆盖率由上年的41%提高到68%: the first figure is the earlier value. */
