@@ -138,6 +138,7 @@ final class Targets {
                 && s.dimension().equals(target.dimension())
                 && s.region().equals(target.region())
                 && (years
+                        || reachedEarly(s, target)
                         || (s.subject().equals(target.subject())
                                 && !together
                                 && s.year() == target.year()
@@ -146,6 +147,20 @@ final class Targets {
 
     private static boolean lastYear(Statement s, Statement target) {
         return s.wholeYear() && target.wholeYear() && (s.year() == target.year() - 1 || s.year() == 0);
+    }
+
+    /** What the first months of the year before brought already is more than what is wanted of a whole one. */
+    private static boolean reachedEarly(Statement s, Statement target) {
+        boolean running = s.fact()
+                .qualifiers()
+                .period()
+                .flatMap(Period::months)
+                .filter(months -> months.first() == 1 && !s.wholeYear())
+                .isPresent();
+        return running
+                && target.wholeYear()
+                && s.year() == target.year() - 1
+                && s.convert(s.printed(), target).above(target.printed());
     }
 
     /** What is wanted until June is no less than what April brought; what is wanted of one month may be. */
