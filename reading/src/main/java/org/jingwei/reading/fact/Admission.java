@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.figure.Script;
 import org.jingwei.reading.lexicon.WordList;
 
 /** Whether a bare number or a rank is a fact: 环境指数为3.57 is, 第3期 and 迈出第一步 are not. */
@@ -19,11 +20,23 @@ final class Admission {
     }
 
     boolean isFact(Phrase left, Frame f, Figure figure) {
+        if (isSlogan(left.text(), figure)) {
+            return false;
+        }
         return switch (figure.kind()) {
             case BARE -> bare(left, f, figure);
             case RANK -> rank(left, f, figure);
             case QUANTITY, MASKED, RATIO -> true;
         };
+    }
+
+    /** “…、[100%满意]”: promised in a quotation, measured of nothing. */
+    private static boolean isSlogan(String text, Figure figure) {
+        int close = text.indexOf('”', figure.end());
+        boolean inside = close > figure.end() && close - figure.end() <= LONGEST_PEERS && text.lastIndexOf('“', figure.begin()) > text.lastIndexOf('”', figure.begin());
+        return inside
+                && figure.relative()
+                && text.substring(figure.end(), close).chars().allMatch(c -> Script.isHan((char) c));
     }
 
     private boolean bare(Phrase left, Frame f, Figure figure) {

@@ -89,7 +89,13 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
                 && printed.get(0).is(DONE)
                 && printed.get(1).is(STATE)
                 && (printed.get(2).kind() == Token.Kind.TEXT || printed.get(2).isAny(Cues.NOUNS | DEED.bit()));
-        return done ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
+        boolean brought = printed.size() > 1
+                && printed.isOnly(0, "实现")
+                && printed.get(1).kind() == Token.Kind.TEXT
+                && Counted.isPeople(figure);
+        return done || brought
+                ? followedBy(printed.from(1), figure).further(1)
+                : followedBy(printed, figure);
     }
 
     /** The same behind so many tokens more: 50个[已]开工新建项目. */

@@ -86,6 +86,9 @@ final class CountedThings {
         if (noun.isEmpty() && f.part && things.length() == 2 && sameThings > 0) {
             return memory.whole.substring(0, sameThings + 2);
         }
+        if (noun.isEmpty() && things.length() == 2 && !nouns.isHead(things) && (f.part || memory.item) && memory.whole.endsWith("企业")) {
+            return things + memory.whole;
+        }
         if (noun.isEmpty() && memory.item) {
             return memory.deed + things;
         }

@@ -64,9 +64,15 @@ final class FigureBinder {
             memory.listed = true;
             return false;
         }
+        boolean more = isMoreOfIncrease(left, f);
         List<String> named = aimed(subjects.of(f, group.size(), lead, right), f);
         if (named.isEmpty()) {
             return false;
+        }
+        if (more) {
+            named = named.stream()
+                    .map(n -> n + "比" + memory.lastComparator().orElse("") + "增加额")
+                    .toList();
         }
         f.counted = memory.counting;
         emission.tellApart(left, lead, named);
@@ -117,6 +123,16 @@ final class FigureBinder {
         return named.stream()
                 .map(n -> n.substring(0, n.length() - AIM.length()))
                 .toList();
+    }
+
+    /** 余额比年初增加75亿元、同比[多增]4亿元: more than it rose then; what changes is the increase. */
+    private boolean isMoreOfIncrease(Phrase left, Frame f) {
+        String tail = left.isEmpty() ? "" : left.textOf(left.tail());
+        return (tail.equals("多增") || tail.equals("少增"))
+                && f.noun.isEmpty()
+                && f.measure == Measure.DELTA
+                && memory.lastMeasure == Measure.DELTA
+                && memory.inSentence();
     }
 
     /** 从7项指标[来看]: looks at things, replaces none. */

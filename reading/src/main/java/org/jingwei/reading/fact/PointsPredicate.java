@@ -60,7 +60,8 @@ final class PointsPredicate implements Predicate {
     private void compared(Phrase words, int than, Frame f) {
         int last = words.size() - 1;
         Comparison.with(words.sub(than + 1, last), f);
-        boolean change = times.isTime(f.comparator) || words.tail().is(NARROW);
+        boolean aim = f.comparator.any(t -> t.is(PLAN_NOUN));
+        boolean change = times.isTime(f.comparator) && !aim || words.tail().is(NARROW);
         int sign = Comparison.sign(words.until(last), words.tail());
         f.measures(change ? Measure.PP_CHANGE : Measure.GAP, sign, words.until(than));
         f.of = Optional.of(Aspect.YOY);

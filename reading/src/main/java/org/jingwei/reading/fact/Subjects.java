@@ -14,6 +14,9 @@ import org.jingwei.reading.lexicon.WordList;
  */
 final class Subjects {
 
+    /** 建成圈舍387座，[在建]26座: one state takes the place of another. */
+    private static final List<String> BUILT = List.of("建成", "开工", "竣工", "投产", "完工");
+
     private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD, RANK_AT);
 
     private final Nouns nouns;
@@ -122,6 +125,10 @@ final class Subjects {
             return named(noun, f, count);
         }
         memory.keepsOwner = noun.all(t -> t.is(STATE) && !t.is(HEAD));
+        Optional<String> built = BUILT.stream().filter(memory.owner::startsWith).findFirst();
+        if (memory.keepsOwner && built.isPresent() && noun.size() == 1) {
+            return List.of(words + memory.owner.substring(built.get().length()));
+        }
         return noun.parts().stream().map(p -> memory.owner + p).toList();
     }
 
