@@ -33,7 +33,9 @@ final class Admission {
     /** “…、[100%满意]”: promised in a quotation, measured of nothing. */
     private static boolean isSlogan(String text, Figure figure) {
         int close = text.indexOf('”', figure.end());
-        boolean inside = close > figure.end() && close - figure.end() <= LONGEST_PEERS && text.lastIndexOf('“', figure.begin()) > text.lastIndexOf('”', figure.begin());
+        boolean inside = close > figure.end()
+                && close - figure.end() <= LONGEST_PEERS
+                && text.lastIndexOf('“', figure.begin()) > text.lastIndexOf('”', figure.begin());
         return inside
                 && figure.relative()
                 && text.substring(figure.end(), close).chars().allMatch(c -> Script.isHan((char) c));

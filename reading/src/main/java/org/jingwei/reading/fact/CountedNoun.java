@@ -93,9 +93,7 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
                 && printed.isOnly(0, "实现")
                 && printed.get(1).kind() == Token.Kind.TEXT
                 && Counted.isPeople(figure);
-        return done || brought
-                ? followedBy(printed.from(1), figure).further(1)
-                : followedBy(printed, figure);
+        return done || brought ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
     }
 
     /** The same behind so many tokens more: 50个[已]开工新建项目. */
@@ -206,7 +204,9 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
         Token t = words.get(k);
         boolean name = t.isAny(Cues.NOUNS);
         boolean filler = k > 0 && t.is(LEAD) && !name && t.end() - t.begin() > 1 && !t.isAny(Cues.of(SELF, STATE));
-        boolean placing = k > 0 && name && (words.textOf(k).endsWith("排名") || words.textOf(k).endsWith("排位"));
+        boolean placing = k > 0
+                && name
+                && (words.textOf(k).endsWith("排名") || words.textOf(k).endsWith("排位"));
         boolean course = k > 0 && t.is(VERB) && t.end() - t.begin() > LONGEST_NOUN_VERB;
         return placing
                 || course

@@ -70,7 +70,9 @@ final class CountedThings {
     /** 投资2亿元的[滨江片区]等项目: the amount is of the one that is named. */
     private static String withoutExamples(String things) {
         int etc = things.indexOf('等');
-        return etc > 2 && !things.startsWith("等级", etc) && !things.startsWith("等教育", etc) ? things.substring(0, etc) : things;
+        return etc > 2 && !things.startsWith("等级", etc) && !things.startsWith("等教育", etc)
+                ? things.substring(0, etc)
+                : things;
     }
 
     /** A count of things is a level, also behind 新增 or 减少. */
@@ -86,7 +88,11 @@ final class CountedThings {
         if (noun.isEmpty() && f.part && things.length() == 2 && sameThings > 0) {
             return memory.whole.substring(0, sameThings + 2);
         }
-        if (noun.isEmpty() && things.length() == 2 && !nouns.isHead(things) && (f.part || memory.item) && memory.whole.endsWith("企业")) {
+        if (noun.isEmpty()
+                && things.length() == 2
+                && !nouns.isHead(things)
+                && (f.part || memory.item)
+                && memory.whole.endsWith("企业")) {
             return things + memory.whole;
         }
         if (noun.isEmpty() && memory.item) {

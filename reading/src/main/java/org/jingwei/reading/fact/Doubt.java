@@ -100,7 +100,8 @@ final class Doubt {
     }
 
     /** The reasons to doubt a fact. */
-    static Set<Reason> reasons(String name, Figure figure, Frame f, Qualifiers q, Setting setting, Nouns nouns, Memory memory) {
+    static Set<Reason> reasons(
+            String name, Figure figure, Frame f, Qualifiers q, Setting setting, Nouns nouns, Memory memory) {
         EnumSet<Reason> reasons = EnumSet.of(Reason.ANY);
         ofName(reasons, name, nouns);
         ofFrame(reasons, figure, f);

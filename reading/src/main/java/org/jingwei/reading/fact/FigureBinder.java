@@ -152,7 +152,8 @@ final class FigureBinder {
         while (next < after.size()
                 && after.get(next).kind() != Token.Kind.FIGURE
                 && after.get(next).kind() != Token.Kind.BREAK) {
-            among |= after.textOf(next).endsWith("中") || next > 0 && after.textOf(next).endsWith("的");
+            among |= after.textOf(next).endsWith("中")
+                    || next > 0 && after.textOf(next).endsWith("的");
             next++;
         }
         return among
@@ -168,19 +169,25 @@ final class FigureBinder {
         if (!lead.points() || f.measure != Measure.PP_CHANGE || !memory.inSentence()) {
             return;
         }
-        if (memory.lastMeasure == Measure.YOY && memory.lastSign() < 0 && f.noun.isEmpty() && left.tail().is(WIDEN)) {
+        if (memory.lastMeasure == Measure.YOY
+                && memory.lastSign() < 0
+                && f.noun.isEmpty()
+                && left.tail().is(WIDEN)) {
             f.sign = -1;
         }
         if (memory.lastMeasure != Measure.GAP) {
             return;
         }
-        boolean other = !left.isEmpty() && left.all(t -> t.isAny(Cues.of(SCOPE, REGION)) || t.kind() == Token.Kind.LIST);
+        boolean other =
+                !left.isEmpty() && left.all(t -> t.isAny(Cues.of(SCOPE, REGION)) || t.kind() == Token.Kind.LIST);
         if (other) {
             f.measures(Measure.GAP, memory.lastSign(), left.none());
             f.comparedWith(left.textOf(left.tail()));
             f.region = Optional.empty();
             f.of = memory.lastOf();
-        } else if (f.comparatorText.isEmpty() && left.tail().isAny(Cues.of(HIGHER, ABOVE)) && !left.tail().isAny(Cues.CHANGES)) {
+        } else if (f.comparatorText.isEmpty()
+                && left.tail().isAny(Cues.of(HIGHER, ABOVE))
+                && !left.tail().isAny(Cues.CHANGES)) {
             f.measures(Measure.GAP, f.sign, f.noun);
             f.comparatorText = memory.lastComparator();
             f.of = memory.lastOf();

@@ -36,8 +36,8 @@ final class FrameReader {
             Phrase clause = left.sub(Math.min(from, left.size() - 2), left.size() - 2);
             f.noun = clause.isEmpty()
                     ? clause
-                    : clause.of(List.of(Token.text(
-                            clause.get(0).begin(), clause.tail().end())));
+                    : clause.of(List.of(
+                            Token.text(clause.get(0).begin(), clause.tail().end())));
             return f;
         }
         predicate(figure).read(f.noun, f);

@@ -17,8 +17,7 @@ final class NounEdges {
     private static final long LEADS = Cues.of(LEAD, SCOPE, EACH, YOY, BASIS, PART);
 
     /** 甲、乙[两项指标]: only sums up the list before it. */
-    private static final Pattern COUNT =
-            Pattern.compile("[两二三四五六七八九十]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
+    private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
 
     private final Circumstances circumstances;
 
@@ -105,7 +104,9 @@ final class NounEdges {
         while (b > a && trails(noun, b - 1, f)) {
             b--;
         }
-        while (a < b && (leads(noun.get(a)) || a + 1 < b && noun.get(a).is(PULL) && !noun.get(a).isAny(Cues.NOUNS))) {
+        while (a < b
+                && (leads(noun.get(a))
+                        || a + 1 < b && noun.get(a).is(PULL) && !noun.get(a).isAny(Cues.NOUNS))) {
             a++;
         }
         a = afterTalk(noun, a, b);

@@ -122,7 +122,8 @@ final class RelativePredicate {
             end--;
         }
         Comparison.with(words.sub(at + 1, end), f);
-        boolean plan = end > at + 1 && (words.get(end - 1).is(PLAN_NOUN) || words.textOf(end - 1).contains("计划投资"));
+        boolean plan = end > at + 1
+                && (words.get(end - 1).is(PLAN_NOUN) || words.textOf(end - 1).contains("计划投资"));
         f.measures(plan ? Measure.COMPLETION : Measure.SHARE, words.until(at));
         return true;
     }

@@ -132,9 +132,8 @@ final class SentenceReader {
     private int figure(Phrase sentence, int i, Left left) {
         boolean each = left.words().any(t -> t.is(EACH) && !t.isAny(Cues.NOUNS));
         Group group = Group.at(sentence.tokens(), i, each);
-        Optional<RankedPlaces> ranked = group.last().kind() == Figure.Kind.RANK
-                ? RankedPlaces.after(sentence, group.end())
-                : Optional.empty();
+        Optional<RankedPlaces> ranked =
+                group.last().kind() == Figure.Kind.RANK ? RankedPlaces.after(sentence, group.end()) : Optional.empty();
         if (ranked.isPresent() && binder.rank(left.words(), group, ranked.get().places())) {
             left.clear();
             left.addAll(sentence.sub(ranked.get().end() - 1, ranked.get().end()));

@@ -135,14 +135,15 @@ final class Subjects {
     /** 税收, 出口: of the region, unless the clause before speaks of an industry or a zone of its own (产业链产值8亿元，[税收]1亿元). */
     private List<String> flow(String words, Frame f, int count) {
         boolean goesOn = memory.inSentence() && !f.scoped && !f.part && !f.self && f.region.isEmpty();
-        if (goesOn && memory.subjects.size() == count && memory.subjects.stream().noneMatch(nouns::isIndicator)) {
+        if (goesOn
+                && memory.subjects.size() == count
+                && memory.subjects.stream().noneMatch(nouns::isIndicator)) {
             List<String> owners = memory.subjects.stream()
                     .map(s -> s.substring(0, s.length() - nouns.headOf(s).length()))
                     .toList();
             if (owners.stream()
-                    .allMatch(o -> o.length() > 1
-                            && (count > 1 || WordList.OWNER.ends(o))
-                            && !WordList.NEW.starts(o))) {
+                    .allMatch(
+                            o -> o.length() > 1 && (count > 1 || WordList.OWNER.ends(o)) && !WordList.NEW.starts(o))) {
                 return owners.stream().map(o -> o + words).toList();
             }
         }

@@ -55,7 +55,8 @@ final class WordedFigures {
         if (Script.isOneOf(NAME_GOES_ON, text, end) || text.startsWith("以上", end)) {
             return Optional.empty();
         }
-        return Optional.of(Figure.quantity(i, end, new Printed(new BigDecimal(scale(text.charAt(i)))), text.substring(yi, end), before));
+        return Optional.of(Figure.quantity(
+                i, end, new Printed(new BigDecimal(scale(text.charAt(i)))), text.substring(yi, end), before));
     }
 
     private static int scale(char c) {
