@@ -92,6 +92,13 @@ class MonthTest {
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
+    /** Waits until something of this page says so: an answer may come after the tap that asked for it. */
+    private static void shows(Page page, String where, String words) {
+        Locator told = page.locator(where, new Page.LocatorOptions().setHasText(words)).first();
+        told.waitFor();
+        assertThat(told.textContent()).contains(words);
+    }
+
     private static Download download(Page page, Locator link) {
         Download download = page.waitForDownload(link::click);
         assertThat(download.path()).isNotEmptyFile();
@@ -152,8 +159,7 @@ class MonthTest {
         }
         desk.fill("input[name=supervising]", "督查室");
         desk.locator("button", new Page.LocatorOptions().setHasText("勾选的立项并交办")).click();
-        desk.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(desk.locator(".alert").first().textContent()).contains("已立项2项，交办2项");
+        shows(desk, ".alert", "已立项2项，交办2项");
         return actions;
     }
 
@@ -163,8 +169,7 @@ class MonthTest {
         phone.waitForLoadState(LoadState.NETWORKIDLE);
         phone.locator("label.state-on-track").tap();
         phone.locator("button", new Page.LocatorOptions().setHasText("发送")).tap();
-        phone.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(phone.locator(".events li").first().textContent()).contains("报进展");
+        shows(phone, ".events li", "报进展");
     }
 
     /** The rules ask for a circular about what is late and a reminder of what is near; both are sent, the letter is fetched. */
@@ -175,8 +180,7 @@ class MonthTest {
             go(desk, "/supervision");
             Locator row = desk.locator(".step-row", new Page.LocatorOptions().setHas(desk.locator("a[href='/tasks/" + task.id() + "']")));
             row.locator("button.btn-primary").click();
-            desk.waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(desk.locator(".alert").textContent()).contains("已办理：督〔");
+            shows(desk, ".alert", "已办理：督〔");
         }
         go(desk, "/supervision?state=taken");
         Locator done = desk.locator(".step-row", new Page.LocatorOptions().setHas(desk.locator("a[href='/tasks/" + late.id() + "']")));
@@ -189,17 +193,14 @@ class MonthTest {
         go(desk, "/meetings");
         desk.fill("#title", "全市重点工作专题调度会");
         desk.locator(".meeting-call button").click();
-        desk.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(desk.locator("section[aria-label='由谁说明']").textContent())
-                .contains("市工信局")
-                .contains(late.draft().action());
+        shows(desk, "section[aria-label='由谁说明'] li", "市工信局");
+        shows(desk, "section[aria-label='由谁说明'] li", late.draft().action());
         desk.fill("textarea[name=words]", "一周内提出赶工方案");
         desk.fill("input[name=lead]", "市工信局");
         desk.locator("button", new Page.LocatorOptions().setHasText("记下")).first().click();
-        desk.waitForLoadState(LoadState.NETWORKIDLE);
+        shows(desk, "section[aria-label='议定事项'] li", "待交办");
         desk.locator("button", new Page.LocatorOptions().setHasText("交办为任务")).click();
-        desk.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(desk.locator("section[aria-label='议定事项']").textContent()).contains("办理中");
+        shows(desk, "section[aria-label='议定事项'] li", "办理中");
         download(desk, desk.locator("a", new Page.LocatorOptions().setHasText("会前材料 Word")));
         assertThat(download(desk, desk.locator("a", new Page.LocatorOptions().setHasText("纪要 Word")))
                         .suggestedFilename())
@@ -212,14 +213,13 @@ class MonthTest {
         ask.locator("summary").first().tap();
         ask.locator("input[name=files]").setInputFiles(new FilePayload("验收现场.png", "image/png", PICTURE));
         ask.locator("button").tap();
-        phone.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(phone.locator(".events li").first().textContent()).contains("申请销号");
+        shows(phone, ".events li", "申请销号");
         go(desk, "/tasks/" + late.id());
         assertThat(download(desk, desk.locator(".events a", new Page.LocatorOptions().setHasText("验收现场.png")))
                         .suggestedFilename())
                 .isEqualTo("验收现场.png");
         desk.locator("button", new Page.LocatorOptions().setHasText("核验通过，销号")).click();
-        desk.waitForLoadState(LoadState.NETWORKIDLE);
+        shows(desk, ".events li", "销号（资料核验）");
         assertThat(prefecture.tasks().find(late.id()).orElseThrow().stage()).isEqualTo(Stage.CLOSED);
     }
 }
