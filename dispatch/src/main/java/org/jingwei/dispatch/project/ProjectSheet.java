@@ -258,6 +258,12 @@ public final class ProjectSheet {
                 this.troubles = troubles;
             }
 
+            private String placeOf(String column) {
+                return Optional.ofNullable(values.get(column))
+                        .map(OneTable.this::place)
+                        .orElse(name);
+            }
+
             private String text(String column) {
                 return Optional.ofNullable(values.get(column))
                         .map(cell -> cell.text().strip())
@@ -282,7 +288,7 @@ public final class ProjectSheet {
                         new Responsibility(text("leader"), text("chain"), text("group"), text("unit")),
                         planned);
                 ListedProject project = new ListedProject(
-                        place(values.get("name")),
+                        placeOf("name"),
                         draft,
                         stage(),
                         day("start", false),
@@ -409,7 +415,7 @@ public final class ProjectSheet {
             private void wrong(String column, String why) {
                 bad = true;
                 troubles.add(new Trouble(
-                        place(values.get(column)),
+                        placeOf(column),
                         Optional.of(words(column))
                                         .filter(text -> !text.isBlank())
                                         .orElse(column) + why + "，这一行没有收。"));
