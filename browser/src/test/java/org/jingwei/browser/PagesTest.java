@@ -107,6 +107,12 @@ class PagesTest {
         return Stream.of(
                 "/",
                 "/analysis?indicator=规模以上工业增加值",
+                "/analysis?indicator=地区生产总值",
+                "/targets",
+                "/targets/2026/GDP?place=云山省云岭市",
+                "/targets/sources",
+                "/alerts",
+                "/pack",
                 "/library",
                 "/data",
                 "/data/import",
@@ -142,6 +148,36 @@ class PagesTest {
                 "/system/indicators?words=工业",
                 "/system/regions",
                 "/me/password");
+    }
+
+    @Test
+    void a_slider_of_the_goal_gives_another_growth_of_the_rest() {
+        Page page = visitor("shizhang", 1440);
+        page.navigate(prefecture.address() + "/analysis?indicator=INV&place=990100");
+        String before = page.locator("#required-answer").innerText();
+        page.locator("input[name=goal]").evaluate("slider => { slider.value = slider.max;"
+                + " slider.dispatchEvent(new Event('input', { bubbles: true })); }");
+        page.waitForFunction(
+                "before => document.querySelector('#required-answer').innerText !== before", before);
+        assertThat(page.locator("#required-answer").innerText()).contains("须增长").isNotEqualTo(before);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_target_is_set_by_hand_and_a_red_light_leads_to_its_evidence() {
+        Page page = visitor("tongji", 1440);
+        page.navigate(prefecture.address() + "/targets/2027/GDP?place=云山省云岭市");
+        assertThat(page.locator(".empty-title").innerText()).contains("没有找到");
+        page.fill("input[name=value]", "5.5");
+        page.click("text=定下来");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("h2.card-title").first().innerText()).contains("报告目标", "增长5.5%");
+        page.navigate(prefecture.address() + "/alerts?light=RED");
+        page.waitForSelector(".alert-row.light-red, .empty-title");
+        page.locator(".alert-grounds a").first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.url()).containsAnyOf("/data/cells/", "/targets/");
+        assertThat(complaints).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

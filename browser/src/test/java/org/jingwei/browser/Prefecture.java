@@ -26,6 +26,7 @@ final class Prefecture implements AutoCloseable {
         DemoPrefecture.people(ledger.people());
         DemoPrefecture.load(new Intake(doors, ledger));
         DemoPrefecture.dispatch(doors, ledger);
+        DemoPrefecture.targets(ledger, doors.clock());
         served = WebServer.start(new Site(doors, ledger, "127.0.0.1", 0, true));
     }
 

@@ -86,6 +86,7 @@ final class StartCommand implements Callable<Integer> {
         DemoPrefecture.people(ledger.people());
         DemoPrefecture.Loaded loaded = DemoPrefecture.load(new Intake(doors, ledger));
         DemoPrefecture.dispatch(doors, ledger);
+        DemoPrefecture.targets(ledger, doors.clock());
         if (loaded.added() > 0) {
             console.say("读入演示文件 " + loaded.added() + " 份、" + loaded.facts() + " 条事实\n");
         }

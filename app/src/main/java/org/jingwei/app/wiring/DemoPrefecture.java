@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,11 @@ public final class DemoPrefecture {
     /** Fills the books of dispatch, where they are empty: projects, tasks, meetings, two weeks of lights. */
     public static void dispatch(Doors doors, LedgerStore ledger) {
         DemoDispatch.fill(doors, ledger);
+    }
+
+    /** Sets the targets that its reports state, and those that its offices set beside them; what is set already stays. */
+    public static void targets(LedgerStore ledger, Clock clock) {
+        DemoTargets.set(ledger, text("targets.csv"), clock);
     }
 
     /** Somebody for each role, so that whoever tries it can be each of them; nothing if there are accounts already. */

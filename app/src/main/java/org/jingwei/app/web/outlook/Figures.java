@@ -9,6 +9,7 @@ import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.core.term.Unit;
 import org.jingwei.core.term.Units;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.CellFilter;
@@ -126,6 +127,17 @@ record Figures(Indicator indicator, String place, List<Cell> levels, List<Cell> 
     /** What a value can mean, in its unit. */
     static Optional<Interval> number(Cell cell) {
         return cell.standing().quantity().meaning(Units.standard());
+    }
+
+    /** What a level can mean in another unit of its kind; empty where it cannot be converted. */
+    static Optional<Interval> number(Cell cell, String unit) {
+        Units units = Units.standard();
+        Optional<Unit> from = cell.standing().quantity().unit().flatMap(units::parse);
+        Optional<Unit> to = units.parse(unit);
+        return cell.standing().quantity().unit().filter(unit::equals).isPresent()
+                ? number(cell)
+                : from.flatMap(own -> to.filter(own::comparable)
+                        .flatMap(wanted -> number(cell).map(value -> own.convert(value, wanted))));
     }
 
     /** A rate as a plain number: 5.8% is 0.058. */

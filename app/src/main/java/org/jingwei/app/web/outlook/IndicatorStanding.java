@@ -129,8 +129,8 @@ record IndicatorStanding(
 
     /** Last year's figures if the ledger has them, and even months if not; the sentence says which. */
     private static Assumption assumption(Figures figures, Subject subject, int year, int month) {
-        Optional<Interval> whole = figures.level(year - 1, 12).flatMap(Figures::number);
-        Optional<Interval> elapsed = figures.level(year - 1, month).flatMap(Figures::number);
+        Optional<Interval> whole = figures.level(year - 1, 12).flatMap(cell -> Figures.number(cell, subject.unit()));
+        Optional<Interval> elapsed = figures.level(year - 1, month).flatMap(cell -> Figures.number(cell, subject.unit()));
         return whole.isPresent() && elapsed.isPresent()
                 ? Assumption.lastYear(whole.get(), elapsed.get(), subject.unit())
                 : Assumption.evenMonths();

@@ -133,7 +133,7 @@ final class Trend {
         }
         step(names, bars, "合计", BigDecimal.ZERO, total);
         return JSON.writeValueAsString(Map.of(
-                "grid", Map.of("left", 48, "right", 16, "top", 16, "bottom", 56),
+                "grid", Map.of("left", 48, "right", 16, "top", 30, "bottom", 56),
                 "xAxis", Map.of("type", "category", "data", names, "axisLabel", Map.of("interval", 0)),
                 "yAxis", Map.of("type", "value", "name", "百分点"),
                 "series",

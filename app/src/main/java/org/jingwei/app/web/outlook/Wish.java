@@ -36,11 +36,11 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
                     int month = Figures.lastMonth(growth);
                     int year = growth.key().period().year();
                     Figures figures = standing.figures();
-                    Optional<Interval> whole = figures.level(year - 1, 12).flatMap(Figures::number);
-                    Optional<Interval> elapsed = figures.level(year - 1, month).flatMap(Figures::number);
                     Subject subject = new Subject(
                             placeName + figures.indicator().name(),
                             figures.indicator().unit().isEmpty() ? "%" : figures.indicator().unit());
+                    Optional<Interval> whole = figures.level(year - 1, 12).flatMap(cell -> Figures.number(cell, subject.unit()));
+                    Optional<Interval> elapsed = figures.level(year - 1, month).flatMap(cell -> Figures.number(cell, subject.unit()));
                     Optional<Assumption> known = whole.flatMap(all -> elapsed.filter(part -> all.positive())
                             .map(part -> Assumption.lastYear(all, part, subject.unit())));
                     BigDecimal share = known.isPresent()

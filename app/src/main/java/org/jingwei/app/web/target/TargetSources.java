@@ -1,31 +1,25 @@
 package org.jingwei.app.web.target;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.app.web.layout.Addresses;
 import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.ReportTargets;
 import org.jingwei.app.wiring.Site;
-import org.jingwei.core.fact.Fact;
-import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Region;
-import org.jingwei.core.term.Status;
-import org.jingwei.core.term.Units;
 import org.jingwei.core.text.Genre;
 import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetDraft;
-import org.jingwei.dispatch.target.TargetFacts;
 import org.jingwei.dispatch.target.TargetKey;
 import org.jingwei.ledger.query.ArticleSummary;
 import org.jingwei.ledger.query.DocumentFilter;
 import org.jingwei.ledger.query.DocumentOrder;
 import org.jingwei.ledger.query.DocumentSummary;
-import org.jingwei.ledger.query.KeptFact;
 import org.jingwei.ledger.query.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,11 +40,12 @@ class TargetSources {
 
     private final Site site;
     private final TargetShelf shelf;
-    private final TargetFacts facts = new TargetFacts(Indicators.standard(), Units.standard());
+    private final ReportTargets reports;
 
     TargetSources(Site site, TargetShelf shelf) {
         this.site = site;
         this.shelf = shelf;
+        this.reports = new ReportTargets(site.ledger());
     }
 
     record SourcesPage(List<ArticleSummary> articles) {}
@@ -138,62 +133,24 @@ class TargetSources {
     }
 
     private ModelAndView page(Visitor visitor, ArticleSummary article, Optional<String> said) {
-        List<KeptFact> aims = aims(article);
-        int year = year(article, aims);
+        ReportTargets.Aims aims = reports.of(article);
         return new ModelAndView(
-                "target/report", Map.of("page", new ReportPage(article, year, stated(visitor, article, aims, year), said)));
+                "target/report",
+                Map.of("page", new ReportPage(article, aims.year(), stated(visitor, article, aims), said)));
     }
 
-    private List<KeptFact> aims(ArticleSummary article) {
-        return site.ledger().queries().facts(article.id()).stream()
-                .filter(fact -> !fact.rejected()
-                        && fact.standing().qualifiers().status() == Status.TARGET
-                        && fact.place().isPresent())
+    private List<Stated> stated(Visitor visitor, ArticleSummary article, ReportTargets.Aims aims) {
+        return aims.stated().stream()
+                .map(one -> new Stated(
+                        one.draft(),
+                        shelf.book().find(one.draft().key()),
+                        one.fact(),
+                        article.id(),
+                        region(one.draft().key().region())
+                                .filter(region ->
+                                        shelf.may(visitor, region, one.draft().key().indicator()))
+                                .isPresent()))
                 .toList();
-    }
-
-    /** The year that most of its aims are for; else the year after the one that is reported on. */
-    private static int year(ArticleSummary article, List<KeptFact> aims) {
-        Map<Integer, Integer> years = new LinkedHashMap<>();
-        for (KeptFact aim : aims) {
-            aim.standing()
-                    .qualifiers()
-                    .period()
-                    .map(Period::year)
-                    .filter(year -> year != Period.UNPRINTED && year > 0)
-                    .ifPresent(year -> years.merge(year, 1, Integer::sum));
-        }
-        return years.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .or(() -> article.period().map(period -> period.year() + 1))
-                .orElse(2000);
-    }
-
-    private List<Stated> stated(Visitor visitor, ArticleSummary article, List<KeptFact> aims, int year) {
-        Map<TargetKey, Stated> byKey = new LinkedHashMap<>();
-        for (KeptFact aim : aims) {
-            Fact fact = aim.standing();
-            String place = aim.place().orElseThrow();
-            facts.of(fact, place, year)
-                    .filter(draft -> fact.code().isPresent())
-                    .map(draft -> new TargetDraft(
-                            TargetKey.of(draft.key().indicator(), place, year, draft.key().tier()),
-                            draft.value(),
-                            draft.evidence(),
-                            draft.way()))
-                    .ifPresent(draft -> byKey.computeIfAbsent(
-                            draft.key(),
-                            key -> new Stated(
-                                    draft,
-                                    shelf.book().find(key),
-                                    aim.id(),
-                                    article.id(),
-                                    region(place)
-                                            .filter(region -> shelf.may(visitor, region, key.indicator()))
-                                            .isPresent())));
-        }
-        return List.copyOf(byKey.values());
     }
 
     private Optional<Region> region(String path) {
@@ -207,12 +164,11 @@ class TargetSources {
             @PathVariable("article") long id,
             @RequestParam(name = "over", required = false) Optional<List<String>> over) {
         ArticleSummary article = find(id);
-        List<KeptFact> aims = aims(article);
         List<String> ticked = over.orElse(List.of());
         int taken = 0;
         int changed = 0;
         int refused = 0;
-        for (Stated one : stated(visitor, article, aims, year(article, aims))) {
+        for (Stated one : stated(visitor, article, reports.of(article))) {
             boolean wanted = one.standing().isEmpty() || one.differs() && ticked.contains(one.key());
             if (wanted && !one.may()) {
                 refused++;
