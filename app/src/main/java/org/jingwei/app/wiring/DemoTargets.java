@@ -67,8 +67,8 @@ final class DemoTargets {
     }
 
     private static TargetDraft draft(CsvRow row) {
-        TargetKey key = TargetKey.of(
-                code(row), row.text("place"), row.read("year", Integer::valueOf), row.text("tier"));
+        TargetKey key =
+                TargetKey.of(code(row), row.text("place"), row.read("year", Integer::valueOf), row.text("tier"));
         return new TargetDraft(key, value(row), List.of(), row.text("way"));
     }
 
@@ -80,18 +80,21 @@ final class DemoTargets {
     }
 
     private static TargetValue value(CsvRow row) {
-        Optional<BigDecimal> figure = row.optional("value").map(text -> Printed.of(text).value());
+        Optional<BigDecimal> figure =
+                row.optional("value").map(text -> Printed.of(text).value());
         return switch (row.text("kind")) {
-            case "增速" -> new TargetValue.Figure(
-                    Measure.YOY,
-                    figure,
-                    Interval.atLeast(figure.orElseThrow(() -> row.bad("no value"))),
-                    "%",
-                    row.text("words"));
-            case "关系" -> Relations.standard()
-                    .find(row.text("words"))
-                    .map(TargetValue.class::cast)
-                    .orElseThrow(() -> row.bad("no relation"));
+            case "增速" ->
+                new TargetValue.Figure(
+                        Measure.YOY,
+                        figure,
+                        Interval.atLeast(figure.orElseThrow(() -> row.bad("no value"))),
+                        "%",
+                        row.text("words"));
+            case "关系" ->
+                Relations.standard()
+                        .find(row.text("words"))
+                        .map(TargetValue.class::cast)
+                        .orElseThrow(() -> row.bad("no relation"));
             case "不设" -> new TargetValue.NotSet(row.text("words"));
             default -> throw row.bad("no such kind of target");
         };
@@ -102,21 +105,42 @@ final class DemoTargets {
         String code = Indicators.standard().named(SPLIT).orElseThrow().code();
         Optional<Target> whole = book.find(TargetKey.of(code, CITY, 2026, Tiers.REPORT));
         Optional<Region> city = ledger.regions().named(CITY);
-        if (whole.isEmpty() || city.isEmpty() || !book.parts(whole.get().key(), "地区").isEmpty()) {
+        if (whole.isEmpty()
+                || city.isEmpty()
+                || !book.parts(whole.get().key(), "地区").isEmpty()) {
             return;
         }
-        if (whole.get().value() instanceof TargetValue.Figure figure && figure.figure().isPresent()) {
+        if (whole.get().value() instanceof TargetValue.Figure figure
+                && figure.figure().isPresent()) {
             BigDecimal jobs = figure.figure().orElseThrow().setScale(2);
             Subject subject = new Subject("云岭市" + SPLIT, figure.unit());
-            List<String> counties = ledger.regions().children(city.get()).stream().map(Region::name).toList();
-            cut(book, whole.get(), "地区", TargetSplit.even(subject, jobs, counties).value(), stamp);
-            cut(book, whole.get(), "季度", TargetSplit.byQuarter(subject, jobs, ScheduleCurves.evenMonths()).value(), stamp);
-            cut(book, whole.get(), "月", TargetSplit.byMonth(subject, jobs, ScheduleCurves.evenMonths()).value(), stamp);
+            List<String> counties = ledger.regions().children(city.get()).stream()
+                    .map(Region::name)
+                    .toList();
+            cut(
+                    book,
+                    whole.get(),
+                    "地区",
+                    TargetSplit.even(subject, jobs, counties).value(),
+                    stamp);
+            cut(
+                    book,
+                    whole.get(),
+                    "季度",
+                    TargetSplit.byQuarter(subject, jobs, ScheduleCurves.evenMonths())
+                            .value(),
+                    stamp);
+            cut(
+                    book,
+                    whole.get(),
+                    "月",
+                    TargetSplit.byMonth(subject, jobs, ScheduleCurves.evenMonths())
+                            .value(),
+                    stamp);
         }
     }
 
-    private static void cut(
-            TargetBook book, Target whole, String dimension, Optional<TargetSplit> split, Stamp stamp) {
+    private static void cut(TargetBook book, Target whole, String dimension, Optional<TargetSplit> split, Stamp stamp) {
         split.flatMap(parts -> Splitting.of(whole, dimension, parts).value())
                 .ifPresent(parts -> book.split(parts, stamp));
     }

@@ -50,7 +50,11 @@ public final class ReportTargets {
             String place = aim.place().orElseThrow();
             facts.of(fact, place, year)
                     .map(draft -> new TargetDraft(
-                            TargetKey.of(draft.key().indicator(), place, year, draft.key().tier()),
+                            TargetKey.of(
+                                    draft.key().indicator(),
+                                    place,
+                                    year,
+                                    draft.key().tier()),
                             draft.value(),
                             draft.evidence(),
                             draft.way()))

@@ -74,7 +74,8 @@ record Depth(
         below.forEach(region -> own.place(region.path())
                 .flatMap(reports -> piece(region.name(), reports, total, month))
                 .ifPresent(regions::add));
-        Optional<Report> growth = total.flatMap(reports -> Optional.ofNullable(reports.growth().get(month)));
+        Optional<Report> growth =
+                total.flatMap(reports -> Optional.ofNullable(reports.growth().get(month)));
         Optional<Pulls> byPart = growth.flatMap(report -> pulls(subject, report, parts));
         Optional<Pulls> byRegion = growth.filter(report -> regions.size() == below.size())
                 .flatMap(report -> pulls(subject, report, regions));
@@ -98,10 +99,12 @@ record Depth(
         YearMonth before = month.minusYears(1);
         Optional<Report> growth = Optional.ofNullable(part.growth().get(month));
         Optional<Report> base = Optional.ofNullable(part.levels().get(before));
-        Optional<Report> whole = total.flatMap(reports -> Optional.ofNullable(reports.levels().get(before)));
-        return growth.flatMap(rate -> base.flatMap(level -> whole.filter(all -> all.unit().equals(level.unit()))
-                .filter(all -> all.value().positive())
-                .map(all -> new Piece(name, rate, level.value().dividedBy(all.value())))));
+        Optional<Report> whole =
+                total.flatMap(reports -> Optional.ofNullable(reports.levels().get(before)));
+        return growth.flatMap(rate ->
+                base.flatMap(level -> whole.filter(all -> all.unit().equals(level.unit()))
+                        .filter(all -> all.value().positive())
+                        .map(all -> new Piece(name, rate, level.value().dividedBy(all.value())))));
     }
 
     private static Optional<Pulls> pulls(Subject subject, Report total, List<Piece> pieces) {
@@ -118,7 +121,9 @@ record Depth(
                 total.value().hundredth(),
                 pieces.stream()
                         .map(piece -> new Part(
-                                piece.name(), piece.share(), piece.growth().value().hundredth()))
+                                piece.name(),
+                                piece.share(),
+                                piece.growth().value().hundredth()))
                         .toList());
         List<Row> rows = all.parts().stream()
                 .map(one -> row(one, byName.get(one.part())))
@@ -162,8 +167,8 @@ record Depth(
     private static Map<Integer, Interval> months(NavigableMap<YearMonth, Report> all, int year, boolean rates) {
         Map<Integer, Interval> months = new LinkedHashMap<>();
         all.subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true)
-                .forEach((month, report) -> months.put(
-                        month.getMonthValue(), rates ? report.value().hundredth() : report.value()));
+                .forEach((month, report) ->
+                        months.put(month.getMonthValue(), rates ? report.value().hundredth() : report.value()));
         return months;
     }
 

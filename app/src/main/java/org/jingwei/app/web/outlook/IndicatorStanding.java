@@ -130,7 +130,8 @@ record IndicatorStanding(
     /** Last year's figures if the ledger has them, and even months if not; the sentence says which. */
     private static Assumption assumption(Figures figures, Subject subject, int year, int month) {
         Optional<Interval> whole = figures.level(year - 1, 12).flatMap(cell -> Figures.number(cell, subject.unit()));
-        Optional<Interval> elapsed = figures.level(year - 1, month).flatMap(cell -> Figures.number(cell, subject.unit()));
+        Optional<Interval> elapsed =
+                figures.level(year - 1, month).flatMap(cell -> Figures.number(cell, subject.unit()));
         return whole.isPresent() && elapsed.isPresent()
                 ? Assumption.lastYear(whole.get(), elapsed.get(), subject.unit())
                 : Assumption.evenMonths();
@@ -147,7 +148,8 @@ record IndicatorStanding(
             Figures figures, Subject subject, Cell level, Goal plan, List<Explained> answers) {
         Optional<Interval> done = Figures.number(level);
         boolean comparable = plan.unit().equals(level.standing().quantity().unit());
-        boolean flow = figures.indicator().kind() != IndicatorKind.STOCK && !level.key().period().point();
+        boolean flow = figures.indicator().kind() != IndicatorKind.STOCK
+                && !level.key().period().point();
         if (done.isEmpty() || !comparable || !flow) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
 package org.jingwei.app.web.outlook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -192,7 +192,8 @@ class OutlookPages {
                 .byCode(asked)
                 .or(() -> Indicators.standard().named(asked))
                 .orElse(main.get(0));
-        Figures figures = Figures.of(queries(), List.of(indicator), place.path()).get(0);
+        Figures figures =
+                Figures.of(queries(), List.of(indicator), place.path()).get(0);
         Standings standings = standings(List.of(figures), place).get(indicator.code());
         Optional<PlaceReports> reports = Optional.ofNullable(standings).flatMap(all -> all.place(place.path()));
         IndicatorStanding standing = IndicatorStanding.of(figures, place.name(), reports);
@@ -224,7 +225,8 @@ class OutlookPages {
             @RequestParam(name = "share", defaultValue = "") String share) {
         Region place = site.ledger().regions().byCode(placeCode).orElseThrow(OutlookPages::notFound);
         Indicator indicator = Indicators.standard().byCode(code).orElseThrow(OutlookPages::notFound);
-        Figures figures = Figures.of(queries(), List.of(indicator), place.path()).get(0);
+        Figures figures =
+                Figures.of(queries(), List.of(indicator), place.path()).get(0);
         Optional<PlaceReports> reports = Optional.ofNullable(
                         standings(List.of(figures), place).get(indicator.code()))
                 .flatMap(all -> all.place(place.path()));
@@ -239,22 +241,26 @@ class OutlookPages {
 
     /** What lies behind it, over three years, in the place, its regions and its sub-indicators. */
     private Optional<Depth> depth(Indicator indicator, Region place, IndicatorStanding standing) {
-        return standing.growth().flatMap(cell -> cell.key().period().lastMonth()).map(month -> {
-            List<Region> below = site.ledger().regions().children(place);
-            List<String> paths = new ArrayList<>(List.of(place.path()));
-            below.forEach(region -> paths.add(region.path()));
-            YearMonth from = YearMonth.of(month.getYear() - 2, 1);
-            Standings own = compared.of(List.of(indicator), paths, from).get(indicator.code());
-            List<Indicator> children = Indicators.standard().all().stream()
-                    .filter(one -> one.parent().filter(indicator.code()::equals).isPresent())
-                    .toList();
-            Map<String, Standings> found = children.isEmpty()
-                    ? Map.of()
-                    : compared.of(children, List.of(place.path()), YearMonth.of(month.getYear() - 1, 1));
-            Map<Indicator, Standings> parts = new LinkedHashMap<>();
-            children.forEach(child -> parts.put(child, found.get(child.code())));
-            return Depth.of(indicator, place, month, own, parts, below);
-        });
+        return standing.growth()
+                .flatMap(cell -> cell.key().period().lastMonth())
+                .map(month -> {
+                    List<Region> below = site.ledger().regions().children(place);
+                    List<String> paths = new ArrayList<>(List.of(place.path()));
+                    below.forEach(region -> paths.add(region.path()));
+                    YearMonth from = YearMonth.of(month.getYear() - 2, 1);
+                    Standings own = compared.of(List.of(indicator), paths, from).get(indicator.code());
+                    List<Indicator> children = Indicators.standard().all().stream()
+                            .filter(one -> one.parent()
+                                    .filter(indicator.code()::equals)
+                                    .isPresent())
+                            .toList();
+                    Map<String, Standings> found = children.isEmpty()
+                            ? Map.of()
+                            : compared.of(children, List.of(place.path()), YearMonth.of(month.getYear() - 1, 1));
+                    Map<Indicator, Standings> parts = new LinkedHashMap<>();
+                    children.forEach(child -> parts.put(child, found.get(child.code())));
+                    return Depth.of(indicator, place, month, own, parts, below);
+                });
     }
 
     /**
@@ -265,7 +271,9 @@ class OutlookPages {
     record PackSheet(String group, List<TableRow> rows, List<PackChart> charts) {
 
         List<String> sentences() {
-            return rows.stream().flatMap(row -> row.standing().sentences().stream()).toList();
+            return rows.stream()
+                    .flatMap(row -> row.standing().sentences().stream())
+                    .toList();
         }
 
         List<String> alarms() {
@@ -338,8 +346,8 @@ class OutlookPages {
 
     private static TableRow row(
             Figures figures, Region place, Optional<Standings> standings, List<IndicatorLamp> lamps) {
-        IndicatorStanding standing = IndicatorStanding.of(
-                figures, place.name(), standings.flatMap(all -> all.place(place.path())));
+        IndicatorStanding standing =
+                IndicatorStanding.of(figures, place.name(), standings.flatMap(all -> all.place(place.path())));
         Optional<YearMonth> month = standing.growth()
                 .or(standing::level)
                 .flatMap(cell -> cell.key().period().lastMonth());
@@ -355,9 +363,11 @@ class OutlookPages {
 
     private Map<String, List<IndicatorLamp>> lamps(Region place) {
         Map<String, List<IndicatorLamp>> lamps = new HashMap<>();
-        site.ledger().indicatorLamps().current(LampQuery.ALL.of(place.path())).forEach(lamp -> lamps.computeIfAbsent(
-                        lamp.lamp().indicator(), code -> new ArrayList<>())
-                .add(lamp));
+        site.ledger()
+                .indicatorLamps()
+                .current(LampQuery.ALL.of(place.path()))
+                .forEach(lamp -> lamps.computeIfAbsent(lamp.lamp().indicator(), code -> new ArrayList<>())
+                        .add(lamp));
         return lamps;
     }
 

@@ -40,7 +40,11 @@ record TableRow(
 
     String analysis() {
         return Addresses.of(
-                "/analysis", "indicator", indicator().code(), "place", place.code().orElse(""));
+                "/analysis",
+                "indicator",
+                indicator().code(),
+                "place",
+                place.code().orElse(""));
     }
 
     String spark() {
@@ -89,7 +93,9 @@ record TableRow(
     }
 
     Optional<IndicatorLamp> worst() {
-        return lamps.stream().filter(lamp -> lamp.lamp().light() != Light.UNKNOWN).findFirst();
+        return lamps.stream()
+                .filter(lamp -> lamp.lamp().light() != Light.UNKNOWN)
+                .findFirst();
     }
 
     String look() {

@@ -83,17 +83,25 @@ final class Trend {
     }
 
     private static Object aim(Map<Integer, Report> goals, int year) {
-        return Optional.ofNullable(goals.get(year)).<Object>map(goal -> goal.printed().value()).orElse("-");
+        return Optional.ofNullable(goals.get(year))
+                .<Object>map(goal -> goal.printed().value())
+                .orElse("-");
     }
 
     private static Map<String, Object> line(String name, List<Object> data, String type, String color, String step) {
         Map<String, Object> line = new LinkedHashMap<>(Map.of(
-                "type", "line",
-                "name", name,
-                "data", data,
-                "symbol", "none",
-                "lineStyle", Map.of("type", type, "color", color),
-                "itemStyle", Map.of("color", color)));
+                "type",
+                "line",
+                "name",
+                name,
+                "data",
+                data,
+                "symbol",
+                "none",
+                "lineStyle",
+                Map.of("type", type, "color", color),
+                "itemStyle",
+                Map.of("color", color)));
         if (!step.isEmpty()) {
             line.put("step", step);
         }
@@ -108,15 +116,33 @@ final class Trend {
                 "xAxis",
                         Map.of(
                                 "type", "category",
-                                "data", growths.keySet().stream().map(YearMonth::toString).toList(),
+                                "data",
+                                        growths.keySet().stream()
+                                                .map(YearMonth::toString)
+                                                .toList(),
                                 "axisLabel", Map.of("fontSize", 9)),
                 "yAxis",
                         Map.of(
-                                "type", "value", "min", least, "max", most, "splitNumber", 2, "axisLabel", Map.of("fontSize", 9)),
+                                "type",
+                                "value",
+                                "min",
+                                least,
+                                "max",
+                                most,
+                                "splitNumber",
+                                2,
+                                "axisLabel",
+                                Map.of("fontSize", 9)),
                 "series",
                         List.of(Map.of(
-                                "type", "line", "symbol", "none", "data",
-                                growths.values().stream().map(report -> report.printed().value()).toList()))));
+                                "type",
+                                "line",
+                                "symbol",
+                                "none",
+                                "data",
+                                growths.values().stream()
+                                        .map(report -> report.printed().value())
+                                        .toList()))));
     }
 
     /** Pulls one after another, from nothing to the growth of the whole: a bar goes from where the last one ended. */
@@ -168,15 +194,24 @@ final class Trend {
 
     /** The single months of last year that this year still meets, beside last year as a whole: below is easy to beat. */
     static String bases(BaseCalendar calendar) {
-        List<String> months = calendar.bases().keySet().stream().map(month -> month + "月").toList();
-        List<BigDecimal> values = calendar.bases().values().stream().map(Trend::points).toList();
+        List<String> months =
+                calendar.bases().keySet().stream().map(month -> month + "月").toList();
+        List<BigDecimal> values =
+                calendar.bases().values().stream().map(Trend::points).toList();
         return JSON.writeValueAsString(Map.of(
                 "grid", Map.of("left", 48, "right", 16, "top", 24, "bottom", 28),
                 "xAxis", Map.of("type", "category", "data", months),
                 "yAxis", Map.of("type", "value", "name", "百分点"),
                 "series",
                         List.of(Map.of(
-                                "type", "bar", "data", values, "barMaxWidth", 36, "label", Map.of("show", true, "position", "top")))));
+                                "type",
+                                "bar",
+                                "data",
+                                values,
+                                "barMaxWidth",
+                                36,
+                                "label",
+                                Map.of("show", true, "position", "top")))));
     }
 
     /** Names beside bars, the first above; {@code own} stands out. */

@@ -38,9 +38,13 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
                     Figures figures = standing.figures();
                     Subject subject = new Subject(
                             placeName + figures.indicator().name(),
-                            figures.indicator().unit().isEmpty() ? "%" : figures.indicator().unit());
-                    Optional<Interval> whole = figures.level(year - 1, 12).flatMap(cell -> Figures.number(cell, subject.unit()));
-                    Optional<Interval> elapsed = figures.level(year - 1, month).flatMap(cell -> Figures.number(cell, subject.unit()));
+                            figures.indicator().unit().isEmpty()
+                                    ? "%"
+                                    : figures.indicator().unit());
+                    Optional<Interval> whole =
+                            figures.level(year - 1, 12).flatMap(cell -> Figures.number(cell, subject.unit()));
+                    Optional<Interval> elapsed =
+                            figures.level(year - 1, month).flatMap(cell -> Figures.number(cell, subject.unit()));
                     Optional<Assumption> known = whole.flatMap(all -> elapsed.filter(part -> all.positive())
                             .map(part -> Assumption.lastYear(all, part, subject.unit())));
                     BigDecimal share = known.isPresent()
@@ -51,7 +55,12 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
                             .flatMap(aim -> aim.value().single())
                             .orElseGet(() -> middle(rate.hundredfold()).setScale(1, RoundingMode.HALF_UP));
                     return new Wish(
-                            subject, month, rate, goal, share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP), known);
+                            subject,
+                            month,
+                            rate,
+                            goal,
+                            share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP),
+                            known);
                 }));
     }
 
@@ -63,14 +72,17 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
     /** The same with what was slid to; what cannot be read stays. The ledger's own figures count until the share is another. */
     Wish with(String typedGoal, String typedShare) {
         BigDecimal aim = within(typedGoal, lowest(), highest()).orElse(goal);
-        BigDecimal part = within(typedShare, BigDecimal.ONE, new BigDecimal("99")).orElse(share);
+        BigDecimal part =
+                within(typedShare, BigDecimal.ONE, new BigDecimal("99")).orElse(share);
         return new Wish(subject, month, soFar, aim, part, part.compareTo(share) == 0 ? known : Optional.empty());
     }
 
     private static Optional<BigDecimal> within(String typed, BigDecimal least, BigDecimal most) {
         return typed.length() > 8
                 ? Optional.empty()
-                : Printed.parse(typed.strip()).map(Printed::value).map(value -> value.max(least).min(most));
+                : Printed.parse(typed.strip())
+                        .map(Printed::value)
+                        .map(value -> value.max(least).min(most));
     }
 
     BigDecimal lowest() {
@@ -85,8 +97,8 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
         return known.orElseGet(() -> {
             TreeMap<Integer, Interval> points = new TreeMap<>();
             points.put(month, Interval.exactly(share.divide(HUNDRED)));
-            return Assumption.profile(
-                    new ScheduleCurve("假定上年" + Stretch.until(month).words() + "占全年" + share.toPlainString() + "%", points));
+            return Assumption.profile(new ScheduleCurve(
+                    "假定上年" + Stretch.until(month).words() + "占全年" + share.toPlainString() + "%", points));
         });
     }
 
@@ -96,7 +108,11 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
 
     private Answer<RequiredGrowthPlan> answer(BigDecimal aim) {
         return RequiredGrowthPlan.of(
-                subject, RequiredGrowthPlan.Goal.ofYear(Interval.exactly(aim.divide(HUNDRED))), month, soFar, assumption());
+                subject,
+                RequiredGrowthPlan.Goal.ofYear(Interval.exactly(aim.divide(HUNDRED))),
+                month,
+                soFar,
+                assumption());
     }
 
     /** The rest of the year as the words of its months, and what it must grow. */
@@ -115,7 +131,10 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
             BigDecimal aim = goal.add(BigDecimal.valueOf(by));
             all.put(
                     aim.toPlainString() + "%",
-                    answer(aim).value().map(plan -> Wording.percent(plan.required())).orElse("—"));
+                    answer(aim)
+                            .value()
+                            .map(plan -> Wording.percent(plan.required()))
+                            .orElse("—"));
         }
         return all;
     }

@@ -2,10 +2,10 @@ package org.jingwei.app.web.target;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jingwei.analysis.answer.Wording;
 import org.jingwei.app.web.layout.Addresses;
 import org.jingwei.app.wording.FactWords;
 import org.jingwei.app.wording.LightWords;
-import org.jingwei.analysis.answer.Wording;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
@@ -68,9 +68,10 @@ record TargetLine(
         }
 
         String look() {
-            boolean behind = pace.map(ahead -> ahead.negate().positive())
-                    .orElse(standing == TargetValue.Standing.MISSED);
-            boolean good = pace.map(ahead -> ahead.lower().filter(least -> least.signum() >= 0).isPresent())
+            boolean behind =
+                    pace.map(ahead -> ahead.negate().positive()).orElse(standing == TargetValue.Standing.MISSED);
+            boolean good = pace.map(ahead ->
+                            ahead.lower().filter(least -> least.signum() >= 0).isPresent())
                     .orElse(standing == TargetValue.Standing.REACHED);
             return behind ? "behind" : good ? "reached" : "";
         }
@@ -99,7 +100,8 @@ record TargetLine(
 
     static String kind(TargetValue value) {
         if (value instanceof TargetValue.Figure figure) {
-            String side = figure.figure().isEmpty() ? "·区间" : figure.wanted().lower().isEmpty() ? "·上限" : "";
+            String side =
+                    figure.figure().isEmpty() ? "·区间" : figure.wanted().lower().isEmpty() ? "·上限" : "";
             return FactWords.measure(figure.measure()).replace("水平", "总量").replace("同比", "增速") + side;
         }
         if (value instanceof TargetValue.Relation) {
@@ -114,7 +116,8 @@ record TargetLine(
 
     /** Lower than last year's target or result, and so in need of a reason. */
     boolean lowered() {
-        return against.filter(one -> one.belowLastTarget() || one.belowLastResult()).isPresent();
+        return against.filter(one -> one.belowLastTarget() || one.belowLastResult())
+                .isPresent();
     }
 
     String lastTarget() {
@@ -124,8 +127,8 @@ record TargetLine(
     }
 
     String lastResult() {
-        return against.flatMap(one -> one.lastResult()
-                        .map(value -> Wording.amount(value, TargetShelf.unit(one.target()))))
+        return against.flatMap(one ->
+                        one.lastResult().map(value -> Wording.amount(value, TargetShelf.unit(one.target()))))
                 .orElse("");
     }
 

@@ -64,7 +64,12 @@ class TargetPages {
     }
 
     record ListPage(
-            Region region, int year, List<Region> places, List<TargetLine> lines, List<Indicator> indicators, boolean may) {
+            Region region,
+            int year,
+            List<Region> places,
+            List<TargetLine> lines,
+            List<Indicator> indicators,
+            boolean may) {
 
         String file() {
             return Addresses.of("/targets.xlsx", "place", region.path(), "year", Integer.toString(year));
@@ -133,7 +138,8 @@ class TargetPages {
 
         String versions() {
             StringBuilder all = new StringBuilder();
-            allTiers.forEach(tier -> all.append(tier).append('=').append(version(tier)).append(';'));
+            allTiers.forEach(
+                    tier -> all.append(tier).append('=').append(version(tier)).append(';'));
             return all.toString();
         }
     }
@@ -145,7 +151,9 @@ class TargetPages {
             @RequestParam(name = "year", defaultValue = "") String year) {
         List<Region> places = places();
         Region region = place.flatMap(this::region)
-                .or(() -> visitor.account().region().flatMap(code -> site.ledger().regions().byCode(code)))
+                .or(() -> visitor.account()
+                        .region()
+                        .flatMap(code -> site.ledger().regions().byCode(code)))
                 .or(() -> places.stream().findFirst())
                 .orElseGet(() -> site.ledger().regions().all().iterator().next());
         int asked = year(year);
@@ -169,7 +177,10 @@ class TargetPages {
     }
 
     private Optional<Region> region(String path) {
-        return site.ledger().regions().byCode(path).or(() -> site.ledger().regions().named(path));
+        return site.ledger()
+                .regions()
+                .byCode(path)
+                .or(() -> site.ledger().regions().named(path));
     }
 
     private List<Region> places() {
@@ -197,7 +208,8 @@ class TargetPages {
             @RequestParam(name = "indicator", defaultValue = "") String name,
             @RequestParam(name = "place", defaultValue = "") String place) {
         return new ModelAndView("redirect:"
-                + Addresses.of("/targets/" + year(year) + "/" + indicator(name.strip()).code(), "place", place));
+                + Addresses.of(
+                        "/targets/" + year(year) + "/" + indicator(name.strip()).code(), "place", place));
     }
 
     private static Indicator indicator(String code) {
@@ -299,12 +311,13 @@ class TargetPages {
 
     /** What the region above gave this one to do. */
     private Optional<Target> given(Region region, int year, Indicator indicator) {
-        return region.parent().flatMap(above -> shelf
-                .book()
-                .parts(TargetKey.of(indicator.code(), above.path(), year, Tiers.REPORT), TargetShelf.BY_REGION)
-                .stream()
-                .filter(part -> part.key().part().orElseThrow().name().equals(region.name()))
-                .findFirst());
+        return region.parent()
+                .flatMap(above -> shelf
+                        .book()
+                        .parts(TargetKey.of(indicator.code(), above.path(), year, Tiers.REPORT), TargetShelf.BY_REGION)
+                        .stream()
+                        .filter(part -> part.key().part().orElseThrow().name().equals(region.name()))
+                        .findFirst());
     }
 
     @PostMapping("/targets/set")
@@ -321,8 +334,8 @@ class TargetPages {
                 .or(() -> reason.length() > TargetForm.LONGEST ? Optional.of("依据写得太长。") : Optional.empty());
         if (refusal.isEmpty()) {
             TargetKey key = TargetKey.of(indicator.code(), region.path(), year, tier.orElseThrow());
-            TargetDraft draft = new TargetDraft(
-                    key, value.orElseThrow(), List.of(), reason.isEmpty() ? "人工设定" : "人工设定：" + reason);
+            TargetDraft draft =
+                    new TargetDraft(key, value.orElseThrow(), List.of(), reason.isEmpty() ? "人工设定" : "人工设定：" + reason);
             refusal = written(draft, version(form, tier.orElseThrow()), shelf.stamp(visitor));
         }
         return refusal.isEmpty()
@@ -410,18 +423,26 @@ class TargetPages {
                     ? Decision.refused(typed.refusal().get())
                     : decision(TargetSplit.byHand(subject, figure, typed.orElseThrow()));
         }
-        List<String> names = site.ledger().regions().children(region).stream().map(Region::name).toList();
+        List<String> names = site.ledger().regions().children(region).stream()
+                .map(Region::name)
+                .toList();
         if (dimension.equals(TargetShelf.BY_REGION)) {
             return names.isEmpty()
                     ? Decision.refused(region.name() + "在区划目录里没有下级，请逐行写明。")
                     : way.equals("last")
-                            ? byLastYear(subject, figure, region, indicator, whole.key().year() - 1)
+                            ? byLastYear(
+                                    subject,
+                                    figure,
+                                    region,
+                                    indicator,
+                                    whole.key().year() - 1)
                             : decision(TargetSplit.even(subject, figure, names));
         }
         if (dimension.equals("部门")) {
             return Decision.refused("按部门分解请逐行写明。");
         }
-        Decision<ScheduleCurve> curve = curve(way, region, indicator, whole.key().year() - 1);
+        Decision<ScheduleCurve> curve =
+                curve(way, region, indicator, whole.key().year() - 1);
         if (curve.refusal().isPresent()) {
             return Decision.refused(curve.refusal().get());
         }
@@ -498,7 +519,9 @@ class TargetPages {
                             line.tier(),
                             line.words(),
                             line.kind(),
-                            line.reached().map(one -> one.period() + " " + one.figure()).orElse(""),
+                            line.reached()
+                                    .map(one -> one.period() + " " + one.figure())
+                                    .orElse(""),
                             line.reached().map(TargetLine.Reached::words).orElse(""),
                             line.lastTarget(),
                             line.lastResult(),

@@ -71,7 +71,9 @@ class TargetShelf {
                 site.doors().clock().instant(),
                 new Actor(
                         visitor.actor(),
-                        visitor.account().department().orElse(visitor.account().role().shown())));
+                        visitor.account()
+                                .department()
+                                .orElse(visitor.account().role().shown())));
     }
 
     /** Whether somebody may set targets of this region and indicator: by his role, and within his region and department. */
@@ -128,9 +130,7 @@ class TargetShelf {
                     Optional.empty(),
                     progress(target, region, known, standings),
                     Optional.of(against(target, before, region, known)),
-                    target.evidence().stream()
-                            .findFirst()
-                            .flatMap(evidence -> address(evidence, hashes)),
+                    target.evidence().stream().findFirst().flatMap(evidence -> address(evidence, hashes)),
                     (int) parts.stream()
                             .filter(part -> part.key().whole().equals(target.key()))
                             .count())));
@@ -170,8 +170,7 @@ class TargetShelf {
                                 : Optional.ofNullable(place.growthGoals().get(year)))
                         .map(report -> printed(target, report)));
         Optional<Interval> result = known.flatMap(all -> all.at(region.path(), YearMonth.of(year, 12)))
-                .flatMap(standing ->
-                        measure(target) == Measure.LEVEL ? standing.level() : growth(target, standing))
+                .flatMap(standing -> measure(target) == Measure.LEVEL ? standing.level() : growth(target, standing))
                 .filter(report -> unit(target).equals(report.unit().orElse("")))
                 .map(Report::value);
         return new AgainstLastYear(target, last.filter(other -> measure(other) == measure(target)), result);
@@ -188,8 +187,7 @@ class TargetShelf {
                 Interval.atLeast(report.printed().value()),
                 report.unit().orElse(""),
                 report.printed() + report.unit().orElse(""));
-        return new Target(
-                target.key().inYear(target.key().year() - 1), 1, value, List.of(), "文件所印", target.stamp());
+        return new Target(target.key().inYear(target.key().year() - 1), 1, value, List.of(), "文件所印", target.stamp());
     }
 
     static Measure measure(Target target) {
@@ -203,7 +201,8 @@ class TargetShelf {
     /** How the latest report of the year stands to the target. */
     Optional<TargetLine.Reached> progress(
             Target target, Region region, Optional<Standings> known, Map<String, Standings> all) {
-        Optional<Standing> latest = known.flatMap(standings -> latest(standings, region, target.key().year()));
+        Optional<Standing> latest = known.flatMap(
+                standings -> latest(standings, region, target.key().year()));
         return latest.flatMap(standing -> reached(target, standing, region, all));
     }
 
@@ -243,7 +242,8 @@ class TargetShelf {
         if (!(target.value() instanceof TargetValue.Relation relation)) {
             return Optional.empty();
         }
-        boolean economy = relation.reference().contains("经济") || relation.reference().contains("生产总值");
+        boolean economy =
+                relation.reference().contains("经济") || relation.reference().contains("生产总值");
         return economy
                 ? Optional.ofNullable(all.get("GDP"))
                         .flatMap(gdp -> gdp.at(region.path(), standing.month()))

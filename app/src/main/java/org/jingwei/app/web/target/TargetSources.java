@@ -94,7 +94,9 @@ class TargetSources {
     record ReportPage(ArticleSummary article, int year, List<Stated> stated, Optional<String> said) {
 
         long free() {
-            return stated.stream().filter(one -> one.standing().isEmpty() && one.may()).count();
+            return stated.stream()
+                    .filter(one -> one.standing().isEmpty() && one.may())
+                    .count();
         }
     }
 
@@ -109,8 +111,10 @@ class TargetSources {
                     Optional.empty(),
                     Optional.empty(),
                     DocumentOrder.ADDED);
-            for (DocumentSummary document :
-                    site.ledger().queries().documents(filter, Paging.first(MOST_DOCUMENTS)).rows()) {
+            for (DocumentSummary document : site.ledger()
+                    .queries()
+                    .documents(filter, Paging.first(MOST_DOCUMENTS))
+                    .rows()) {
                 site.ledger().queries().articles(document.hash()).stream()
                         .filter(article -> article.genre() == genre)
                         .forEach(found::add);
@@ -147,8 +151,8 @@ class TargetSources {
                         one.fact(),
                         article.id(),
                         region(one.draft().key().region())
-                                .filter(region ->
-                                        shelf.may(visitor, region, one.draft().key().indicator()))
+                                .filter(region -> shelf.may(
+                                        visitor, region, one.draft().key().indicator()))
                                 .isPresent()))
                 .toList();
     }

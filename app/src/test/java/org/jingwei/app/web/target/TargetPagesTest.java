@@ -48,7 +48,8 @@ class TargetPagesTest {
     @Test
     void a_report_gives_all_its_targets_with_one_click_and_once() {
         TestVisitor analyst = analyst();
-        Matcher source = Pattern.compile("/targets/sources/\\d+").matcher(analyst.get("/targets/sources").body());
+        Matcher source = Pattern.compile("/targets/sources/\\d+")
+                .matcher(analyst.get("/targets/sources").body());
         assertThat(source.find()).isTrue();
         String page = analyst.get(source.group()).body();
         assertThat(page).contains("全部采用", "固定资产投资");
@@ -119,9 +120,12 @@ class TargetPagesTest {
         Map<String, String> split = form("INV", 2033, "dimension", "季度", "way", "half50");
         assertThat(analyst.post("/targets/split", split).statusCode()).isEqualTo(302);
         List<Target> quarters = SITE.ledger().targets().parts(TargetKey.of("INV", CITY, 2033, "报告"), "季度");
-        assertThat(quarters.stream().flatMap(part -> TargetPages.figure(part).stream()).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(quarters.stream()
+                        .flatMap(part -> TargetPages.figure(part).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("100");
-        assertThat(quarters.stream().map(part -> TargetPages.figure(part).orElseThrow().toPlainString()))
+        assertThat(quarters.stream()
+                        .map(part -> TargetPages.figure(part).orElseThrow().toPlainString()))
                 .containsExactly("25.00", "25.00", "35.00", "15.00");
         assertThat(analyst.post(
                                 "/targets/split",
@@ -134,7 +138,8 @@ class TargetPagesTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(analyst.get("/targets/2033/INV?place=" + CITY).body()).contains("与总目标一致", "所辖地区", "青溪区");
-        assertThat(analyst.get("/targets/2033/INV?place=" + CITY + "青溪区").body()).contains("上级分解给青溪区的任务");
+        assertThat(analyst.get("/targets/2033/INV?place=" + CITY + "青溪区").body())
+                .contains("上级分解给青溪区的任务");
     }
 
     @Test
@@ -158,7 +163,8 @@ class TargetPagesTest {
     void who_has_a_region_sets_targets_in_it_and_nowhere_else() {
         SITE.add(Account.of("xian", "县统计", Role.ANALYST).within(Optional.of("990102"), Optional.empty()));
         TestVisitor county = SITE.visitor("xian").orElseThrow();
-        assertThat(county.post("/targets/set", form("GDP", 2037, "kind", "GROWTH", "value", "6")).statusCode())
+        assertThat(county.post("/targets/set", form("GDP", 2037, "kind", "GROWTH", "value", "6"))
+                        .statusCode())
                 .isEqualTo(403);
         Map<String, String> own = form("GDP", 2037, "kind", "GROWTH", "value", "6");
         own.put("place", CITY + "青溪区");
@@ -169,10 +175,14 @@ class TargetPagesTest {
 
     @Test
     void the_table_is_a_workbook_too_and_nonsense_is_not_found() {
-        assertThat(analyst().download("/targets.xlsx?place=" + CITY + "&year=2026").body())
+        assertThat(analyst()
+                        .download("/targets.xlsx?place=" + CITY + "&year=2026")
+                        .body())
                 .startsWith((byte) 'P', (byte) 'K');
-        assertThat(analyst().get("/targets/2026/NONSENSE?place=" + CITY).statusCode()).isEqualTo(404);
+        assertThat(analyst().get("/targets/2026/NONSENSE?place=" + CITY).statusCode())
+                .isEqualTo(404);
         assertThat(analyst().get("/targets/2026/GDP?place=zz").statusCode()).isEqualTo(404);
-        assertThat(analyst().get("/targets?year=99999999&place=zz").statusCode()).isEqualTo(200);
+        assertThat(analyst().get("/targets?year=99999999&place=zz").statusCode())
+                .isEqualTo(200);
     }
 }
