@@ -26,6 +26,11 @@ public final class IndicatorWatch {
     /** So many months are kept in step with the figures; what is older stays as it was judged then. */
     private static final int MONTHS = 24;
 
+    /** Where there are many regions, fewer months: the lights of all are held in memory at once. */
+    private static final int MANY_PLACES = 400;
+
+    private static final int MONTHS_OF_MANY = 3;
+
     /** Memory and streaks of the first month look so far back. */
     private static final int BEFORE = 13;
 
@@ -72,7 +77,8 @@ public final class IndicatorWatch {
         int changed = 0;
         for (Indicator indicator : indicators) {
             Optional<YearMonth> latest = ledger.figures().latest(indicator.code());
-            YearMonth from = latest.orElse(YearMonth.of(1949, 1)).minusMonths(MONTHS - 1L);
+            YearMonth from = latest.map(month -> month.minusMonths(months(indicator, month) - 1L))
+                    .orElse(YearMonth.of(1949, 1));
             changed += book.keep(
                     indicator.code(),
                     from,
@@ -89,6 +95,12 @@ public final class IndicatorWatch {
                 .map(clause ->
                         new TreeSet<>(clause.months()) + clause.comparator().sign())
                 .toList();
+    }
+
+    private int months(Indicator indicator, YearMonth latest) {
+        return ledger.figures().places(indicator.code(), latest.minusMonths(MONTHS_OF_MANY)) > MANY_PLACES
+                ? MONTHS_OF_MANY
+                : MONTHS;
     }
 
     /** Other rules, other adopted regulations and other indicators are judged anew. */

@@ -37,7 +37,7 @@ public final class IndicatorFigures {
         return guard.guarded(() -> jdbi.withHandle(handle -> handle.createQuery(sql("figures"))
                 .bindArray("indicators", String.class, indicators)
                 .bindArray("places", String.class, places)
-                .bind("from", MONTHS * from.getYear() + from.getMonthValue() - 1)
+                .bind("from", month(from))
                 .map((row, context) -> figure(row))
                 .list()));
     }
@@ -49,6 +49,19 @@ public final class IndicatorFigures {
                         .mapTo(Integer.class)
                         .findOne()))
                 .map(month -> YearMonth.of(month / MONTHS, month % MONTHS + 1));
+    }
+
+    /** How many places reported growth of the indicator for this month or later. */
+    public int places(String indicator, YearMonth from) {
+        return guard.guarded(() -> jdbi.withHandle(handle -> handle.createQuery(sql("places_of"))
+                .bind("indicator", indicator)
+                .bind("from", month(from))
+                .mapTo(Integer.class)
+                .one()));
+    }
+
+    private static int month(YearMonth month) {
+        return MONTHS * month.getYear() + month.getMonthValue() - 1;
     }
 
     /** How the ledger stands: another text whenever a figure may have changed. */

@@ -26,6 +26,8 @@ import org.jingwei.ledger.sql.Stamps;
 /** The book of lights over indicators in PostgreSQL: one indicator is one transaction. Thread-safe, over processes too. */
 public final class PostgresIndicatorLampBook implements IndicatorLampBook {
 
+    private static final int AT_ONCE = 500;
+
     private final Jdbi jdbi;
 
     public PostgresIndicatorLampBook(Jdbi jdbi) {
@@ -56,6 +58,7 @@ public final class PostgresIndicatorLampBook implements IndicatorLampBook {
                         Light light = lamp.lamp().light();
                         add(batch, indicator, key, before, light, digest, Optional.of(json), kept);
                         written++;
+                        send(batch, AT_ONCE);
                     }
                 }
                 for (Map.Entry<Key, Last> gone : last.entrySet()) {
@@ -72,9 +75,7 @@ public final class PostgresIndicatorLampBook implements IndicatorLampBook {
                         written++;
                     }
                 }
-                if (batch.size() > 0) {
-                    batch.execute();
-                }
+                send(batch, 1);
             }
             if (written > 0) {
                 handle.createQuery(sql("settle"))
@@ -84,6 +85,13 @@ public final class PostgresIndicatorLampBook implements IndicatorLampBook {
             }
             return written;
         });
+    }
+
+    /** Many rows are sent by and by, so that no more than a few are held. */
+    private static void send(PreparedBatch batch, int atLeast) {
+        if (batch.size() >= atLeast) {
+            batch.execute();
+        }
     }
 
     private static Map<Key, Last> last(Handle handle, String indicator, YearMonth from) {
