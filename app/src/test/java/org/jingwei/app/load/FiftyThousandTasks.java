@@ -56,7 +56,8 @@ import org.jingwei.ledger.people.Role;
 
 /**
  * Fills a folder with 50,000 tasks and 5,000 projects, once, and lets a hundred people turn its lists and report progress, each
- * thinking a second or two between: prints how long the answers took. Arguments: the folder, and for how many seconds.
+ * thinking a second or two between: prints how long the answers took. Arguments: the folder, for how many seconds, and, if not a
+ * hundred, how many people.
  */
 public final class FiftyThousandTasks {
 
@@ -86,7 +87,10 @@ public final class FiftyThousandTasks {
             load.fill();
             load.people();
             try (Pages.Served served = WebServer.start(new Site(load.doors, load.ledger, "127.0.0.1", 0, false))) {
-                load.visit("http://127.0.0.1:" + served.port(), Integer.parseInt(arguments[1]));
+                load.visit(
+                        "http://127.0.0.1:" + served.port(),
+                        Integer.parseInt(arguments[1]),
+                        arguments.length > 2 ? Integer.parseInt(arguments[2]) : PEOPLE);
             }
         } finally {
             load.ledger.close();
@@ -201,13 +205,13 @@ public final class FiftyThousandTasks {
         }
     }
 
-    private void visit(String address, int seconds) throws Exception {
+    private void visit(String address, int seconds, int visitors) throws Exception {
         List<Runnable> people = new ArrayList<>();
-        for (int i = 0; i < PEOPLE; i++) {
+        for (int i = 0; i < visitors; i++) {
             int number = i;
             people.add(() -> person(address, number, seconds));
         }
-        together(PEOPLE, people);
+        together(visitors, people);
         new java.util.TreeMap<>(times).forEach((what, all) -> {
             List<Long> sorted = new ArrayList<>(all);
             Collections.sort(sorted);

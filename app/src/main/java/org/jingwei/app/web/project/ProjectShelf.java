@@ -91,11 +91,15 @@ class ProjectShelf {
     private List<Project> all() {
         ProjectBook.State state = book.state();
         Snapshot known = remembered;
-        if (!known.state().equals(state)) {
-            known = new Snapshot(state, List.copyOf(book.list(ProjectQuery.all())));
-            remembered = known;
+        return known.state().equals(state) ? known.projects() : read(state);
+    }
+
+    /** One reads for all who wait. */
+    private synchronized List<Project> read(ProjectBook.State state) {
+        if (!remembered.state().equals(state)) {
+            remembered = new Snapshot(state, List.copyOf(book.list(ProjectQuery.all())));
         }
-        return known.projects();
+        return remembered.projects();
     }
 
     /** Whether his unit, as it is spelled anywhere, has to do with the project. */

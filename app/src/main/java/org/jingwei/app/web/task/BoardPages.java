@@ -39,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardPages {
 
     private static final int ROWS = 50;
+    private static final int AT_ONCE = 400;
     private static final Set<Stage> RUNNING = Set.of(Stage.ACTIVE, Stage.SUBMITTED);
     private static final Set<Stage> WITH_CLOSED = Set.of(Stage.ACTIVE, Stage.SUBMITTED, Stage.CLOSED);
     private static final Set<Stage> LATE = Set.of(Stage.ACTIVE, Stage.RETURNED);
@@ -257,12 +258,7 @@ class BoardPages {
         YearMonth shown = month(month).orElseGet(() -> YearMonth.from(today));
         SortedMap<LocalDate, Long> many =
                 shelf.days(TaskQuery.open().dueFrom(shown.atDay(1)).dueBy(shown.atEndOfMonth()), seat);
-        Map<LocalDate, List<TaskRow>> first = new HashMap<>();
-        many.keySet()
-                .forEach(day -> first.put(
-                        day,
-                        shelf.rows(shelf.list(
-                                TaskQuery.open().dueFrom(day).dueBy(day).on(Page.first(Day.MOST)), seat))));
+        Map<LocalDate, List<TaskRow>> first = first(many, seat);
         List<List<Day>> weeks = new ArrayList<>();
         LocalDate start = shown.atDay(1);
         for (LocalDate monday = start.minusDays(start.getDayOfWeek().getValue() - 1L);
@@ -281,6 +277,29 @@ class BoardPages {
         }
         long all = many.values().stream().mapToLong(Long::longValue).sum();
         return new ModelAndView("task/calendar", Map.of("page", new CalendarPage(seat.scope(), shown, weeks, all)));
+    }
+
+    /** The first tasks of each day: of a month with few tasks all at once, else day by day. */
+    private Map<LocalDate, List<TaskRow>> first(SortedMap<LocalDate, Long> many, Seat seat) {
+        Map<LocalDate, List<TaskRow>> first = new HashMap<>();
+        if (many.isEmpty()) {
+            return first;
+        }
+        TaskQuery open = TaskQuery.open();
+        if (many.values().stream().mapToLong(Long::longValue).sum() <= AT_ONCE) {
+            shelf.rows(shelf.list(open.dueFrom(many.firstKey()).dueBy(many.lastKey()), seat))
+                    .forEach(row -> row.day()
+                            .map(day -> first.computeIfAbsent(day, one -> new ArrayList<>()))
+                            .filter(rows -> rows.size() < Day.MOST)
+                            .ifPresent(rows -> rows.add(row)));
+        } else {
+            many.keySet()
+                    .forEach(day -> first.put(
+                            day,
+                            shelf.rows(
+                                    shelf.list(open.dueFrom(day).dueBy(day).on(Page.first(Day.MOST)), seat))));
+        }
+        return first;
     }
 
     private static Optional<YearMonth> month(String typed) {
