@@ -155,7 +155,9 @@ public final class WorkbookIntake {
             Opened opened, Map<Article, List<Fact>> facts, Map<Article, Choice> first, List<Choice> wanted) {
         List<ReadArticle> articles = doors.reader().articles(opened.document()).stream()
                 .map(article -> new ReadArticle(
-                        first.containsKey(article) ? article(article, first.get(article)) : article,
+                        Optional.ofNullable(first.get(article))
+                                .map(choice -> article(article, choice))
+                                .orElse(article),
                         facts.getOrDefault(article, List.of())))
                 .toList();
         String said = wanted.stream()

@@ -3,6 +3,7 @@ package org.jingwei.office.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,9 +84,10 @@ final class FilledSheetXml {
     private void pending(int before, String prefix, StringBuilder into) {
         TreeMap<Integer, Filling> wanted = open.getOrDefault(row, new TreeMap<>());
         while (!wanted.isEmpty() && wanted.firstKey() < before) {
-            Map.Entry<Integer, Filling> first = wanted.pollFirstEntry();
-            String address = CellReference.convertNumToColString(first.getKey()) + (row + 1);
-            into.append(written(prefix, " r=\"" + address + "\"", "", "", first.getValue()));
+            int first = wanted.firstKey();
+            Filling filling = Objects.requireNonNull(wanted.remove(first));
+            String address = CellReference.convertNumToColString(first) + (row + 1);
+            into.append(written(prefix, " r=\"" + address + "\"", "", "", filling));
         }
     }
 
