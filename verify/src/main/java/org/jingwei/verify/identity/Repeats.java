@@ -19,8 +19,7 @@ import org.jingwei.verify.rule.Rule;
 final class Repeats {
 
     private static final int SPECIFIC = 8;
-    private static final Interval POINTS = Interval.parse("[-5,5]");
-    private static final Interval SIZE = Interval.parse("[0.6,1.7]");
+    private static final Interval SIZE = Interval.parse("[0.2,5]");
 
     private record Key(
             String subject,
@@ -91,12 +90,10 @@ final class Repeats {
                                         && one.fact().indicator().length() >= SPECIFIC));
     }
 
-    /** Whether the two are of one size; a rate, within some points. */
+    /** Whether the two are of one size: 317家 and 1家 are of different things. */
     private static boolean near(Statement one, Statement other) {
         Interval less = other.in(one);
-        return one.dimension().equals("ratio")
-                ? one.meaning().minus(less).intersects(POINTS)
-                : one.meaning().intersects(less.times(SIZE));
+        return one.dimension().equals("ratio") || one.meaning().intersects(less.times(SIZE));
     }
 
     /** Whether region and year are printed, so that another article can mean the same. */

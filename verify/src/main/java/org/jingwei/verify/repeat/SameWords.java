@@ -64,7 +64,9 @@ public final class SameWords {
                 || figure.value().value().scale() > 0;
         boolean time =
                 figure.unit().filter(unit -> TIME.contains(unit.symbol())).isPresent();
-        return amount && !time && long_ && figure.approx() == Approx.EXACT;
+        String before = figure.paragraph().text().substring(Math.max(0, figure.start() - 1), figure.start());
+        boolean threshold = before.endsWith("过") || before.endsWith("超");
+        return amount && !time && !threshold && long_ && figure.approx() == Approx.EXACT;
     }
 
     private void add(Figure figure) {

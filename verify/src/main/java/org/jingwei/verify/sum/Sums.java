@@ -153,7 +153,9 @@ public final class Sums {
     /** Parts said to be the whole's, up to the end of a clause or sentence, that one other digit would make add up. */
     private static Optional<Finding> slipped(
             String document, Figure whole, List<Figure> parts, List<Integer> sizes, String text) {
-        if (parts.size() < 2 || !(declared(whole, parts.get(0), text) || remaining(text, parts)) || few(whole)) {
+        if (parts.size() < 2
+                || !(declared(whole, parts.get(0), text) || remaining(text, parts))
+                || few(whole) && !remaining(text, parts)) {
             return Optional.empty();
         }
         String first = text.substring(whole.end(), parts.get(0).start());
