@@ -35,12 +35,18 @@ for %%F in ("%ARCHIVE%") do if exist "%%~F" if %%~zF gtr 0 set CDS="-XX:SharedAr
 rem A command is over before the slower compiler pays; a server is not.
 set "LEVEL=1"
 if /i "%~1"=="start" set "LEVEL=4"
+rem All that is printed is UTF-8; the window's own code page is given back afterwards. This file is ASCII, so it reads on.
+set "PAGE="
+for /f "tokens=2 delims=:." %%P in ('chcp 2^>nul') do set "PAGE=%%P"
+if defined PAGE chcp 65001 >nul 2>nul
 "%JAVA%" %CDS% -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=%LEVEL% "-Djingwei.home=%~dp0." %JINGWEI_JAVA_OPTS% -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+set "CODE=%ERRORLEVEL%"
+if defined PAGE chcp %PAGE% >nul 2>nul
+exit /b %CODE%
 
 :build
 if not exist "%ROOT%target" mkdir "%ROOT%target"
-echo jingwei: building (the first time takes a minute or two; %ROOT%target\build.log) 1>&2
+echo jingwei: building (the first time takes a minute or two; "%ROOT%target\build.log") 1>&2
 set "MVN=%ROOT%mvnw.cmd"
 where mvn >nul 2>nul && set "MVN=mvn"
 pushd "%ROOT%"
@@ -53,7 +59,7 @@ del "%ARCHIVE%" >nul 2>nul
 exit /b 0
 
 :failed
-echo jingwei: the build failed, or another one is running; see %ROOT%target\build.log 1>&2
+echo jingwei: the build failed, or another one is running; see "%ROOT%target\build.log" 1>&2
 exit /b 2
 
 rem Lets Java remember the classes it loads, so that the next starts are quick; not where it may not write.

@@ -59,16 +59,20 @@ class JournalTest {
                         "meeting.written");
     }
 
+    /** What a judgement found is told by its own pages; the journal tells that it was judged. */
+    private static final String FOUND = "indicator_lamp";
+
     @Test
     void every_table_that_keeps_who_and_when_is_asked() {
-        List<String> books = LEDGER.jdbi()
+        List<String> books = new ArrayList<>(LEDGER.jdbi()
                 .withHandle(handle -> handle.createQuery("select table_name from information_schema.columns"
                                 + " join information_schema.tables using (table_schema, table_name)"
                                 + " where table_schema = 'jingwei' and table_type = 'BASE TABLE'"
                                 + " and column_name in ('at', 'person', 'unit')"
                                 + " group by table_name having count(*) = 3")
                         .mapTo(String.class)
-                        .list());
+                        .list()));
+        books.remove(FOUND);
         String asked = Sql.of(PeopleStore.class, "journal");
         assertThat(books)
                 .hasSizeGreaterThan(5)

@@ -1,10 +1,14 @@
 package org.jingwei.app.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jingwei.app.wiring.DemoPrefecture;
 import org.jingwei.app.wiring.Doors;
+import org.jingwei.core.term.Regions;
 import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +18,9 @@ import picocli.CommandLine.Spec;
 
 /** Where the ledger is. */
 final class LedgerOptions {
+
+    /** Places of the user's own, beside the standard tree: a file of the same form as core's regions.csv. */
+    private static final String PLACES = "regions.csv";
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -44,13 +51,42 @@ final class LedgerOptions {
         if (database.isPresent() && !database.get().startsWith("jdbc:postgresql:")) {
             throw wrong("--database 要以 jdbc:postgresql: 开头");
         }
-        LedgerSettings settings = database.map(LedgerSettings::server).orElseGet(() -> folder(demonstration));
-        return demonstration ? doors.ledger(settings, DemoPrefecture.regions()) : doors.ledger(settings);
+        if (database.isPresent()) {
+            return doors.ledger(LedgerSettings.server(database.get()));
+        }
+        Path asked = data.map(this::path).orElseGet(LedgerOptions::standardFolder);
+        Path folder = demonstration ? asked.resolve("demo") : asked;
+        LedgerStore ledger = doors.ledger(LedgerSettings.folder(folder), regions(folder, demonstration));
+        if (demonstration) {
+            remember(folder, ledger);
+        }
+        return ledger;
     }
 
-    private LedgerSettings folder(boolean demonstration) {
-        Path folder = data.map(this::path).orElseGet(LedgerOptions::standardFolder);
-        return LedgerSettings.folder(demonstration ? folder.resolve("demo") : folder);
+    /** The standard tree, with the places that the folder's own file adds. */
+    private Regions regions(Path folder, boolean demonstration) {
+        Path own = folder.resolve(PLACES);
+        if (demonstration || !Files.exists(own)) {
+            return demonstration ? DemoPrefecture.regions() : Regions.standard();
+        }
+        try {
+            return Regions.standard().with(own.toString(), Files.readString(own, StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException e) {
+            throw wrong("数据文件夹里的 " + PLACES + " 不能用：" + e.getMessage());
+        }
+    }
+
+    /** So that a later command that is not told of the demonstration knows its places all the same. */
+    private void remember(Path folder, LedgerStore ledger) {
+        Path own = folder.resolve(PLACES);
+        try {
+            if (!Files.exists(own)) {
+                Files.writeString(own, DemoPrefecture.places(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            ledger.close();
+            throw wrong("写不了 " + own + "：" + e.getMessage());
+        }
     }
 
     private Path path(String given) {

@@ -1,11 +1,14 @@
 package org.jingwei.app.command;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jingwei.app.wiring.DemoPrefecture;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.app.wiring.Intake;
+import org.jingwei.app.wiring.OidcSettings;
 import org.jingwei.app.wiring.Pages;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wiring.Watchman;
@@ -13,7 +16,10 @@ import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.people.PeopleStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Serves the pages until it is interrupted. */
 @Command(
@@ -46,6 +52,16 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "打开一个编出来的地级市，放在单独的文件夹里，不与真实数据相混")
     private boolean demonstration;
 
+    @Option(
+            names = "--oidc",
+            paramLabel = "FILE",
+            description = "另可用单位的统一身份认证（OpenID Connect）进入；FILE 里怎么写，见 docs/sign-in.md")
+    private Optional<Path> oidc = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     StartCommand(Doors doors, Console console, Pages pages) {
         this.doors = doors;
         this.console = console;
@@ -54,6 +70,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Optional<OidcSettings> issuer = issuer();
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped), "stop serving"));
@@ -61,7 +78,7 @@ final class StartCommand implements Callable<Integer> {
             if (demonstration) {
                 fill(ledger);
             }
-            try (Pages.Served served = pages.serve(new Site(doors, ledger, host, port, demonstration));
+            try (Pages.Served served = pages.serve(new Site(doors, ledger, host, port, demonstration, issuer));
                     Watchman watchman = Watchman.over(doors, ledger, this::tell)) {
                 ledger.people().begin().ifPresent(this::showOnce);
                 console.say("经纬已打开：http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + served.port()
@@ -76,6 +93,15 @@ final class StartCommand implements Callable<Integer> {
 
     private void tell(String trouble) {
         console.say(trouble + "\n");
+    }
+
+    private Optional<OidcSettings> issuer() {
+        try {
+            return oidc.map(
+                    file -> OidcSettings.of(file, Optional.ofNullable(System.getenv(OidcSettings.ENVIRONMENT))));
+        } catch (OidcSettings.Unusable unusable) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
+        }
     }
 
     /** What an earlier start has read is known; an interrupted one is taken up where it ended. */

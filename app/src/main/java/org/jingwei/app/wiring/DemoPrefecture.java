@@ -46,7 +46,12 @@ public final class DemoPrefecture {
 
     /** The standard tree and the invented places. */
     public static Regions regions() {
-        return Regions.standard().with("demo/regions.csv", text("regions.csv"));
+        return Regions.standard().with("demo/regions.csv", places());
+    }
+
+    /** The invented places, in the form of core's tree. */
+    public static String places() {
+        return text("regions.csv");
     }
 
     /** The documents for the ledger, in the order of reading. Each call reads them anew. */

@@ -10,10 +10,14 @@ import java.util.Arrays;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
+import org.jingwei.ledger.query.CellFilter;
 import org.jingwei.ledger.query.Paging;
 import org.jingwei.ledger.query.SearchFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 class LedgerCommandsTest {
 
@@ -49,6 +53,31 @@ class LedgerCommandsTest {
         Path other = folder.resolve(".other");
         assertSaid(2, "备份文件不完整", "restore", cut, "--data", other);
         assertThat(other).doesNotExist();
+    }
+
+    /** As the commands have them. */
+    @Command
+    private static final class Place {
+        @Mixin
+        private final LedgerOptions ledger = new LedgerOptions();
+    }
+
+    @Test
+    void a_folder_of_the_demonstration_remembers_its_places() throws IOException {
+        Doors doors = new Doors();
+        Place demonstration = CommandLine.populateCommand(new Place(), "--data", folder.toString());
+        demonstration.ledger.open(doors, true).close();
+        Path home = folder.resolve("demo");
+        Path report = write("鹿鸣区.txt", "鹿鸣区2031年上半年经济运行情况\n\n上半年，全区地区生产总值81.4亿元，同比增长5.6%。\n");
+        assertSaid(0, "新收 1 份", "ingest", report, "--data", home);
+        Place later = CommandLine.populateCommand(new Place(), "--data", home.toString());
+        try (LedgerStore ledger = later.ledger.open(doors)) {
+            assertThat(ledger.queries().cells(CellFilter.ALL, Paging.first(9)).rows())
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.key().placeCode()).hasValue("990101"));
+        }
+        Files.writeString(home.resolve("regions.csv"), "code,name\n1,2\n", StandardCharsets.UTF_8);
+        assertSaid(2, "regions.csv 不能用", "ingest", report, "--data", home);
     }
 
     @Test

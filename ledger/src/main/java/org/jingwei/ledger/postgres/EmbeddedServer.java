@@ -195,8 +195,11 @@ public final class EmbeddedServer implements Server {
                 .setPGStartupWait(PATIENCE)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
-                // full-text search in other languages' order, and pg_trgm, see nothing of Chinese under locale C
-                .setLocaleConfig("locale", "C.UTF-8")
+                // PostgreSQL's own C.UTF-8: the system's is unknown to Windows and macOS, and C alone knows no letters
+                // of Chinese
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 // the library is made for tests, where nothing need survive
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

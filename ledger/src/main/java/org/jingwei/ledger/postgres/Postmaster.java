@@ -1,6 +1,9 @@
 package org.jingwei.ledger.postgres;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,12 +75,37 @@ final class Postmaster {
     boolean isOurs(int port) {
         DriverManager.setLoginTimeout(LOGIN_SECONDS);
         try (Connection connection = DriverManager.getConnection(url(port) + "&socketTimeout=" + LOGIN_SECONDS);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("show data_directory")) {
-            return row.next() && Path.of(row.getString(1)).toRealPath().equals(cluster.toRealPath());
+                Statement statement = connection.createStatement()) {
+            return isOfThisCluster(statement) && worksHere(statement);
         } catch (SQLException | IOException notOurs) {
             return false;
         }
+    }
+
+    /** By the number that every cluster was given when it was made, which its control file begins with. */
+    private boolean isOfThisCluster(Statement statement) throws SQLException, IOException {
+        byte[] control = Files.readAllBytes(cluster.resolve("global").resolve("pg_control"));
+        try (ResultSet row = statement.executeQuery("select system_identifier from pg_control_system()")) {
+            return row.next()
+                    && row.getLong(1)
+                            == ByteBuffer.wrap(control)
+                                    .order(ByteOrder.LITTLE_ENDIAN)
+                                    .getLong();
+        }
+    }
+
+    /** A copy of the folder has the same number. Where Windows writes the folder's name so that it cannot be told, the number must do. */
+    private boolean worksHere(Statement statement) throws SQLException, IOException {
+        String folder;
+        try (ResultSet row = statement.executeQuery("show data_directory")) {
+            folder = row.next() ? row.getString(1) : "";
+        } catch (SQLException notUnicode) {
+            if (File.separatorChar == '\\') {
+                return true;
+            }
+            throw notUnicode;
+        }
+        return Path.of(folder).toRealPath().equals(cluster.toRealPath());
     }
 
     private boolean worksIn(long pid) {
@@ -101,7 +129,8 @@ final class Postmaster {
     /** None if there is no such file, or it goes while it is read. */
     private List<String> lines() {
         try {
-            return Files.readAllLines(file(), StandardCharsets.UTF_8);
+            // only its numbers are read; the folder's name in it is written as Windows writes names, not as UTF-8
+            return Files.readAllLines(file(), StandardCharsets.ISO_8859_1);
         } catch (IOException gone) {
             return List.of();
         }

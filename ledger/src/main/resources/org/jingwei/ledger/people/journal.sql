@@ -39,6 +39,14 @@ with happening as (
          s.person || '，' || s.unit, 'supervision.step', step.concerned || ' ' || step.name, null,
          concat_ws(' ', case s.kind when 'TAKEN' then '已办理' else '不办理' end, nullif(s.note, '')), null, null
   from step_act s join step on (step.run, step.ordinal) = (s.run, s.ordinal)
+  union all
+  select j.at, ('h' || to_char(j.id, 'FM0000000000000000000')) collate "C",
+         j.person || '，' || j.unit, 'supervision.judged', '指标预警', null, null, null, null
+  from judgement j
+  union all
+  select p.at, ('i' || translate(left(p.hash, 30), 'abcdef', '012345')) collate "C",
+         p.person || '，' || p.unit, 'paper.kept', p.name, null, p.hash, null, null
+  from paper p
 )
 select at, mark, actor, action, subject, before, after, was, body from happening
 where (cast(:actor as text) is null or position(:actor in actor) > 0)

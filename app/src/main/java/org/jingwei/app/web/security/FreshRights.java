@@ -33,7 +33,7 @@ final class FreshRights extends OncePerRequestFilter {
         if (known != null && known.getPrincipal() instanceof Visitor visitor && rights.stale(visitor)) {
             account(visitor).ifPresent(account -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(rights.let(account));
+                context.setAuthentication(rights.again(visitor, account));
                 SecurityContextHolder.setContext(context);
                 new HttpSessionSecurityContextRepository().saveContext(context, request, response);
             });

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jingwei.app.wiring.OidcSettings;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.people.Account;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ class LoginPages {
     /**
      * @param sentence why the last try failed
      * @param roles accounts of the demonstration, which anybody at this machine may take
+     * @param issuer the name of the office's own entry
      */
-    record LoginPage(Optional<String> sentence, List<Account> roles) {}
+    record LoginPage(Optional<String> sentence, List<Account> roles, Optional<String> issuer) {}
 
     /** @param sentence why the last try failed */
     record PasswordPage(Optional<String> sentence, boolean must) {}
@@ -54,7 +56,11 @@ class LoginPages {
                 .or(() -> left == null ? Optional.empty() : Optional.of("已退出"))
                 .or(() -> ended == null ? Optional.empty() : Optional.of("账号有变动，请重新进入"));
         session.removeAttribute(LoginFailed.SENTENCE);
-        return new ModelAndView("security/login", Map.of("page", new LoginPage(sentence, demonstrators())));
+        return new ModelAndView(
+                "security/login",
+                Map.of(
+                        "page",
+                        new LoginPage(sentence, demonstrators(), site.oidc().map(OidcSettings::shown))));
     }
 
     /** Only invented data, and only for who sits at this machine. */

@@ -34,7 +34,8 @@ class MustChange implements WebMvcConfigurer, HandlerInterceptor {
         boolean must = !site.demonstration()
                 && known != null
                 && known.getPrincipal() instanceof Visitor visitor
-                && visitor.account().mustChange();
+                && visitor.account().mustChange()
+                && !visitor.vouched();
         if (must) {
             response.sendRedirect(request.getContextPath() + "/me/password");
         }

@@ -3,6 +3,7 @@ package org.jingwei.app.web.security;
 import java.time.Duration;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.people.Account;
+import org.jingwei.ledger.people.Action;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -44,6 +45,9 @@ class PasswordDoor implements AuthenticationProvider {
             throw new BadCredentialsException("账号或密码不对");
         }
         brake.entered(name);
+        if (site.oidc().isPresent() && site.oidc().get().onlyAdministrators() && !account.may(Action.PEOPLE)) {
+            throw new BadCredentialsException("请用" + site.oidc().get().shown() + "进入");
+        }
         return rights.let(account);
     }
 

@@ -28,12 +28,26 @@ public class Rights {
         changes.incrementAndGet();
     }
 
-    /** The account as one that has entered. */
+    /** The account as one that has entered by its password or a key. */
     Authentication let(Account account) {
+        return let(account, false);
+    }
+
+    /** As one for whom the office's own issuer vouches; a password that was given to him is none of its business. */
+    Authentication letVouched(Account account) {
+        return let(account, true);
+    }
+
+    /** The same visitor with the rights of now. */
+    Authentication again(Visitor visitor, Account account) {
+        return let(account, visitor.vouched());
+    }
+
+    private Authentication let(Account account, boolean vouched) {
         long seen = changes.get();
         Reach reach = new Reach(
                 site.ledger().people().mandates(account), site.ledger().regions(), units::same);
-        Visitor visitor = new Visitor(account, reach, new Visitor.Told(seen, today()));
+        Visitor visitor = new Visitor(account, reach, new Visitor.Told(seen, today()), vouched);
         return UsernamePasswordAuthenticationToken.authenticated(visitor, null, visitor.authorities());
     }
 

@@ -33,8 +33,12 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordDoor door, SessionRegistry sessions, Site site, Rights rights)
+    SecurityFilterChain pages(
+            HttpSecurity http, PasswordDoor door, SessionRegistry sessions, LiveSessions live, Site site, Rights rights)
             throws Exception {
+        if (site.oidc().isPresent()) {
+            OidcDoor.open(http, site.oidc().get(), site, rights, live);
+        }
         return http.authenticationProvider(door)
                 .addFilterBefore(new StrangersBringNothing(), CsrfFilter.class)
                 .addFilterBefore(new FreshRights(site, rights), AnonymousAuthenticationFilter.class)

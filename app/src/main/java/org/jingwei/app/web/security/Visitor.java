@@ -18,15 +18,17 @@ public final class Visitor implements Serializable {
     private final transient Account account;
     private final transient Reach reach;
     private final transient Told told;
+    private final transient boolean vouched;
 
     /** When his rights were told: after so many changes, on that day. */
     record Told(long changes, LocalDate day) {}
 
-    Visitor(Account account, Reach reach, Told told) {
+    Visitor(Account account, Reach reach, Told told, boolean vouched) {
         this.name = account.name();
         this.account = account;
         this.reach = reach;
         this.told = told;
+        this.vouched = vouched;
     }
 
     /** By his own role or by one that was lent to him. */
@@ -37,6 +39,11 @@ public final class Visitor implements Serializable {
     /** Where he may do it. */
     public Reach reach() {
         return reach;
+    }
+
+    /** Whether he came in by the office's own issuer, without a password of ours. */
+    public boolean vouched() {
+        return vouched;
     }
 
     Told told() {

@@ -81,6 +81,8 @@ final class JournalWords {
             entry("target.set", "定目标"),
             entry("supervision.run", "亮灯判定"),
             entry("supervision.step", "督办措施"),
+            entry("supervision.judged", "预警判定"),
+            entry("paper.kept", "收佐证材料"),
             entry("meeting.written", "调度会材料"));
 
     private JournalWords() {}

@@ -107,6 +107,15 @@ class EntryTest {
     }
 
     @Test
+    void without_an_issuer_there_is_no_second_door() {
+        assertThat(SITE.stranger().get("/login").body()).doesNotContain("/oauth2/");
+        assertThat(SITE.stranger().get("/oauth2/authorization/oidc").headers().firstValue("Location"))
+                .get()
+                .asString()
+                .endsWith("/login");
+    }
+
+    @Test
     void an_unknown_page_is_refused_in_one_chinese_sentence() {
         HttpResponse<String> answer = SITE.visitor(Role.ADMINISTRATOR).get("/no-such-page");
         assertThat(answer.statusCode()).isIn(403, 404);
