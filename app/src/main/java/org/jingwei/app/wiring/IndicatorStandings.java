@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jingwei.core.number.Interval;
@@ -43,7 +44,7 @@ public final class IndicatorStandings {
 
     /** One indicator in all its regions, with what ran to this month or later. */
     public Standings of(Indicator indicator, YearMonth from) {
-        return of(List.of(indicator), List.of(), from).get(indicator.code());
+        return Objects.requireNonNull(of(List.of(indicator), List.of(), from).get(indicator.code()));
     }
 
     /**

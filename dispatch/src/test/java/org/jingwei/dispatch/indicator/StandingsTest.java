@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,7 +77,7 @@ class StandingsTest {
                 Reports.none().grew("2031-06", "-2.0").shallGrow(2031, "-3").county("甲县"),
                 Reports.none().grew("2031-06", "1.0").county("乙县"));
         assertThat(all.at(Reports.CITY + "甲县", JUNE).orElseThrow().rank()).contains(new Rank(1, 2, 2));
-        Situation situation = all.situations(Reports.CITY + "甲县", 2).get(JUNE);
+        Situation situation = june(all, 2);
         assertThat(situation.latest("gap_target")).isEmpty();
         assertThat(situation.latest("rank")).contains(Interval.exactly(1));
     }
@@ -87,10 +88,8 @@ class StandingsTest {
                 Polarity.UP,
                 Reports.none().grew("2031-06", "2.0").county("甲县"),
                 Reports.none().grew("2031-06", "1.0").county("乙县"));
-        assertThat(all.situations(Reports.CITY + "甲县", 3).get(JUNE).latest("rank"))
-                .isEmpty();
-        assertThat(all.situations(Reports.CITY + "甲县", 2).get(JUNE).latest("rank"))
-                .isPresent();
+        assertThat(june(all, 3).latest("rank")).isEmpty();
+        assertThat(june(all, 2).latest("rank")).isPresent();
     }
 
     @Test
@@ -98,7 +97,12 @@ class StandingsTest {
         Standings all = standings(
                 Polarity.UP,
                 Reports.none().grew("2031-03", "2.0").grew("2031-06", "1.0").county("甲县"));
-        assertThat(all.situations(Reports.CITY + "甲县", 2).get(JUNE).every()).isEqualTo(3);
+        assertThat(june(all, 2).every()).isEqualTo(3);
+    }
+
+    private static Situation june(Standings all, int fewest) {
+        return Objects.requireNonNull(
+                all.situations(Reports.CITY + "甲县", fewest).get(JUNE));
     }
 
     @Test

@@ -94,10 +94,10 @@ class DelegationPages {
     @PostMapping("/me/delegations/end")
     ModelAndView end(@AuthenticationPrincipal Visitor visitor, @RequestParam("id") long id) {
         return attempted(visitor, () -> {
-            people().delegations(Optional.of(visitor.account().name())).stream()
-                    .filter(one -> one.id() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("没有这项委托，或者它已结束"));
+            if (people().delegations(Optional.of(visitor.account().name())).stream()
+                    .noneMatch(one -> one.id() == id)) {
+                throw new IllegalArgumentException("没有这项委托，或者它已结束");
+            }
             people().endDelegation(id, visitor.actor());
             return "已结束";
         });

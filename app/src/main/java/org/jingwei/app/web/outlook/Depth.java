@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.jingwei.analysis.answer.Answer;
 import org.jingwei.analysis.answer.Explained;
@@ -126,7 +127,7 @@ record Depth(
                                 piece.growth().value().hundredth()))
                         .toList());
         List<Row> rows = all.parts().stream()
-                .map(one -> row(one, byName.get(one.part())))
+                .map(one -> row(one, Objects.requireNonNull(byName.get(one.part()))))
                 .toList();
         return Optional.of(new Pulls(all, rows, Trend.waterfall(all)));
     }

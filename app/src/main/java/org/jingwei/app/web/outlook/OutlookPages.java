@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.analysis.answer.Subject;
@@ -248,7 +249,8 @@ class OutlookPages {
                     List<String> paths = new ArrayList<>(List.of(place.path()));
                     below.forEach(region -> paths.add(region.path()));
                     YearMonth from = YearMonth.of(month.getYear() - 2, 1);
-                    Standings own = compared.of(List.of(indicator), paths, from).get(indicator.code());
+                    Standings own = Objects.requireNonNull(
+                            compared.of(List.of(indicator), paths, from).get(indicator.code()));
                     List<Indicator> children = Indicators.standard().all().stream()
                             .filter(one -> one.parent()
                                     .filter(indicator.code()::equals)

@@ -296,8 +296,7 @@ class BoardPages {
             many.keySet()
                     .forEach(day -> first.put(
                             day,
-                            shelf.rows(
-                                    shelf.list(open.dueFrom(day).dueBy(day).on(Page.first(Day.MOST)), seat))));
+                            shelf.rows(shelf.list(open.dueFrom(day).dueBy(day).on(Page.first(Day.MOST)), seat))));
         }
         return first;
     }
