@@ -51,9 +51,10 @@ class EmbeddedFolderTest {
             assertSetting(second, "synchronous_commit", "on");
             assertSetting(second, "full_page_writes", "on");
             assertSetting(second, "listen_addresses", "127.0.0.1");
-            assertThat(ask(
-                            first,
-                            "select datlocprovider || ' ' || datlocale from pg_database where datname = 'postgres'"))
+            assertThat(
+                            ask(
+                                    first,
+                                    "select cast(datlocprovider as text) || ' ' || datlocale from pg_database where datname = 'postgres'"))
                     .isEqualTo("b C.UTF-8");
             assertThat(ask(first, "select lower('ÄБ') || ('云岭' ~ '^[[:alpha:]]{2}$')"))
                     .isEqualTo("äбtrue");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jingwei.app.wiring.DemoPrefecture;
 import org.jingwei.app.wiring.Doors;
+import org.jingwei.core.data.BadData;
 import org.jingwei.core.term.Regions;
 import org.jingwei.ledger.LedgerSettings;
 import org.jingwei.ledger.LedgerStore;
@@ -71,7 +72,7 @@ final class LedgerOptions {
         }
         try {
             return Regions.standard().with(own.toString(), Files.readString(own, StandardCharsets.UTF_8));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | BadData e) {
             throw wrong("数据文件夹里的 " + PLACES + " 不能用：" + e.getMessage());
         }
     }

@@ -6,10 +6,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -29,7 +32,7 @@ class OpenApiTest {
 
     private static final JsonNode DOCUMENT = JsonMapper.builder().build().readTree(new OpenApi().document());
 
-    /** Every served method and path, with the method behind it. */
+    /** Every method and path that is served to programs, with the method behind it. */
     private static Map<String, Method> served() throws ClassNotFoundException {
         ClassPathScanningCandidateComponentProvider found = new ClassPathScanningCandidateComponentProvider(false);
         found.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
@@ -38,9 +41,9 @@ class OpenApiTest {
             for (Method method : Class.forName(controller.getBeanClassName()).getDeclaredMethods()) {
                 RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
                 if (mapping != null) {
-                    for (String path : mapping.path()) {
-                        served.put(mapping.method()[0] + " " + path, method);
-                    }
+                    Arrays.stream(mapping.path())
+                            .filter(path -> path.startsWith("/api/"))
+                            .forEach(path -> served.put(mapping.method()[0] + " " + path, method));
                 }
             }
         }
@@ -70,11 +73,22 @@ class OpenApiTest {
                     .noneMatch(parameter -> Map.class.isAssignableFrom(parameter.getType())
                             || parameter.getType().getSimpleName().equals("HttpServletRequest"));
             if (known) {
-                read.put(path, names(method));
-                written.put(path, names(described.get(path)));
+                Set<String> names = names(method);
+                names.addAll(variables(path));
+                read.put(path, names);
+                written.put(path, names(Objects.requireNonNull(described.get(path))));
             }
         });
         assertThat(written).isEqualTo(read).hasSizeGreaterThan(10);
+    }
+
+    /** What a path has room for is read, whether or not the method cares. */
+    private static List<String> variables(String path) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static Set<String> names(Method method) {
