@@ -53,12 +53,14 @@ class MonthTest {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                                .map(Path::of)
-                                .filter(Files::isExecutable)
-                                .findFirst()
-                                .orElseThrow())
-                        .setArgs(List.of("--disable-gpu", "--disable-background-networking", "--disable-component-update")));
+                        .setExecutablePath(
+                                Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                                        .map(Path::of)
+                                        .filter(Files::isExecutable)
+                                        .findFirst()
+                                        .orElseThrow())
+                        .setArgs(List.of(
+                                "--disable-gpu", "--disable-background-networking", "--disable-component-update")));
     }
 
     @AfterAll
@@ -94,7 +96,8 @@ class MonthTest {
 
     /** Waits until something of this page says so: an answer may come after the tap that asked for it. */
     private static void shows(Page page, String where, String words) {
-        Locator told = page.locator(where, new Page.LocatorOptions().setHasText(words)).first();
+        Locator told =
+                page.locator(where, new Page.LocatorOptions().setHasText(words)).first();
         told.waitFor();
         assertThat(told.textContent()).contains(words);
     }
@@ -128,7 +131,8 @@ class MonthTest {
         closesWithEvidence(desk, phone, late);
 
         go(desk, "/supervision/units");
-        assertThat(desk.locator("tr", new Page.LocatorOptions().setHasText("市工信局")).textContent())
+        assertThat(desk.locator("tr", new Page.LocatorOptions().setHasText("市工信局"))
+                        .textContent())
                 .contains("已销号1项");
         assertThat(download(desk, desk.locator("a", new Page.LocatorOptions().setHasText("通报 Word")))
                         .suggestedFilename())
@@ -142,7 +146,9 @@ class MonthTest {
     /** The report is read; two of its promises are given to the industry bureau, one with a limit that is over. */
     private static List<String> acceptsTwoPromises(Page desk) {
         go(desk, "/tasks/sources");
-        desk.locator("a.source-row", new Page.LocatorOptions().setHasText("政府工作报告")).first().click();
+        desk.locator("a.source-row", new Page.LocatorOptions().setHasText("政府工作报告"))
+                .first()
+                .click();
         desk.waitForLoadState(LoadState.NETWORKIDLE);
         desk.locator("input[data-tick=pick]").uncheck();
         List<String> actions = new ArrayList<>();
@@ -178,12 +184,14 @@ class MonthTest {
         assertThat(desk.locator("a[href='/tasks/" + late.id() + "']").count()).isEqualTo(1);
         for (Task task : List.of(late, near)) {
             go(desk, "/supervision");
-            Locator row = desk.locator(".step-row", new Page.LocatorOptions().setHas(desk.locator("a[href='/tasks/" + task.id() + "']")));
+            Locator row = desk.locator(
+                    ".step-row", new Page.LocatorOptions().setHas(desk.locator("a[href='/tasks/" + task.id() + "']")));
             row.locator("button.btn-primary").click();
             shows(desk, ".alert", "已办理：督〔");
         }
         go(desk, "/supervision?state=taken");
-        Locator done = desk.locator(".step-row", new Page.LocatorOptions().setHas(desk.locator("a[href='/tasks/" + late.id() + "']")));
+        Locator done = desk.locator(
+                ".step-row", new Page.LocatorOptions().setHas(desk.locator("a[href='/tasks/" + late.id() + "']")));
         assertThat(download(desk, done.locator("a.btn")).suggestedFilename()).contains("通报");
         go(desk, "/tasks/" + near.id());
         assertThat(desk.locator(".events").textContent()).contains("提醒");
@@ -197,7 +205,9 @@ class MonthTest {
         shows(desk, "section[aria-label='由谁说明'] li", late.draft().action());
         desk.fill("textarea[name=words]", "一周内提出赶工方案");
         desk.fill("input[name=lead]", "市工信局");
-        desk.locator("button", new Page.LocatorOptions().setHasText("记下")).first().click();
+        desk.locator("button", new Page.LocatorOptions().setHasText("记下"))
+                .first()
+                .click();
         shows(desk, "section[aria-label='议定事项'] li", "待交办");
         desk.locator("button", new Page.LocatorOptions().setHasText("交办为任务")).click();
         shows(desk, "section[aria-label='议定事项'] li", "办理中");

@@ -155,10 +155,10 @@ class PagesTest {
         Page page = visitor("shizhang", 1440);
         page.navigate(prefecture.address() + "/analysis?indicator=INV&place=990100");
         String before = page.locator("#required-answer").innerText();
-        page.locator("input[name=goal]").evaluate("slider => { slider.value = slider.max;"
-                + " slider.dispatchEvent(new Event('input', { bubbles: true })); }");
-        page.waitForFunction(
-                "before => document.querySelector('#required-answer').innerText !== before", before);
+        page.locator("input[name=goal]")
+                .evaluate("slider => { slider.value = slider.max;"
+                        + " slider.dispatchEvent(new Event('input', { bubbles: true })); }");
+        page.waitForFunction("before => document.querySelector('#required-answer').innerText !== before", before);
         assertThat(page.locator("#required-answer").innerText()).contains("须增长").isNotEqualTo(before);
         assertThat(complaints).isEmpty();
     }
@@ -235,7 +235,8 @@ class PagesTest {
     @Test
     void a_workbook_is_opened_corrected_and_imported() throws IOException {
         Path book = folder.resolve("云岭市10月卡.xlsx");
-        try (InputStream card = Objects.requireNonNull(DemoPrefecture.class.getResourceAsStream("/org/jingwei/app/demo/cards-2025.xlsx"))) {
+        try (InputStream card = Objects.requireNonNull(
+                DemoPrefecture.class.getResourceAsStream("/org/jingwei/app/demo/cards-2025.xlsx"))) {
             Files.copy(card, book);
         }
         for (int width : new int[] {1440, 390}) {
