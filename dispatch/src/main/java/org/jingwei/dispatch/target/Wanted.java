@@ -11,7 +11,7 @@ import org.jingwei.core.term.Units;
 
 /**
  * The values that fulfil a printed goal. A goal means exactly what is printed (DESIGN): 增长6% is fulfilled by 6 and more where
- * more is better, by 6 and less where less is; 6%左右 by what 左右 lets through and better; a range by its worse end and better;
+ * more is better, by 6 and less where less is; 6%左右 is held to the printed 6 as well, so that no page and no rule is milder than another; a range by its worse end and better;
  * a rank by that place and better.
  */
 public final class Wanted {
@@ -21,7 +21,9 @@ public final class Wanted {
     /** Empty where no figure is printed. */
     public static Optional<Interval> values(Quantity quantity, Measure measure, Polarity polarity, Units units) {
         boolean less = polarity == Polarity.DOWN || measure == Measure.RANK;
-        if (quantity.approx() == Approx.EXACT || quantity.approx() == Approx.WITHIN) {
+        if (quantity.approx() == Approx.EXACT
+                || quantity.approx() == Approx.WITHIN
+                || quantity.approx() == Approx.ABOUT) {
             return quantity.value()
                     .map(figure -> side(less ? quantity.upper().orElse(figure).value() : figure.value(), less));
         }

@@ -92,9 +92,9 @@ class TargetTest {
         assertThat(draft.evidence().get(0).quote()).isEqualTo("地区生产总值增长6.5%左右");
         TargetValue.Figure figure = (TargetValue.Figure) draft.value();
         assertThat(figure.figure()).contains(new BigDecimal("6.5"));
-        assertThat(figure.standing(Interval.exactly("6.4"), Optional.empty())).isEqualTo(Standing.REACHED);
+        assertThat(figure.standing(Interval.exactly("6.5"), Optional.empty())).isEqualTo(Standing.REACHED);
         assertThat(figure.standing(Interval.exactly("8.1"), Optional.empty())).isEqualTo(Standing.REACHED);
-        assertThat(figure.standing(Interval.exactly("6.3"), Optional.empty())).isEqualTo(Standing.MISSED);
+        assertThat(figure.standing(Interval.exactly("6.4"), Optional.empty())).isEqualTo(Standing.MISSED);
     }
 
     @Test
