@@ -2,20 +2,14 @@ package org.jingwei.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskQuery;
@@ -27,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** One month of the demonstration prefecture, from a report to a bulletin, in a real browser on a desk and a phone. */
 class MonthTest {
 
-    private static final int DESK = 1440;
-    private static final int PHONE = 390;
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
 
     @TempDir
@@ -39,54 +31,24 @@ class MonthTest {
     private static Prefecture prefecture;
 
     @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static Chromium chromium;
 
     private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     static void open() {
         prefecture = new Prefecture(folder.resolve("demo"));
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                                        .map(Path::of)
-                                        .filter(Files::isExecutable)
-                                        .findFirst()
-                                        .orElseThrow())
-                        .setArgs(List.of(
-                                "--disable-gpu", "--disable-background-networking", "--disable-component-update")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         prefecture.close();
     }
 
     private Page visitor(String account, int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width == DESK ? 900 : 844)
-                .setHasTouch(width == PHONE)
-                .setLocale("zh-CN"));
-        context.setDefaultTimeout(20_000);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(prefecture.address() + "/login");
-        page.click("button[value='" + account + "']");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return page;
+        return chromium.visitor(prefecture.address(), account, width, complaints::add);
     }
 
     private static void go(Page page, String path) {
@@ -117,13 +79,13 @@ class MonthTest {
 
     @Test
     void a_month_from_a_report_to_a_bulletin() {
-        Page desk = visitor("ducha", DESK);
+        Page desk = visitor("ducha", Chromium.DESK);
         List<String> actions = acceptsTwoPromises(desk);
         Task late = made(actions.get(0));
         Task near = made(actions.get(1));
         assertThat(late.stage()).isEqualTo(Stage.ACTIVE);
 
-        Page phone = visitor("gongxin", PHONE);
+        Page phone = visitor("gongxin", Chromium.PHONE);
         reportsInThreeTaps(phone, near);
         prefecture.judge();
         remindsAndWrites(desk, late, near);

@@ -2,11 +2,7 @@ package org.jingwei.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -28,8 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
-    private static final List<String> PLACES_OF_CHROMIUM =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -39,10 +33,7 @@ class PagesTest {
     private static Prefecture prefecture;
 
     @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static Chromium chromium;
 
     /** What the browser complained of, and what it asked of others; emptied by each test. */
     private final List<String> complaints = new ArrayList<>();
@@ -51,56 +42,17 @@ class PagesTest {
     static void open() throws IOException {
         Files.createDirectories(SHOTS);
         prefecture = new Prefecture(folder.resolve("demo"));
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    private static Path chromium() {
-        return PLACES_OF_CHROMIUM.stream()
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no chromium in " + PLACES_OF_CHROMIUM));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         prefecture.close();
     }
 
-    /** A window of this width with somebody of the demonstration before it. */
     private Page visitor(String account, int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width > 1000 ? 900 : 844)
-                .setLocale("zh-CN"));
-        context.setDefaultTimeout(20_000);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(prefecture.address())
-                    && !request.url().startsWith("data:")) {
-                complaints.add("asked another: " + request.url());
-            }
-        });
-        page.navigate(prefecture.address() + "/login");
-        page.click("button[value='" + account + "']");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return page;
+        return chromium.visitor(prefecture.address(), account, width, complaints::add);
     }
 
     static Stream<String> pages() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jingwei.app.wiring.Clockwork;
 import org.jingwei.app.wiring.DemoPrefecture;
 import org.jingwei.app.wiring.Doors;
 import org.jingwei.app.wiring.Intake;
@@ -79,7 +80,7 @@ final class StartCommand implements Callable<Integer> {
                 fill(ledger);
             }
             try (Pages.Served served = pages.serve(new Site(doors, ledger, host, port, demonstration, issuer));
-                    Watchman watchman = Watchman.over(doors, ledger, this::tell)) {
+                    Clockwork watchman = Watchman.over(doors, ledger, this::tell)) {
                 ledger.people().begin().ifPresent(this::showOnce);
                 console.say("经纬已打开：http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + served.port()
                         + "/ （Ctrl+C 停止）\n");

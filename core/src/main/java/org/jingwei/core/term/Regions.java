@@ -2,6 +2,7 @@ package org.jingwei.core.term;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,15 @@ public final class Regions {
 
     public Optional<Region> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The regions of the tree that these paths lead to, the highest level first; of one level in the order given. */
+    public List<Region> known(Collection<String> paths) {
+        return paths.stream()
+                .flatMap(path -> named(path).stream())
+                .filter(region -> region.code().isPresent())
+                .sorted(Comparator.comparing(Region::level))
+                .toList();
     }
 
     /** The regions of a full name: several for 鼓楼区, none for an unknown one. Aliases do not count. */

@@ -180,7 +180,7 @@ public final class ProjectSheet {
                     .filter(cell -> !cell.text().isBlank())
                     .ifPresent(cell -> values.put(header.column(), cell)));
             if (!values.containsKey("name")) {
-                noName(number, filled, troubles);
+                noName(filled, troubles);
                 return;
             }
             if (filled.size() == 1) {
@@ -191,7 +191,7 @@ public final class ProjectSheet {
             line.project().ifPresent(projects::add);
         }
 
-        private void noName(int number, List<Cell> filled, List<Trouble> troubles) {
+        private void noName(List<Cell> filled, List<Trouble> troubles) {
             if (filled.size() == 1) {
                 section = section(filled.get(0));
             } else if (filled.size() > 2) {

@@ -275,6 +275,21 @@ public final class LedgerQueries {
                 .list());
     }
 
+    /** The articles of a genre in the documents that count, those of the latest documents first, of so many documents at most. */
+    public List<ArticleSummary> articles(Genre genre, int documents) {
+        DocumentFilter filter = new DocumentFilter(
+                Optional.empty(),
+                Optional.of(false),
+                Optional.of(genre),
+                Optional.empty(),
+                Optional.empty(),
+                DocumentOrder.ADDED);
+        return documents(filter, Paging.first(documents)).rows().stream()
+                .flatMap(document -> articles(document.hash()).stream())
+                .filter(article -> article.genre() == genre)
+                .toList();
+    }
+
     /** Any article, of any reading. */
     public Optional<ArticleSummary> article(long id) {
         return ask(handle -> kept(handle, "article")

@@ -65,10 +65,6 @@ final class InlineLists {
                 : Optional.empty();
     }
 
-    private static String bare(String list) {
-        return list.replaceAll("[“”‘’]", "");
-    }
-
     /** “牛羊粮菜”四大产业: one character an item. */
     private static Optional<Finding> characters(String document, Announcement count) {
         String before = count.before();

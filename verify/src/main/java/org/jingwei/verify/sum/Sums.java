@@ -29,7 +29,6 @@ public final class Sums {
     private static final int MOST_PARTS = 12;
     private static final int REACH = 240;
     private static final int NEAR = 12;
-    private static final int FAR = 40;
     private static final int CLOSE = 120;
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final Pattern OPENS = Pattern.compile("其中|包括|分别|按[^，。]{1,8}分|即|包含|涉及");

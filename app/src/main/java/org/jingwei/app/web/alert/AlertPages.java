@@ -197,11 +197,7 @@ class AlertPages {
 
     /** The regions that have lights, those of the highest level first. */
     private List<Region> places() {
-        return site.ledger().indicatorLamps().places().stream()
-                .flatMap(path -> site.ledger().regions().named(path).stream())
-                .filter(region -> region.code().isPresent())
-                .sorted(java.util.Comparator.comparing(Region::level))
-                .toList();
+        return site.ledger().regions().known(site.ledger().indicatorLamps().places());
     }
 
     @GetMapping("/alerts/history")

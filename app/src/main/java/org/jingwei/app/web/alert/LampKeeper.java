@@ -1,10 +1,10 @@
 package org.jingwei.app.web.alert;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jingwei.app.wiring.Clockwork;
 import org.jingwei.app.wiring.IndicatorWatch;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
@@ -19,56 +19,39 @@ import org.springframework.stereotype.Component;
 class LampKeeper implements SmartLifecycle {
 
     private static final Logger LOG = Logger.getLogger(LampKeeper.class.getName());
-    private static final int SECONDS = 5;
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final IndicatorWatch watch;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "keep lamps");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private volatile boolean running;
+    private Optional<Clockwork> clockwork = Optional.empty();
 
     LampKeeper(Site site) {
         this.watch = new IndicatorWatch(site.ledger(), site.doors().clock());
     }
 
     @Override
-    public void start() {
-        running = true;
-        clockwork.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
+    public synchronized void start() {
+        clockwork = Optional.of(Clockwork.start("keep lamps", PAUSE, PATIENCE, watch::run, LampKeeper::tell));
     }
 
-    /** A lost ledger is asked again; whatever else goes wrong is told, and does not end the looking. */
-    private void look() {
-        try {
-            watch.run();
-        } catch (LedgerUnavailable lost) {
-            LOG.log(Level.FINE, "the ledger is lost, the lamps wait", lost);
-        } catch (RuntimeException trouble) {
-            LOG.log(Level.WARNING, "the lamps could not be judged", trouble);
+    /** A lost ledger is asked again; whatever else goes wrong is told. */
+    private static void tell(RuntimeException thrown) {
+        if (thrown instanceof LedgerUnavailable) {
+            LOG.log(Level.FINE, "the ledger is lost, the lamps wait", thrown);
+        } else {
+            LOG.log(Level.WARNING, "the lamps could not be judged", thrown);
         }
     }
 
     /** What is being judged is let come to its end: the ledger is closed next. */
     @Override
-    public void stop() {
-        running = false;
-        clockwork.shutdown();
-        try {
-            if (!clockwork.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                clockwork.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            clockwork.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+    public synchronized void stop() {
+        clockwork.ifPresent(Clockwork::close);
+        clockwork = Optional.empty();
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return clockwork.isPresent();
     }
 }

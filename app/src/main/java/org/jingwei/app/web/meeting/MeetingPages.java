@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jingwei.app.web.desk.Filled;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
@@ -60,7 +61,6 @@ import org.springframework.web.servlet.ModelAndView;
 class MeetingPages {
 
     private static final int MOST = 200;
-    private static final int LONGEST = 2_000;
     private static final Set<Stage> LATE = Set.of(Stage.ACTIVE, Stage.RETURNED);
 
     private final Site site;
@@ -309,11 +309,11 @@ class MeetingPages {
 
     private ModelAndView changed(Visitor visitor, String id, Map<String, String> form, UnaryOperator<Meeting> change) {
         Kept kept = find(id);
-        if (form.values().stream().anyMatch(text -> text.length() > LONGEST)) {
-            return page(kept, visitor, Optional.of("一栏最多填" + LONGEST + "字。"), form);
+        Optional<String> tooLong = Filled.tooLong(form);
+        if (tooLong.isPresent()) {
+            return page(kept, visitor, tooLong, form);
         }
-        String seen = form.getOrDefault("version", "");
-        int version = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : kept.version();
+        int version = Filled.version(form, kept.version());
         try {
             book.change(kept.id(), version, change.apply(kept.meeting()), stamp(visitor));
             return new ModelAndView("redirect:/meetings/" + kept.id());

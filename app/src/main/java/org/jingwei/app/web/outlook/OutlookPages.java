@@ -438,10 +438,7 @@ class OutlookPages {
 
     /** The regions with figures, the highest level first; of one level, in the order of their paths. */
     private List<Region> places() {
-        return queries().placesInUse(500).stream()
-                .flatMap(path -> site.ledger().regions().named(path).stream())
-                .filter(region -> region.code().isPresent())
-                .sorted(Comparator.comparing(Region::level))
+        return site.ledger().regions().known(queries().placesInUse(500)).stream()
                 .limit(PLACES)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jingwei.app.web.desk.Filled;
 import org.jingwei.app.web.desk.Papers;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
@@ -46,7 +47,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class OneProject {
 
-    private static final int LONGEST = 2_000;
     private static final String WINDOW = "投资项目入库";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -174,8 +174,9 @@ class OneProject {
         if (!may(project, seat, visitor).getOrDefault(needed, false)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        if (form.values().stream().anyMatch(text -> text.length() > LONGEST)) {
-            return page(project, seat, visitor, Optional.of("一栏最多填" + LONGEST + "字。"), form);
+        Optional<String> tooLong = Filled.tooLong(form);
+        if (tooLong.isPresent()) {
+            return page(project, seat, visitor, tooLong, form);
         }
         Decision<List<Attachment>> kept = papers.take(files == null ? List.of() : files, actor(project, seat));
         if (kept.refusal().isPresent()) {
@@ -183,8 +184,7 @@ class OneProject {
         }
         Decision<ProjectEvent> event = act.apply(new ProjectActs(shelf.row(project), form, kept.orElseThrow()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String seen = form.getOrDefault("version", "");
-        int version = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : project.version();
+        int version = Filled.version(form, project.version());
         Optional<String> refusal = event.refusal()
                 .or(() -> shelf.desk()
                         .act(project.id(), version, event.orElseThrow(), actor(project, seat))

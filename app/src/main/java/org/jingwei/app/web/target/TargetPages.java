@@ -184,11 +184,7 @@ class TargetPages {
     }
 
     private List<Region> places() {
-        return site.ledger().queries().placesInUse(200).stream()
-                .flatMap(path -> site.ledger().regions().named(path).stream())
-                .filter(region -> region.code().isPresent())
-                .sorted(java.util.Comparator.comparing(Region::level))
-                .toList();
+        return site.ledger().regions().known(site.ledger().queries().placesInUse(200));
     }
 
     @GetMapping("/targets/{year}/{indicator}")

@@ -1,6 +1,5 @@
 package org.jingwei.app.web.target;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,6 @@ import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetDraft;
 import org.jingwei.dispatch.target.TargetKey;
 import org.jingwei.ledger.query.ArticleSummary;
-import org.jingwei.ledger.query.DocumentFilter;
-import org.jingwei.ledger.query.DocumentOrder;
-import org.jingwei.ledger.query.DocumentSummary;
-import org.jingwei.ledger.query.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -102,24 +97,9 @@ class TargetSources {
 
     @GetMapping("/targets/sources")
     ModelAndView sources() {
-        List<ArticleSummary> found = new ArrayList<>();
-        for (Genre genre : AIMING) {
-            DocumentFilter filter = new DocumentFilter(
-                    Optional.empty(),
-                    Optional.of(false),
-                    Optional.of(genre),
-                    Optional.empty(),
-                    Optional.empty(),
-                    DocumentOrder.ADDED);
-            for (DocumentSummary document : site.ledger()
-                    .queries()
-                    .documents(filter, Paging.first(MOST_DOCUMENTS))
-                    .rows()) {
-                site.ledger().queries().articles(document.hash()).stream()
-                        .filter(article -> article.genre() == genre)
-                        .forEach(found::add);
-            }
-        }
+        List<ArticleSummary> found = AIMING.stream()
+                .flatMap(genre -> site.ledger().queries().articles(genre, MOST_DOCUMENTS).stream())
+                .toList();
         return new ModelAndView("target/sources", Map.of("page", new SourcesPage(found)));
     }
 

@@ -35,11 +35,7 @@ import org.jingwei.dispatch.task.TaskDraft;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.ledger.query.ArticleSummary;
-import org.jingwei.ledger.query.DocumentFilter;
-import org.jingwei.ledger.query.DocumentOrder;
-import org.jingwei.ledger.query.DocumentSummary;
 import org.jingwei.ledger.query.LedgerQueries;
-import org.jingwei.ledger.query.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -91,24 +87,11 @@ class SourcePages {
     }
 
     private List<Source> sourceList() {
-        List<Source> sources = new ArrayList<>();
-        for (Genre genre : PROMISING) {
-            DocumentFilter filter = new DocumentFilter(
-                    Optional.empty(),
-                    Optional.of(false),
-                    Optional.of(genre),
-                    Optional.empty(),
-                    Optional.empty(),
-                    DocumentOrder.ADDED);
-            for (DocumentSummary document :
-                    queries().documents(filter, Paging.first(MOST_DOCUMENTS)).rows()) {
-                queries().articles(document.hash()).stream()
-                        .filter(article -> article.genre() == genre)
-                        .forEach(article -> sources.add(new Source(
-                                article, shelf.book().count(TaskQuery.all().from(article.document())))));
-            }
-        }
-        return sources;
+        return PROMISING.stream()
+                .flatMap(genre -> queries().articles(genre, MOST_DOCUMENTS).stream())
+                .map(article ->
+                        new Source(article, shelf.book().count(TaskQuery.all().from(article.document()))))
+                .toList();
     }
 
     @GetMapping("/tasks/sources/{article}")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jingwei.app.web.desk.Filled;
 import org.jingwei.app.web.desk.Papers;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
@@ -40,7 +41,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TaskPages {
 
-    private static final int LONGEST = 2_000;
     private static final double PERHAPS = 0.4;
 
     private final Site site;
@@ -178,22 +178,15 @@ class TaskPages {
         Task task = shelf.find(id, seat);
         Decision<TaskEvent> event = act.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<String> refusal =
-                event.refusal().or(() -> tooLong(form)).or(() -> acted(task, form, event.orElseThrow(), seat));
+                event.refusal().or(() -> Filled.tooLong(form)).or(() -> acted(task, form, event.orElseThrow(), seat));
         return refusal.isEmpty()
                 ? new ModelAndView("redirect:/tasks/" + task.id())
                 : page(shelf.find(id, seat), seat, visitor, refusal, form);
     }
 
-    private static Optional<String> tooLong(Map<String, String> form) {
-        return form.values().stream().anyMatch(text -> text.length() > LONGEST)
-                ? Optional.of("一栏最多填" + LONGEST + "字。")
-                : Optional.empty();
-    }
-
     /** Why the book refused; empty if it is done. The act is on the version that was looked at. */
     private Optional<String> acted(Task task, Map<String, String> form, TaskEvent event, Seat seat) {
-        String seen = form.getOrDefault("version", "");
-        int version = seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : task.version();
+        int version = Filled.version(form, task.version());
         try {
             Stamp stamp = new Stamp(site.doors().clock().instant(), seat.actor(task));
             Decision<Task> decision = shelf.book().act(task.id(), version, event, stamp);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jingwei.app.web.desk.Lamps;
+import org.jingwei.app.wording.LightWords;
 import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Step;
@@ -96,7 +96,7 @@ record TaskRow(Task task, Lamp lamp, List<Step> steps, LocalDate today) {
     }
 
     String look() {
-        return Lamps.look(lamp.light());
+        return LightWords.look(lamp.light());
     }
 
     /** The light's sentence without the task's own name, which stands beside it. */
