@@ -36,6 +36,7 @@ import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
 import org.jingwei.ledger.postgres.Server;
 import org.jingwei.ledger.project.PostgresProjectBook;
 import org.jingwei.ledger.query.LedgerQueries;
+import org.jingwei.ledger.scorecard.ScoreEntries;
 import org.jingwei.ledger.sheet.SheetMappings;
 import org.jingwei.ledger.store.Catalogue;
 import org.jingwei.ledger.store.Content;
@@ -71,6 +72,7 @@ public final class LedgerStore implements AutoCloseable {
     private final Entries entries;
     private final SheetMappings sheets;
     private final PaperStore papers;
+    private final ScoreEntries scoreEntries;
 
     private LedgerStore(
             Server server, Connections connections, String schema, Jdbi jdbi, Clock clock, Regions regions) {
@@ -89,6 +91,7 @@ public final class LedgerStore implements AutoCloseable {
         this.entries = new Entries(jdbi, this::guarded, clock, regions);
         this.sheets = new SheetMappings(jdbi, this::guarded, documents);
         this.papers = new PaperStore(jdbi, this::guarded);
+        this.scoreEntries = new ScoreEntries(jdbi, this::guarded, clock);
     }
 
     /**
@@ -259,6 +262,11 @@ public final class LedgerStore implements AutoCloseable {
     /** Papers that prove something. */
     public PaperStore papers() {
         return papers;
+    }
+
+    /** What people type for appraisals. */
+    public ScoreEntries scoreEntries() {
+        return scoreEntries;
     }
 
     private <T> T guarded(Supplier<T> work) {

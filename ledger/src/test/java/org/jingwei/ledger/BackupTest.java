@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.jingwei.ledger.people.JournalQuery;
 import org.jingwei.ledger.people.JournalRow;
 import org.jingwei.ledger.query.CellFilter;
 import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.scorecard.ScoreEntries;
 import org.jingwei.ledger.store.Content;
 import org.jingwei.ledger.store.Entries.Entry;
 import org.jingwei.ledger.store.Finality;
@@ -106,6 +108,13 @@ class BackupTest {
                         "现场照片.png",
                         new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         new Stamp(Instant.parse("2031-07-31T01:00:00Z"), new Actor("李四", "县发改局")));
+        ledger.scoreEntries()
+                .keep(
+                        "县区季度考核示例",
+                        "2031-Q2",
+                        List.of(new ScoreEntries.Change(
+                                "临江区", "固定资产投资", 0, Optional.empty(), Optional.of(new BigDecimal("95.50")), "快报")),
+                        "王五");
         ledger.withdrawals().withdraw(Samples.large(7).hash(), "存疑", "王五");
         ledger.jdbi().useHandle(handle -> {
             handle.execute(

@@ -41,6 +41,7 @@ final class Tables {
             new Table("step", "run, ordinal"),
             new Table("step_act", "run, ordinal"),
             new Table("paper", "hash"),
+            new Table("score_entry", "card, quarter, unit, item, version"),
             new Table("indicator_lamp", "id"),
             new Table("judgement", "id"),
             new Table("meeting", "id"),

@@ -39,7 +39,7 @@ import org.postgresql.PGStatement;
 public final class LedgerQueries {
 
     /** So many findings of a search are chosen from; more are said to be more. */
-    public static final int MOST_FOUND = 1_000;
+    public static final int MOST_FOUND = 300;
 
     private static final int LONGEST_SERIES = 5_000;
     private static final int MOST_LABELLED = 100_000;

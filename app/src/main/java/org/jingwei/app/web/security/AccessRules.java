@@ -56,6 +56,8 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/meetings/**", Action.READ),
             new Rule(HttpMethod.POST, "/meetings", Action.DISPATCH),
             new Rule(HttpMethod.POST, "/meetings/*/*", Action.DISPATCH),
+            new Rule(HttpMethod.GET, "/scorecards/entry", Action.CLOSE),
+            new Rule(HttpMethod.POST, "/scorecards/entry", Action.CLOSE),
             new Rule(HttpMethod.GET, "/scorecards/**", Action.READ),
             new Rule(HttpMethod.GET, "/supervision/**", Action.READ),
             new Rule(HttpMethod.POST, "/supervision/steps/*/*", Action.DISPATCH),

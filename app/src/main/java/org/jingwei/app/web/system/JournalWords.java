@@ -22,7 +22,8 @@ final class JournalWords {
             entry("project.", "项目"),
             entry("target.", "目标"),
             entry("supervision.", "督办"),
-            entry("meeting.", "会议"));
+            entry("meeting.", "会议"),
+            entry("score.", "考核"));
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             entry("document.added", "收文"),
@@ -31,6 +32,7 @@ final class JournalWords {
             entry("document.reinstated", "恢复文件"),
             entry("document.purged", "清除文件"),
             entry("workbook.imported", "导入工作簿"),
+            entry("score.entered", "填考核数据"),
             entry("account.added", "添加账号"),
             entry("account.changed", "修改账号"),
             entry("account.password.reset", "重设密码"),
