@@ -3,9 +3,11 @@ package org.jingwei.reading.article;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jingwei.core.term.Region;
 import org.jingwei.core.term.RegionLevel;
@@ -13,7 +15,8 @@ import org.jingwei.core.term.Regions;
 
 /**
  * The place that a text is about where its title prints none: the region of the rank that the text calls its own (我县, 全市) which
- * it names far more often than any other of that rank. A name that is not printed is never inferred.
+ * it names far more often than any other of that rank, or the prefecture whose counties it names by their full names (利州区,
+ * 苍溪县) and no other's. Nothing is inferred from what is not printed.
  */
 final class BodyPlace {
 
@@ -51,18 +54,45 @@ final class BodyPlace {
         private static final BodyPlace PLACE = new BodyPlace(Regions.standard());
     }
 
-    Optional<String> find(List<String> texts) {
-        char rank = ownRank(texts);
-        if (rank == 0) {
-            return Optional.empty();
-        }
+    Optional<String> find(String title, List<String> texts) {
+        char rank = ownRank(List.of(title));
+        rank = rank == 0 ? ownRank(texts) : rank;
+        return rank == 0 ? Optional.empty() : ofRank(rank, texts);
+    }
+
+    private Optional<String> ofRank(char rank, List<String> texts) {
         Map<Region, Integer> counts = new HashMap<>();
+        Set<Region> counties = new HashSet<>();
         for (String text : texts) {
-            names.parseText(text, (int begin, int end, List<Region> regions) -> count(counts, regions, rank));
+            names.parseText(text, (int begin, int end, List<Region> regions) -> {
+                List<Region> once = regions.stream()
+                        .filter(r -> r.name().length() == end - begin || !text.startsWith(r.name(), begin))
+                        .toList();
+                count(counts, once, rank);
+                regions.stream()
+                        .filter(r -> r.level() == RegionLevel.COUNTY && r.name().length() == end - begin)
+                        .filter(r -> regions.size() == 1)
+                        .forEach(counties::add);
+            });
         }
         return dominant(counts)
                 .filter(region -> counts.getOrDefault(region, 0) >= OFTEN || inFull(region, rank, texts))
-                .map(region -> printed(region, rank, texts));
+                .map(region -> printed(region, rank, texts))
+                .or(() -> ofCounties(counties, rank, counts));
+    }
+
+    /** The prefecture of most counties that are named: two of them, or one where it is named itself. */
+    private static Optional<String> ofCounties(Set<Region> counties, char rank, Map<Region, Integer> named) {
+        Map<Region, Integer> above = new HashMap<>();
+        for (Region county : counties) {
+            county.parent()
+                    .filter(p -> p.level() == RegionLevel.PREFECTURE)
+                    .filter(p -> p.name().charAt(p.name().length() - 1) == rank)
+                    .ifPresent(p -> above.merge(p, 1, Integer::sum));
+        }
+        Map<Region, Integer> sums = new HashMap<>();
+        above.forEach((region, count) -> sums.put(region, count + (named.containsKey(region) ? 1 : 0)));
+        return dominant(sums).map(Region::name);
     }
 
     private static boolean inFull(Region region, char rank, List<String> texts) {

@@ -35,7 +35,7 @@ record Profile(
         Optional<PeriodMatch> day =
                 dated.stream().flatMap(a -> ReportingPeriod.day(a).stream()).findFirst();
         Optional<String> region =
-                region(title, asides, body).or(() -> BodyPlace.standard().find(texts(paragraphs, Kind.BODY)));
+                region(title, asides, body).or(() -> BodyPlace.standard().find(title, texts(paragraphs, Kind.BODY)));
         return new Profile(
                 genre,
                 region,

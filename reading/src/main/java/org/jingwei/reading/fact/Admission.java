@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.regex.Pattern;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.Script;
@@ -11,6 +12,9 @@ import org.jingwei.reading.lexicon.WordList;
 final class Admission {
 
     private static final long PLACING = Cues.of(RANK_AT, SCOPE, REGION, REACH);
+    /** [三个]指标排倒数第一: which ones is said elsewhere. */
+    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十两几]+[个项](?:指标)?");
+
     private static final int LONGEST_PEERS = 4;
 
     private final Memory memory;
@@ -58,7 +62,7 @@ final class Admission {
     }
 
     private static boolean rank(Phrase left, Frame f, Figure figure) {
-        if (left.isEmpty()) {
+        if (left.isEmpty() || NUMERAL.matcher(f.noun.joined()).matches()) {
             return false;
         }
         Token first = left.get(0);

@@ -14,6 +14,7 @@ final class Aims {
 
     private static final int LEAST = 3;
     private static final int LONGEST_EPITHET = 8;
+    private static final int LONGEST_CALL = 12;
     private static final int LONGEST_QUOTATION = 200;
 
     private Aims() {}
@@ -24,6 +25,7 @@ final class Aims {
             return;
         }
         String sentence = text.substring(begin, end);
+        calledAims(text, end, drafts, first);
         boolean quoted = sentence.indexOf("”的") > 0;
         boolean bounded = bounded(drafts.subList(first, drafts.size()));
         for (int k = first; k < drafts.size() && (quoted || bounded); k++) {
@@ -31,6 +33,19 @@ final class Aims {
             boolean aim = bounded && !isRank(draft)
                     || quoted && isQuotedAim(sentence, draft.figure().begin() - begin);
             if (aim && draft.qualifiers().status() == Status.ACTUAL) {
+                drafts.set(k, draft.as(Status.TARGET));
+            }
+        }
+    }
+
+    /** 生产总值增长9%，[这是…的目标]: what the next clause calls an aim is one. */
+    private static void calledAims(String text, int end, List<Draft> drafts, int first) {
+        for (int k = first; k < drafts.size(); k++) {
+            Draft draft = drafts.get(k);
+            int next = draft.figure().end() + 1;
+            int stop = Math.min(end, next + LONGEST_CALL);
+            boolean called = next < stop && text.startsWith("这是", next) && WordList.AIM.in(text.substring(next, stop));
+            if (called && draft.qualifiers().status() == Status.ACTUAL) {
                 drafts.set(k, draft.as(Status.TARGET));
             }
         }

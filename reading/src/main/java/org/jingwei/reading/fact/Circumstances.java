@@ -10,6 +10,8 @@ import org.jingwei.reading.lexicon.WordList;
 /** Notes in a frame what words beside the subject say of it: period, status, basis, region (1—5月, 预计, 按可比价, 全国). */
 final class Circumstances {
 
+    private static final int LONGEST_ZONE = 8;
+
     private final String text;
     private final Setting setting;
     private final Times times;
@@ -32,6 +34,15 @@ final class Circumstances {
         if (t.is(SCOPE) && (textOf(t).equals("全国") || !t.argument(SCOPE).equals("peer"))) {
             f.scoped = true;
             f.region = setting.otherRegion(textOf(t)).or(setting::region);
+        }
+    }
+
+    /** [综保区]实现进出口总额: what a zone of the region reaches is not the region's. */
+    void zone(Phrase doer, Frame f) {
+        String name = doer.joined();
+        boolean zone = f.region.isEmpty() && WordList.ZONE.ends(name) && name.length() <= LONGEST_ZONE;
+        if (zone && doer.all(t -> t.kind() == Token.Kind.TEXT || t.isAny(Cues.of(REGION, SCOPE)))) {
+            f.region = Optional.of(setting.inside(name));
         }
     }
 

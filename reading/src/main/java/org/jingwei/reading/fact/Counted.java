@@ -6,6 +6,8 @@ import org.jingwei.reading.figure.Figure;
 /** Units that count things (个, 家, 户), whose noun may follow the figure. */
 final class Counted {
 
+    private static final String SCALES = "十百千万亿";
+
     private Counted() {}
 
     /** 98户288人: households and their members. */
@@ -15,6 +17,12 @@ final class Counted {
     }
 
     static boolean isThing(String unit) {
+        boolean scaled = unit.length() > 1 && SCALES.indexOf(unit.charAt(0)) >= 0;
+        return isOneByOne(scaled ? unit.substring(1) : unit);
+    }
+
+    /** 家, not 万家. */
+    static boolean isOneByOne(String unit) {
         return Units.standard().parse(unit).map(u -> u.countable()).orElse(false);
     }
 }

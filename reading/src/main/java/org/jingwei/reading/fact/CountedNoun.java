@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
@@ -11,12 +12,22 @@ import org.jingwei.reading.lexicon.WordList;
  *
  * @param tokens how many tokens it has
  * @param words as printed; empty if no noun follows
+ * @param kind whether it opens with a noun or holds deeds alone
+ * @param told what the clause goes on to say of the things (17个部门[未达到目标进度]); empty before a list or a figure
  * @param beforeFigure whether it runs up to the next figure, whose head noun it may hold (3个[项目总投资]5亿元)
  * @param ofNext the counted noun that owns the amount (总投资6100亿元的510个[重点项目]); empty if none does
  */
-record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext) {
+record CountedNoun(int tokens, String words, Kind kind, String told, boolean beforeFigure, String ofNext) {
 
-    static final CountedNoun NONE = new CountedNoun(0, "", false, "");
+    enum Kind {
+        /** 个[重点项目]. */
+        NOUN,
+        /** 14项[未开工建设]: what happened to things that were named before. */
+        DEED,
+        OTHER
+    }
+
+    static final CountedNoun NONE = new CountedNoun(0, "", Kind.OTHER, "", false, "");
 
     private static final long ENDS_NOUN = Cues.of(
             LEVEL,
@@ -43,6 +54,10 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
     private static final Set<String> OPEN_ENDS = Set.of("的", "了", "就", "即将", "能够", "没有", "中", "里");
 
     static CountedNoun after(Phrase after, Figure figure) {
+        Optional<CountedNoun> sized = behindItsSize(after, figure);
+        if (sized.isPresent()) {
+            return sized.get();
+        }
         String next = "";
         if (after.size() > 2 && after.isOnly(0, "的") && after.get(1).kind() == Token.Kind.FIGURE) {
             next = directlyAfter(after.from(2), after.get(1).figure().orElseThrow())
@@ -52,6 +67,22 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
             next = afterExamples(after);
         }
         return directlyAfter(after, figure).owning(next);
+    }
+
+    /** 17个总投资30亿元[工程包]: the things stand behind the amount that says how large they are. */
+    private static Optional<CountedNoun> behindItsSize(Phrase after, Figure figure) {
+        boolean amount = after.size() > 2
+                && after.get(0).is(HEAD)
+                && after.get(1).kind() == Token.Kind.FIGURE
+                && !after.get(1).figure().orElseThrow().relative()
+                && Counted.isThing(figure.unit().orElse(""));
+        if (!amount) {
+            return Optional.empty();
+        }
+        Phrase things = after.from(after.isOnly(2, "的") ? 3 : 2);
+        boolean noun = !things.isEmpty()
+                && (things.get(0).kind() == Token.Kind.TEXT || things.get(0).isAny(Cues.NOUNS));
+        return noun ? Optional.of(directlyAfter(things, figure)).filter(n -> !n.isEmpty()) : Optional.empty();
     }
 
     /** 总投资71亿元的甲、乙等50个[城建项目]: the noun behind the examples. */
@@ -69,7 +100,11 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
     }
 
     CountedNoun owning(String next) {
-        return new CountedNoun(tokens, words, beforeFigure, next);
+        return new CountedNoun(tokens, words, kind, told, beforeFigure, next);
+    }
+
+    boolean named() {
+        return kind == Kind.NOUN;
     }
 
     boolean isEmpty() {
@@ -98,10 +133,10 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
 
     /** The same behind so many tokens more: 50个[已]开工新建项目. */
     private CountedNoun further(int more) {
-        return isEmpty() ? this : new CountedNoun(tokens + more, words, beforeFigure, ofNext);
+        return isEmpty() ? this : new CountedNoun(tokens + more, words, kind, told, beforeFigure, ofNext);
     }
 
-    private static CountedNoun followedBy(Phrase after, Figure figure) {
+    private static CountedNoun followedBy(Phrase printed, Figure figure) {
         boolean counts = !figure.relative()
                 && !figure.points()
                 && figure.kind() != Figure.Kind.RANK
@@ -109,14 +144,24 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
         if (!counts) {
             return NONE;
         }
+        Phrase after = withoutRemark(printed);
         int end = clauseEnd(after);
         boolean figureFollows = end < after.size() && after.get(end).kind() == Token.Kind.FIGURE;
-        int list = lastList(after.until(end));
-        boolean nextItem = figureFollows && list >= 0 && endsItem(after, list, end);
+        int list = itemEnd(after, end);
+        boolean nextItem = figureFollows && list >= 0;
         boolean beforeFigure = figureFollows && !nextItem;
         Phrase noun = cut(after.until(nextItem ? list : end), beforeFigure);
+        if (isSize(figure)) {
+            noun = firstMember(noun);
+        }
         String words = named(noun);
-        return new CountedNoun(noun.size(), beforeFigure ? things(words) : words, beforeFigure, "");
+        return new CountedNoun(
+                noun.size(),
+                beforeFigure ? things(words) : words,
+                kind(noun),
+                figureFollows ? "" : after.sub(Math.min(noun.size(), end), end).joined(),
+                beforeFigure,
+                "");
     }
 
     /** 享受甲、乙等形式的[教育帮扶]: the examples are left out; 项目[因]资金不足: the reason too. */
@@ -149,6 +194,78 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
         return end;
     }
 
+    private static Kind kind(Phrase noun) {
+        if (noun.isEmpty()) {
+            return Kind.OTHER;
+        }
+        if (noun.all(t -> t.isAny(Cues.of(STATE, DEED, VERB))
+                || WordList.NOT_DONE.has(noun.textOf(t))
+                || WordList.PLAIN_DEED.has(noun.textOf(t)))) {
+            return Kind.DEED;
+        }
+        boolean named = noun.get(0).kind() == Token.Kind.TEXT || noun.get(0).isAny(Cues.NOUNS);
+        return named && !Character.isDigit(noun.textOf(0).charAt(0)) ? Kind.NOUN : Kind.OTHER;
+    }
+
+    /** 11个标准化村[（社区）]文化中心: a short remark in brackets does not end the noun. */
+    private static Phrase withoutRemark(Phrase after) {
+        int open = 0;
+        while (open < after.size()
+                && (after.get(open).kind() == Token.Kind.TEXT || after.get(open).kind() == Token.Kind.WORD)) {
+            open++;
+        }
+        boolean remark = open > 0
+                && open + 3 < after.size()
+                && after.get(open).kind() == Token.Kind.OPEN
+                && after.get(open + 2).kind() == Token.Kind.CLOSE
+                && after.get(open + 1).kind() != Token.Kind.FIGURE
+                && (after.get(open + 3).kind() == Token.Kind.TEXT
+                        || after.get(open + 3).isAny(Cues.NOUNS));
+        return remark ? after.until(open).and(after.from(open + 3).tokens()) : after;
+    }
+
+    /** 5万亩, 20万吨: how large something is, and no count or amount of money. */
+    static boolean isSize(Figure figure) {
+        String unit = figure.unit().orElse("");
+        return figure.kind() == Figure.Kind.QUANTITY
+                && !figure.relative()
+                && !figure.points()
+                && !unit.isEmpty()
+                && !unit.endsWith("元")
+                && !unit.endsWith("亿")
+                && !unit.endsWith("名")
+                && !Counted.isOneByOne(unit)
+                && !Counted.isPeople(figure);
+    }
+
+    /** 5万亩高标准农田[、]果园等项目: a size is that of the first. */
+    private static Phrase firstMember(Phrase noun) {
+        int k = 0;
+        while (k < noun.size() && !(noun.get(k).kind() == Token.Kind.LIST && endsMember(noun, k))) {
+            k++;
+        }
+        return noun.until(k);
+    }
+
+    private static boolean endsMember(Phrase noun, int k) {
+        return noun.isOnly(k, "、") || WordList.PLANT.ends(noun.until(k).joined());
+    }
+
+    /** The list mark that ends this item before the next figure; -1 if none does. */
+    private static int itemEnd(Phrase after, int end) {
+        boolean examples = end > 0 && after.textOf(end - 1).endsWith("等");
+        int list = examples ? firstList(after.until(end)) : lastList(after.until(end));
+        return list >= 0 && (examples || endsItem(after, list, end)) ? list : -1;
+    }
+
+    private static int firstList(Phrase words) {
+        int k = 0;
+        while (k < words.size() && words.get(k).kind() != Token.Kind.LIST) {
+            k++;
+        }
+        return k < words.size() ? k : -1;
+    }
+
     private static int lastList(Phrase words) {
         int k = words.size() - 1;
         while (k >= 0 && words.get(k).kind() != Token.Kind.LIST) {
@@ -173,11 +290,11 @@ record CountedNoun(int tokens, String words, boolean beforeFigure, String ofNext
             }
             end++;
         }
-        while (end > 1
+        while (end > 0
                 && beforeFigure
                 && (words.get(end - 1).is(HEAD)
-                        || isMeasured(words, end - 1)
-                        || words.get(end - 1).kind() == Token.Kind.LIST)) {
+                        || end > 1 && isMeasured(words, end - 1)
+                        || end > 1 && words.get(end - 1).kind() == Token.Kind.LIST)) {
             end--;
         }
         while (end > 0 && OPEN_ENDS.contains(words.textOf(end - 1))) {

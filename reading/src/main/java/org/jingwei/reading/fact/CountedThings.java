@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
@@ -13,6 +14,8 @@ final class CountedThings {
     private static final long DEEDS = Cues.of(DEED, VERB, STATE, LEAD);
     private static final long EMPTY_DEED = Cues.of(VERB, LEAD);
     private static final int LONGEST_DEED = 6;
+    private static final int LONGEST_TOLD = 14;
+    private static final int LONGEST_BRIEF = 4;
 
     private final Nouns nouns;
     private final Memory memory;
@@ -33,7 +36,17 @@ final class CountedThings {
         if (of && right.ofNext().isEmpty() && noun.tail().is(HEAD) && standsAlone(noun)) {
             return Optional.of(withoutExamples(things.substring(1)) + noun.textOf(noun.tail()));
         }
-        if (!countable && !of && !noun.isEmpty() && noun.all(t -> t.isAny(DEEDS))) {
+        if (!countable && of && right.ofNext().isEmpty() && noun.isEmpty() && nouns.hasHead(things.substring(1))) {
+            return Optional.of(things.substring(1));
+        }
+        boolean verb = noun.size() == 1
+                && noun.get(0).kind() == Token.Kind.TEXT
+                && noun.joined().length() == 2
+                && !figure.relative()
+                && !nouns.hasHead(noun.joined())
+                && right.named()
+                && !right.beforeFigure();
+        if (!countable && !of && !noun.isEmpty() && (verb || noun.all(t -> t.isAny(DEEDS)))) {
             memory.counting = true;
             return Optional.of(noun.joined() + things);
         }
@@ -41,6 +54,12 @@ final class CountedThings {
         if (further || !countable && !of && noun.isEmpty() && !money(figure) && f.peeledAny("完成", "已完成", "全面完成")) {
             memory.counting = true;
             return Optional.of((further ? memory.deed : "") + things);
+        }
+        boolean ofIt =
+                f.modifies && figure.kind() == Figure.Kind.QUANTITY && !figure.relative() && !right.beforeFigure();
+        if (!countable && !of && (ofIt || opens(noun, f, figure)) && right.named()) {
+            memory.counting = true;
+            return Optional.of(things);
         }
         boolean works = !countable
                 && !of
@@ -53,6 +72,17 @@ final class CountedThings {
         }
         boolean stated = f.stated && !noun.isEmpty();
         return countable && !of && !stated ? Optional.of(counted(noun, f, right)) : Optional.empty();
+    }
+
+    /** ，[75万亩]夏粮丰收: a quantity that opens a clause is of what follows it. */
+    private static boolean opens(Phrase noun, Frame f, Figure figure) {
+        return noun.isEmpty()
+                && f.opens
+                && !money(figure)
+                && figure.kind() == Figure.Kind.QUANTITY
+                && f.measure == Measure.LEVEL
+                && !f.part
+                && !f.stated;
     }
 
     private static boolean money(Figure figure) {
@@ -84,6 +114,10 @@ final class CountedThings {
         f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
         memory.counting = true;
         String things = withoutPurpose(right.beforeFigure() ? withoutHead(right.words()) : right.words());
+        Optional<String> told = told(noun, f, right);
+        if (told.isPresent()) {
+            return toldOf(told.get(), things);
+        }
         int sameThings = memory.whole.lastIndexOf(things);
         if (noun.isEmpty() && f.part && things.length() == 2 && sameThings > 0) {
             return memory.whole.substring(0, sameThings + 2);
@@ -95,11 +129,47 @@ final class CountedThings {
                 && memory.whole.endsWith("企业")) {
             return things + memory.whole;
         }
+        if (noun.isEmpty() && right.kind() == CountedNoun.Kind.DEED && memory.inSentence() && !memory.owner.isEmpty()) {
+            memory.keepsOwner = true;
+            return things + memory.owner;
+        }
         if (noun.isEmpty() && memory.item) {
             return memory.deed + things;
         }
-        boolean examples = f.etc && !noun.isEmpty() && !noun.get(0).is(DEED);
-        return (examples ? "" : deed(noun)) + things;
+        if (f.nextItem && (noun.isEmpty() || !noun.get(0).is(DEED))) {
+            return memory.deed + things;
+        }
+        boolean examples =
+                (f.etc || f.peeledAny("等")) && !noun.isEmpty() && !noun.get(0).is(DEED);
+        return (examples || f.told ? "" : deed(noun)) + things;
+    }
+
+    /** 有17个部门[未达到目标进度]: what is said of the things that are counted out of others. */
+    private static Optional<String> told(Phrase noun, Frame f, CountedNoun right) {
+        String told = right.told();
+        boolean fits = !told.startsWith("的")
+                && told.length() > 2
+                && told.length() <= LONGEST_TOLD
+                && right.named()
+                && right.ofNext().isEmpty();
+        if (!fits || !noun.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean out = f.leadsOver != Token.NONE && noun.textOf(f.leadsOver).endsWith("有")
+                || f.peeledAny("有", "仅有", "还有", "尚有", "仍有");
+        boolean undone = told.contains("未") && WordList.NOT_DONE.starts(told) || told.startsWith("没有");
+        boolean brief = right.words().length() <= LONGEST_BRIEF && WordList.NOT_DONE.starts(told);
+        return out || undone || brief ? Optional.of(told) : Optional.empty();
+    }
+
+    /** 6项[呈现]正增长: the verb goes with what is said; where nothing else is named, the things are those named before. */
+    private String toldOf(String told, String things) {
+        String verb = List.of("呈现", "出现").stream()
+                .filter(things::endsWith)
+                .findFirst()
+                .orElse("");
+        String named = things.substring(0, things.length() - verb.length());
+        return verb + told + "的" + (named.isEmpty() ? memory.owner : named);
     }
 
     /** 29户企业[的帮扶], 4户企业[为重点]: what the things are looked at for is no part of their name. */

@@ -114,6 +114,11 @@ final class Emission {
         return WordList.STOCK.ends(subject) || subject.contains("存栏") ? memory.lastPoint : Optional.empty();
     }
 
+    /** The period that targets are for. */
+    Optional<Period> plan() {
+        return setting.plan();
+    }
+
     private Status statusOf(String subject, Frame f) {
         if (f.from) {
             return Status.PREVIOUS;
@@ -121,7 +126,9 @@ final class Emission {
         if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned()) {
             return Status.ACTUAL;
         }
-        Status status = f.status.or(() -> memory.status).orElse(setting.status());
+        boolean counted = memory.forecast() && f.status.isEmpty() && f.peeledAny("累计", "已", "共", "累计共");
+        Status status =
+                counted ? Status.ACTUAL : f.status.or(() -> memory.status).orElse(setting.status());
         boolean plan = f.measure == Measure.LEVEL && (isPlanned(subject) || subject.startsWith("拟"));
         return plan && status == Status.ACTUAL ? Status.PLAN : status;
     }
@@ -129,7 +136,10 @@ final class Emission {
     /** [计划]投资 is a plan; a project of a 行动计划 is none. */
     private static boolean isPlanned(String subject) {
         int at = subject.indexOf("计划");
-        return at >= 0 && !subject.startsWith("行动", at - 2) && !subject.startsWith("单列", at + 2);
+        return at >= 0
+                && !subject.startsWith("行动", at - 2)
+                && !subject.startsWith("单列", at + 2)
+                && !subject.startsWith("生育", at + 2);
     }
 
     /** 到2027年，…达到20%: in a year that is still to come a value is aimed at. */

@@ -8,6 +8,7 @@ import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Binds a group of figures to what they are of: the words before them, the counted noun after them, and what the memory holds. */
 final class FigureBinder {
@@ -39,6 +40,11 @@ final class FigureBinder {
         Figure lead = group.last();
         Frame f = frames.read(left, lead);
         f.listed = group.size();
+        f.modifies = !left.isEmpty() && left.textOf(left.tail()).endsWith("的");
+        f.told = f.modifies && left.size() > 1 && left.get(left.size() - 2).is(LEVEL);
+        f.nextItem = left.tail().kind() == Token.Kind.LIST;
+        f.opens = left.all(t ->
+                t.kind() == Token.Kind.PERIOD || t.isAny(Cues.of(TARGET, VERB, REGION)) || t.is(LEAD) && !t.is(SELF));
         if (lead.kind() == Figure.Kind.RATIO) {
             return ratio(f, lead);
         }
@@ -49,6 +55,14 @@ final class FigureBinder {
             return false;
         }
         f.from &= !isView(after);
+        Optional<String> things = ofThings(left, lead, after);
+        if (things.isPresent()) {
+            memory.adopt(f);
+            f.measure = Measure.SHARE;
+            emission.emit(things.get(), lead, f, f.comparatorText);
+            memory.remember(things.stream().toList(), nouns);
+            return true;
+        }
         furtherGap(left, f, lead);
         memory.adopt(f);
         replaces(f, lead);
@@ -59,13 +73,18 @@ final class FigureBinder {
         if (PlanFigure.isOne(left, lead) && !memory.subjects.isEmpty()) {
             right = CountedNoun.NONE.owning(right.ofNext());
             planFigure(left, f);
+            f.period = f.period.or(() -> WordList.PARTIAL.in(memory.planText) ? Optional.empty() : emission.plan());
         }
+        memory.summed = List.of();
         if (isCountOfList(f, lead, right, after)) {
             memory.listed = true;
+            memory.summed = nouns.restored(f.noun.parts());
             return false;
         }
         boolean more = isMoreOfIncrease(left, f);
-        List<String> named = aimed(subjects.of(f, group.size(), lead, right), f);
+        boolean project = !right.isEmpty() && isOfProject(left, lead, after);
+        List<String> named =
+                project ? List.of(project(left, right)) : aimed(subjects.of(f, group.size(), lead, right), f);
         if (named.isEmpty()) {
             return false;
         }
@@ -145,6 +164,41 @@ final class FigureBinder {
         return false;
     }
 
+    /** 甲公司[20万吨]某产品、乙公司…等项目: the size of works that are listed by their names. */
+    private static boolean isOfProject(Phrase left, Figure lead, Phrase after) {
+        boolean named = CountedNoun.isSize(lead)
+                && !after.isEmpty()
+                && after.get(0).kind() == Token.Kind.TEXT
+                && !after.isOnly(0, "的")
+                && (left.isEmpty()
+                        || left.tail().kind() == Token.Kind.TEXT
+                        || left.tail().kind() == Token.Kind.LIST);
+        int k = 0;
+        while (named && k + 1 < after.size() && after.get(k).kind() != Token.Kind.BREAK) {
+            if (after.textOf(k).endsWith("等")) {
+                return WordList.PLANT.in(textUntilBreak(after, k + 1));
+            }
+            k++;
+        }
+        return false;
+    }
+
+    /** What is listed with its size, with the firm that stands before it. */
+    private static String project(Phrase left, CountedNoun right) {
+        boolean firm = !left.isEmpty() && left.tail().kind() == Token.Kind.TEXT;
+        String works = right.words();
+        int etc = works.indexOf('等');
+        return (firm ? left.textOf(left.tail()) : "") + (etc > 1 ? works.substring(0, etc) : works);
+    }
+
+    private static String textUntilBreak(Phrase words, int from) {
+        int end = from;
+        while (end < words.size() && words.get(end).kind() != Token.Kind.BREAK) {
+            end++;
+        }
+        return words.sub(from, end).joined();
+    }
+
     /** 在全省43个县[中]排名第4位: how many are ranked is no fact of its own. */
     private static boolean isPeers(Figure lead, Phrase after) {
         int next = 0;
@@ -204,6 +258,26 @@ final class FigureBinder {
         memory.replacing = f.from;
     }
 
+    /** [47%的]村集体收入过线: the part of the things that the words behind it name. */
+    private static Optional<String> ofThings(Phrase left, Figure lead, Phrase after) {
+        boolean opens = lead.relative()
+                && lead.unit().orElse("").equals("%")
+                && left.all(
+                        t -> t.kind() == Token.Kind.PERIOD || t.is(LEAD) || t.is(DONE) || t.kind() == Token.Kind.LIST)
+                && after.size() > 1
+                && after.isOnly(0, "的")
+                && after.get(1).kind() == Token.Kind.TEXT;
+        if (!opens) {
+            return Optional.empty();
+        }
+        int end = 1;
+        while (end < after.size()
+                && (after.get(end).kind() == Token.Kind.TEXT || after.get(end).isAny(Cues.NOUNS))) {
+            end++;
+        }
+        return Optional.of(after.sub(1, end).joined());
+    }
+
     /** A bare percentage has the measure of the one before it; 的188% behind a plan is its completion. */
     private void inheritMeasure(Phrase left, Frame f, Figure lead, Phrase after) {
         if (f.measure == Measure.LEVEL && lead.relative() && changeFollows(after)) {
@@ -215,6 +289,14 @@ final class FigureBinder {
         boolean allOf = f.noun.isEmpty() && left.any(t -> t.is(EACH)) && memory.growthNamed();
         if (f.measure == Measure.LEVEL && lead.relative() && (bare || allOf)) {
             f.measure = memory.lastRelative.orElse(Measure.LEVEL);
+        }
+        boolean reached = f.noun.isEmpty()
+                && f.leadsOver.is(REACH)
+                && WordList.SLID.in(left.textOf(f.leadsOver))
+                && memory.inSentence()
+                && memory.growthNamed();
+        if (f.measure == Measure.LEVEL && lead.relative() && reached) {
+            f.yearOnYear();
         }
         boolean ofShare = f.noun.isEmpty()
                 && memory.lastMeasure == Measure.PP_CHANGE

@@ -39,6 +39,14 @@ final class Frame {
     boolean self;
     /** 增速 and the like closed the noun phrase. */
     boolean aspect;
+    /** Nothing but adverbs stands before the figure. */
+    boolean opens;
+    /** 下达的[5亿元]任务: what stands before the figure says which one, the name follows. */
+    boolean modifies;
+    /** A list mark stands before the figure: what is before it belongs to another. */
+    boolean nextItem;
+    /** 市上下达的12项指标: who says it is no part of the name. */
+    boolean told;
     /** Stated in words only (全部开工). */
     boolean implied;
     /** 达到, 完成 stands between noun and figure. */

@@ -9,6 +9,7 @@ import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Values stated in words: 项目[全部]开工 is a rate of 100 %, 与上年[持平] a growth of 0 %. */
 final class ImpliedFacts {
@@ -31,6 +32,9 @@ final class ImpliedFacts {
 
     /** Emits 100 % of the things that {@code left} names; whether it names any. */
     boolean all(Phrase left, Token all, Token state) {
+        if (WordList.NOT_YET.startsAt(left.text(), state.end()) || WordList.ORDERED.ends(left.joined())) {
+            return false;
+        }
         Figure hundred = Figure.quantity(all.begin(), state.end(), Printed.of("100"), "%", Approx.EXACT);
         Frame f = frames.read(left, hundred);
         f.measure = Measure.LEVEL;

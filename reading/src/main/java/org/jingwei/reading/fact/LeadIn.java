@@ -13,7 +13,7 @@ final class LeadIn {
     private static final long LEADING =
             Cues.of(LEAD, DONE, FORECAST, TARGET, PLAN, PART, BASIS, SCOPE, LEVEL, YOY, EACH, MOM);
 
-    private static final Set<String> AFTER = Set.of("前", "以前", "之前", "内", "以内");
+    private static final Set<String> AFTER = Set.of("前", "以前", "之前", "内", "以内", "底前", "末前");
     private static final Set<String> BEFORE = Set.of("于", "到", "在", "至");
 
     private static final long CHANGE = Cues.of(RISE, DROP);
@@ -108,7 +108,8 @@ final class LeadIn {
         if (figure.kind() == Figure.Kind.RANK && (last || peersFollow(left, i + 1))) {
             return true;
         }
-        if (!last && left.get(i + 1).is(SHARE_NOUN)) {
+        boolean placed = !last && left.get(i + 1).is(RANK_AT) && left.textOf(i).startsWith("全");
+        if (placed || !last && left.get(i + 1).is(SHARE_NOUN)) {
             return true;
         }
         return !last

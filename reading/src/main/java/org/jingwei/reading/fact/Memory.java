@@ -39,8 +39,12 @@ final class Memory {
     boolean counting;
     /** 甲、乙、丙3项指标: the list before stands for its members. */
     boolean listed;
+    /** The members of such a list, for the clause after it. */
+    List<String> summed = List.of();
     /** Whether the clause continues a list of counted items. */
     boolean item;
+    /** 其中甲4个，乙9个: the counts after 其中 are parts until the sentence or its half ends. */
+    boolean parts;
     /** 在建261座，未建227座: what happened to the things changes, the things do not. */
     boolean keepsOwner;
     /** What is done to the items of the list (新增, 引进). */
@@ -66,6 +70,9 @@ final class Memory {
     /** The paragraph gives directives: the next sentence goes on with them unless it looks back. */
     boolean directs;
 
+    /** The directive just read told its aims as growths (力争同比增长5%), so that 同比 does not look back in the next one. */
+    private boolean comparesInAim;
+
     /** The last figure was a number without a unit (指数为3.57), so that 上升0.2 is its change. */
     boolean bareSubject;
 
@@ -76,8 +83,9 @@ final class Memory {
         if (!f.from) {
             f.period.ifPresent(this::enter);
         }
-        f.status.ifPresent(s -> status = Optional.of(s));
+        f.status.filter(s -> s != Status.PREVIOUS).ifPresent(s -> status = Optional.of(s));
         f.region.ifPresent(r -> region = Optional.of(r));
+        parts |= f.part;
         if (f.part && !subjects.isEmpty()) {
             whole = subjects.get(0);
         }
@@ -101,6 +109,7 @@ final class Memory {
 
     /** 三季度，甲…，预计全年…；乙…: after a semicolon the period that opened the sentence holds again. */
     void nextPart() {
+        parts = false;
         period = opening;
     }
 
@@ -182,7 +191,10 @@ final class Memory {
 
     /** A directive holds for the next sentence of a speech unless that one looks back. */
     void goesOn(List<Token> tokens) {
-        boolean looksBack = tokens.stream().anyMatch(t -> t.isAny(LOOKS_BACK) && !t.isAny(Cue.BLOCK.bit()))
+        boolean compares = tokens.stream().anyMatch(t -> t.is(Cue.YOY));
+        long backward = comparesInAim ? Cue.DONE.bit() : LOOKS_BACK;
+        comparesInAim = compares && (comparesInAim || tokens.stream().anyMatch(t -> t.is(Cue.TARGET)));
+        boolean looksBack = tokens.stream().anyMatch(t -> t.isAny(backward) && !t.isAny(Cue.BLOCK.bit()))
                 || tokens.stream().limit(2).anyMatch(t -> t.kind() == Token.Kind.PERIOD)
                 || tokens.stream().noneMatch(t -> t.is(Cue.TARGET))
                         && tokens.stream().anyMatch(Memory::isSinceJanuary);
@@ -206,6 +218,8 @@ final class Memory {
         status = ordered ? status : forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();
         counted = List.of();
         listed = false;
+        summed = List.of();
+        parts = false;
         item = false;
         deed = "";
         planText = "";

@@ -38,6 +38,9 @@ final class NounEdges {
                 }
                 begin = k + 1;
                 beforeCut(noun.until(k), f);
+                if (noun.get(k).isAny(Cues.of(LEVEL, REACH))) {
+                    circumstances.zone(noun.until(k), f);
+                }
                 break;
             }
             periodInside(noun, k, f);
@@ -86,12 +89,14 @@ final class NounEdges {
         }
     }
 
-    /** 积水[区域]整治比例: a word for an area behind the words that say which. */
+    /** 积水[区域]整治比例, 集中[推进]区: a word for an area behind the words that say which, a deed that says what for. */
     private static boolean isInside(Phrase noun, int k) {
-        return k > 0
-                && noun.get(k - 1).kind() == Token.Kind.TEXT
-                && noun.get(k).is(SCOPE)
-                && noun.textOf(k).endsWith("域");
+        boolean area = noun.get(k).is(SCOPE) && noun.textOf(k).endsWith("域");
+        boolean oneLetter = k + 2 == noun.size()
+                && noun.tail().end() - noun.tail().begin() == 1
+                && noun.tail().kind() == Token.Kind.TEXT
+                && noun.get(k).is(VERB);
+        return k > 0 && (oneLetter || area && noun.get(k - 1).kind() == Token.Kind.TEXT);
     }
 
     private static boolean cuts(Token t) {

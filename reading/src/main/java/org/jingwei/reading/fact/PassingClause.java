@@ -53,7 +53,10 @@ final class PassingClause {
         if (f.aspect) {
             memory.namesGrowth();
         }
-        if (!f.noun.isEmpty()) {
+        if (memory.listed && !memory.summed.isEmpty()) {
+            memory.subjects = memory.summed;
+            memory.listed = false;
+        } else if (!f.noun.isEmpty()) {
             members(f.noun);
             name(f.noun);
         }
@@ -109,6 +112,11 @@ final class PassingClause {
             k--;
         }
         String owner = noun.until(k + 1).joined();
+        int etc = owner.lastIndexOf('等');
+        int list = owner.indexOf('、');
+        if (owner.length() > LONGEST_OWNER && list > 0 && list < etc) {
+            owner = owner.substring(0, list) + owner.substring(etc);
+        }
         if (owner.length() <= LONGEST_OWNER && owner.length() > 2) {
             memory.owner = owner;
         }

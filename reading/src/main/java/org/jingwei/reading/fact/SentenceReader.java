@@ -160,9 +160,15 @@ final class SentenceReader {
         int next = group.end();
         boolean twins = isFigure(sentence, next)
                 && group.size() == 1
-                && Counted.isPeople(group.last())
-                && Counted.isPeople(sentence.get(next).figure().orElseThrow());
+                && isTwin(group.last(), sentence.get(next).figure().orElseThrow());
         return twins ? next + 1 : afterBracket(sentence, group);
+    }
+
+    private static boolean isTwin(Figure a, Figure b) {
+        boolean things =
+                Counted.isThing(a.unit().orElse("")) && Counted.isThing(b.unit().orElse(""));
+        boolean days = a.unit().orElse("").equals("天");
+        return things && !days || Counted.isPeople(a) && Counted.isPeople(b);
     }
 
     /** 完成1249座（甲1084座、乙165座）[暖棚圈舍]: the counted noun may stand behind the bracket that divides the count. */

@@ -45,6 +45,13 @@ record Setting(
                 .filter(r -> !r.equals(own));
     }
 
+    /** The full name of a zone of this region: 清河综保区. */
+    String inside(String zone) {
+        String own = region.orElse("全");
+        boolean named = own.charAt(0) != '全' && !zone.startsWith(own.substring(0, Math.min(2, own.length())));
+        return named ? own.substring(0, own.length() - 1) + zone : zone;
+    }
+
     /** A chapter of a report that looks back. */
     boolean reviews() {
         return !speech && !planned();

@@ -24,7 +24,8 @@ final class SharedWords {
 
     /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it. */
     String withDeed(String name, Phrase noun, boolean part) {
-        boolean shares = (memory.item || part)
+        boolean counted = memory.parts && !nouns.isIndicator(name) && !nouns.hasHead(name);
+        boolean shares = (memory.item || part || counted)
                 && !memory.deed.isEmpty()
                 && !name.contains(memory.deed)
                 && !WordList.NEW.starts(name)

@@ -39,9 +39,7 @@ final class Subjects {
         if (counted.isPresent()) {
             return List.of(counted.get());
         }
-        if (noun.tail().is(HEAD)
-                && !right.ofNext().isEmpty()
-                && (noun.size() == 1 || noun.textOf(noun.tail()).endsWith("投资"))) {
+        if (noun.tail().isAny(Cues.of(HEAD, SELF)) && !right.ofNext().isEmpty() && isOfNext(noun)) {
             return List.of(right.ofNext() + noun.textOf(noun.tail()));
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
@@ -53,7 +51,20 @@ final class Subjects {
         if (count == 1 && isBareDeed(noun) && Counted.isThing(lead.unit().orElse("")) && !memory.subjects.isEmpty()) {
             return List.of(noun.joined() + whole(memory.subjects.get(memory.subjects.size() - 1)));
         }
+        if (count == 1 && isDeedOfThings(noun, lead)) {
+            memory.keepsOwner = true;
+            return List.of(noun.joined() + memory.owner);
+        }
         return isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
+    }
+
+    /** [总投资]5亿元的3个项目, 设立[总规模]2亿元的基金. */
+    private static boolean isOfNext(Phrase noun) {
+        return noun.size() == 1
+                || noun.textOf(noun.tail()).endsWith("投资")
+                || noun.size() == 2
+                        && (noun.get(0).isAny(Cues.of(VERB, DEED))
+                                || noun.textOf(0).endsWith("立"));
     }
 
     /** 甲、乙等[新材料产业]: what is measured stands after the examples. */
@@ -96,6 +107,16 @@ final class Subjects {
     /** 上半年培育企业5户，全年[新增]10户: more of the same things. */
     private static boolean isBareDeed(Phrase noun) {
         return noun.size() == 1 && WordList.NEW.has(noun.joined());
+    }
+
+    /** 安排项目80项，争取[建设]90项: of the things named before. */
+    private boolean isDeedOfThings(Phrase noun, Figure lead) {
+        return noun.size() == 1
+                && (noun.tail().isAny(Cues.of(DEED, VERB)) || WordList.PLAIN_DEED.has(noun.joined()))
+                && !noun.tail().isAny(Cues.NOUNS | Cues.of(STATE))
+                && Counted.isThing(lead.unit().orElse(""))
+                && memory.inSentence()
+                && WordList.COUNTABLE.ends(memory.owner);
     }
 
     private static boolean isSameAgain(Phrase noun) {

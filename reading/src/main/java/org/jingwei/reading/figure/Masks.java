@@ -33,7 +33,11 @@ final class Masks {
     private static boolean nameGoesOn(String text, UnitMatch unit) {
         int next = Script.skipBlank(text, unit.end());
         boolean goesOn = Script.isHanAt(text, next)
+                || Script.isOneOf("、（", text, next)
                 || next > unit.end() && next < text.length() && PassedOver.isAsciiWord(text.charAt(next));
-        return WordList.NOT_MASKED.has(unit.symbol()) && goesOn;
+        boolean place = WordList.PLACE_UNIT.has(unit.symbol())
+                && next < text.length()
+                && PassedOver.isAsciiWord(text.charAt(next));
+        return place || WordList.NOT_MASKED.has(unit.symbol()) && goesOn;
     }
 }

@@ -12,6 +12,7 @@ final class PassedOver {
     /** Whether the number from {@code begin} with its unit says nothing of its own. */
     static boolean isNoFigure(String text, int begin, Measured m) {
         return WordList.DURATION.has(m.unit())
+                || text.startsWith("开外", m.end())
                 || thresholdInName(text, begin, m)
                 || specification(text, m)
                 || span(text, begin, m.unit());
@@ -38,11 +39,17 @@ final class PassedOver {
         }
         String next = text.substring(m.end(), m.end() + 1);
         if (m.bound()) {
-            return next.equals("的") || Script.isHanAt(text, m.end()) && !WordList.AFTER_BOUND.has(next);
+            return next.equals("的")
+                    || m.money() && next.equals("“")
+                    || Script.isHanAt(text, m.end()) && !WordList.AFTER_BOUND.has(next);
         }
         boolean passed =
                 begin > 1 && text.charAt(begin - 1) == '过' && !WordList.PASSED_BEFORE.startsAt(text, begin - 2);
-        return m.money() && (WordList.SIZED.startsAt(text, m.end()) || passed && Script.isHanAt(text, m.end()));
+        boolean sized = WordList.SIZED.startsAt(text, m.end())
+                || text.startsWith("的", m.end())
+                        && WordList.SIZE_BOUND.endsAt(text, begin)
+                        && WordList.SIZED.startsAt(text, m.end() + 1);
+        return m.money() && (sized || passed && Script.isHanAt(text, m.end()));
     }
 
     /** 1780毫米生产线, 5GW颗粒硅: the size of a product. */

@@ -26,6 +26,8 @@ public enum WordList {
     PASSED_BEFORE,
     /** 10亿元[项目]: nouns that turn money before them into a size class. */
     SIZED,
+    /** [超]10亿元的企业: words that make a size class of an amount before 的. */
+    SIZE_BOUND,
     /** 2.3万[群众]: nouns that make the figure one of people. */
     PEOPLE,
     /** 1780[毫米]生产线. */
@@ -100,6 +102,22 @@ public enum WordList {
     OF_A_GROUP,
     /** 普通[高中]: words with 中 that belong to a name. */
     AMONG,
+    /** 安排[项目]80项: nouns of things that later clauses count again. */
+    COUNTABLE,
+    /** 14项[未]开工: adverbs of what happened to things. */
+    NOT_DONE,
+    /** 综保[区]: zones inside a region, with figures of their own. */
+    ZONE,
+    /** 完成[时序]任务17个: a plan for less than its year. */
+    PARTIAL,
+    /** 增长8%，3月[回落]至2%: changes of a growth, not of a rate. */
+    SLID,
+    /** XX[县]5G基站: units that a mask names rather than counts. */
+    PLACE_UNIT,
+    /** 全部投产[后]: what is only reckoned with. */
+    NOT_YET,
+    /** [要求]全部入库: what is asked for, not what is. */
+    ORDERED,
     /** 8月[举办]: events, whose month is not that of the figures that follow. */
     EVENT;
 
