@@ -65,7 +65,9 @@ exit /b 2
 rem Lets Java remember the classes it loads, so that the next starts are quick; not where it may not write.
 :remember
 set "NEW=%ARCHIVE%.%RANDOM%"
-copy nul "%NEW%" >nul 2>nul || exit /b 0
+copy nul "%NEW%" >nul 2>nul
+if not exist "%NEW%" exit /b 0
 "%JAVA%" "-XX:ArchiveClassesAtExit=%NEW%" -Xlog:disable -XX:+UseSerialGC -jar "%JAR%" --version >nul 2>nul
-move /y "%NEW%" "%ARCHIVE%" >nul 2>nul || del "%NEW%" >nul 2>nul
+move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
+if exist "%NEW%" del "%NEW%" >nul 2>nul
 exit /b 0

@@ -45,7 +45,8 @@ public final class EmbeddedServer implements Server {
      * Starts the server of a folder, or joins the one that runs there.
      *
      * @param home the data folder; made if there is none
-     * @param programs where PostgreSQL's programs are unpacked, several folders may share them
+     * @param programs where PostgreSQL's programs are unpacked if {@link Programs} does not find another place; several folders
+     *     may share them
      * @throws LedgerUnavailable if the folder cannot be used
      */
     public static Server open(Path home, Path programs) {
@@ -53,7 +54,7 @@ public final class EmbeddedServer implements Server {
             Path folder = Files.createDirectories(home).toRealPath();
             Layout layout = new Layout(folder);
             mustFit(layout);
-            return startOrJoin(layout, programs);
+            return startOrJoin(layout, Programs.ofThisSystem().folder(programs, folder));
         } catch (IOException e) {
             throw new LedgerUnavailable(
                     Reason.NO_FOLDER, home + ": " + e.getClass().getSimpleName() + ": " + LedgerUnavailable.said(e), e);

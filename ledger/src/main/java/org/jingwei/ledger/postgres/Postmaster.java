@@ -1,11 +1,12 @@
 package org.jingwei.ledger.postgres;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class Postmaster {
 
     private static final int LOGIN_SECONDS = 5;
+    private static final int FOLDER_LINE = 1;
     private static final int PORT_LINE = 3;
 
     private final Path cluster;
@@ -94,18 +96,28 @@ final class Postmaster {
         }
     }
 
-    /** A copy of the folder has the same number. Where Windows writes the folder's name so that it cannot be told, the number must do. */
+    /** A copy of the folder has the same number, so the server is asked for what it wrote down itself. */
     private boolean worksHere(Statement statement) throws SQLException, IOException {
-        String folder;
-        try (ResultSet row = statement.executeQuery("show data_directory")) {
-            folder = row.next() ? row.getString(1) : "";
-        } catch (SQLException notUnicode) {
-            if (File.separatorChar == '\\') {
-                return true;
-            }
-            throw notUnicode;
+        try (ResultSet row = statement.executeQuery("select pg_read_binary_file('postmaster.pid')")) {
+            Optional<Path> folder = row.next() ? folderIn(row.getBytes(1), Programs.codePage()) : Optional.empty();
+            return folder.isPresent() && folder.get().toRealPath().equals(cluster.toRealPath());
         }
-        return Path.of(folder).toRealPath().equals(cluster.toRealPath());
+    }
+
+    /**
+     * The folder that a server names in its {@code postmaster.pid}. Its setting {@code data_directory} says the same, but as text:
+     * on Windows the letters of the code page, which are no UTF-8 on the way.
+     */
+    static Optional<Path> folderIn(byte[] file, Charset codePage) {
+        try {
+            return new String(file, codePage)
+                    .lines()
+                    .skip(FOLDER_LINE)
+                    .findFirst()
+                    .map(Path::of);
+        } catch (InvalidPathException unknown) {
+            return Optional.empty();
+        }
     }
 
     private boolean worksIn(long pid) {
