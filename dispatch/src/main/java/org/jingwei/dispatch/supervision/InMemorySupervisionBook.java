@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Stamp;
 
 /** A book of lights and steps that is forgotten with its process. */
@@ -79,6 +80,36 @@ public final class InMemorySupervisionBook implements SupervisionBook {
                                 .thenComparing(asked -> asked.step().unit())
                                 .thenComparing(asked -> asked.step().about())))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Asked> asked(StepQuery query, String name, Page page) {
+        return asked(query)
+                .filter(asked -> name.isBlank() || asked.step().name().equals(name))
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<String, Integer> names(StepQuery query) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        asked(query)
+                .map(Asked::step)
+                .sorted(Comparator.comparing(Step::order).reversed().thenComparing(Step::name))
+                .forEach(step -> names.merge(step.name(), 1, Integer::sum));
+        return names;
+    }
+
+    private Stream<Asked> asked(StepQuery query) {
+        return runs.stream()
+                .flatMap(this::asked)
+                .filter(query::fits)
+                .sorted(Comparator.comparing(Asked::day)
+                        .thenComparing(asked -> asked.step().order())
+                        .reversed()
+                        .thenComparing(asked -> asked.id().run())
+                        .thenComparing(asked -> asked.id().ordinal()));
     }
 
     private Stream<Asked> asked(Run run) {

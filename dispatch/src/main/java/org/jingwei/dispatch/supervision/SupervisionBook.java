@@ -2,7 +2,9 @@ package org.jingwei.dispatch.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Stamp;
 
 /**
@@ -28,6 +30,12 @@ public interface SupervisionBook {
 
     /** The same steps with what became of them, in the same order. */
     List<Asked> asked(String office, LocalDate from, LocalDate until);
+
+    /** A page of them, the last first, of one day the gravest first; of one name, or of every if it is blank. */
+    List<Asked> asked(StepQuery query, String name, Page page);
+
+    /** How many there are of each name, the gravest first. */
+    Map<String, Integer> names(StepQuery query);
 
     Optional<Asked> asked(StepId id);
 

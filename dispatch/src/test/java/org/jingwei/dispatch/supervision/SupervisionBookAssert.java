@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jingwei.dispatch.book.Actor;
+import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Stamp;
 
 /** What every book of supervision must keep to; each implementation has one test that calls it. */
@@ -112,8 +115,30 @@ public final class SupervisionBookAssert {
                 .isEqualTo(2);
         assertThat(book.asked("本县", JUNE, JUNE)).noneMatch(Asked::open);
         assertThat(book.asked(new StepId(999_999, 0))).isEmpty();
+        assertThat(listed(book, StepQuery.State.ALL, "", "")).containsExactly(talk, notice, other);
+        assertThat(listed(book, StepQuery.State.TAKEN, "", "")).containsExactly(talk, notice);
+        assertThat(listed(book, StepQuery.State.WAIVED, "下河", "")).containsExactly(other);
+        assertThat(listed(book, StepQuery.State.OPEN, "", "")).isEmpty();
+        assertThat(listed(book, StepQuery.State.ALL, "", "通报")).containsExactly(notice);
+        StepQuery all = asking(StepQuery.State.ALL, "");
+        assertThat(book.asked(all, "", new Page(1, 1)).stream().map(Asked::step))
+                .containsExactly(notice);
+        assertThat(book.names(all)).isEqualTo(Map.of("约谈", 1, "通报", 1, "提醒", 1));
+        assertThat(List.copyOf(book.names(all).keySet())).containsExactly("约谈", "通报", "提醒");
+        StepQuery own = new StepQuery(List.of("本县"), JUNE, JUNE, StepQuery.State.ALL, Optional.of(Set.of("上河镇")), "");
+        assertThat(book.names(own)).isEqualTo(Map.of("通报", 1));
         assertThatThrownBy(() -> book.act(new StepId(999_999, 0), StepAct.Kind.TAKEN, "", STAMP))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static StepQuery asking(StepQuery.State state, String like) {
+        return new StepQuery(List.of("本县"), JUNE, JUNE, state, Optional.empty(), like);
+    }
+
+    private static List<Step> listed(SupervisionBook book, StepQuery.State state, String like, String name) {
+        return book.asked(asking(state, like), name, Page.first(10)).stream()
+                .map(Asked::step)
+                .toList();
     }
 
     private static void keepsOfficesApart(SupervisionBook book) {

@@ -2,14 +2,19 @@ package org.jingwei.ledger.supervision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.supervision.Asked;
 import org.jingwei.dispatch.supervision.Lamp;
@@ -18,6 +23,7 @@ import org.jingwei.dispatch.supervision.Run;
 import org.jingwei.dispatch.supervision.Step;
 import org.jingwei.dispatch.supervision.StepAct;
 import org.jingwei.dispatch.supervision.StepId;
+import org.jingwei.dispatch.supervision.StepQuery;
 import org.jingwei.dispatch.supervision.SupervisionBook;
 import org.jingwei.ledger.json.Json;
 import org.jingwei.ledger.sql.Sql;
@@ -155,6 +161,37 @@ public final class PostgresSupervisionBook implements SupervisionBook {
                 .bind("until", until)
                 .map((row, context) -> asked(row))
                 .list());
+    }
+
+    @Override
+    public List<Asked> asked(StepQuery query, String name, Page page) {
+        return jdbi.withHandle(handle -> bound(handle.createQuery(sql("steps")), query)
+                .bind("name", name)
+                .bind("offset", page.offset())
+                .bind("limit", page.limit())
+                .map((row, context) -> asked(row))
+                .list());
+    }
+
+    @Override
+    public Map<String, Integer> names(StepQuery query) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> bound(handle.createQuery(sql("step_names")), query)
+                .map((row, context) -> Map.entry(row.getString("name"), row.getInt("many")))
+                .forEach(name -> names.merge(name.getKey(), name.getValue(), Integer::sum)));
+        return names;
+    }
+
+    private static Query bound(Query statement, StepQuery query) {
+        Query bound = statement
+                .bindArray("offices", String.class, query.offices())
+                .bind("from", query.from())
+                .bind("until", query.until())
+                .bind("state", query.state().name())
+                .bind("like", Storable.text(query.like()));
+        return query.units()
+                .map(units -> bound.bindArray("units", String.class, units))
+                .orElseGet(() -> bound.bindNull("units", Types.ARRAY));
     }
 
     @Override

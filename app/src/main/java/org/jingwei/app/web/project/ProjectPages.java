@@ -25,6 +25,7 @@ import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.project.Blocker;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.Project;
+import org.jingwei.dispatch.project.ProjectBook;
 import org.jingwei.dispatch.project.ProjectDraft;
 import org.jingwei.dispatch.project.ProjectEvent;
 import org.jingwei.dispatch.project.ProjectFigures;
@@ -48,6 +49,10 @@ class ProjectPages {
     private static final int CARDS = 10;
 
     private final ProjectShelf shelf;
+    private volatile Optional<Whole> whole = Optional.empty();
+
+    /** What is said of all projects, as they were in this state of the book. */
+    private record Whole(ProjectBook.State state, YearMonth month, Choices choices, Rates rates) {}
 
     ProjectPages(ProjectShelf shelf) {
         this.shelf = shelf;
@@ -172,14 +177,13 @@ class ProjectPages {
             @RequestParam(name = "page", defaultValue = "1") int page) {
         Seat seat = shelf.seat(visitor);
         ProjectForm form = new ProjectForm(typed);
+        ProjectBook.State state = shelf.book().state();
         List<Project> open = shelf.all(seat);
+        Whole all = seat.scoped() ? whole(state, open) : remembered(state, open);
         List<Project> fitting = fitting(open, form);
         int number = Math.max(1, Math.min(page, (fitting.size() + ROWS - 1) / ROWS));
-        List<ProjectRow> rows = fitting.stream()
-                .skip((number - 1L) * ROWS)
-                .limit(ROWS)
-                .map(shelf::row)
-                .toList();
+        List<ProjectRow> rows = shelf.rows(
+                fitting.stream().skip((number - 1L) * ROWS).limit(ROWS).toList());
         return new ModelAndView(
                 "project/list",
                 Map.of(
@@ -187,19 +191,34 @@ class ProjectPages {
                         new ListPage(
                                 seat.scope(),
                                 form,
-                                Choices.of(shelf.lifecycle(), open),
-                                Rates.of(figures(fitting), month()),
+                                all.choices(),
+                                fitting.size() == open.size() ? all.rates() : Rates.of(figures(fitting), month()),
                                 rows,
                                 fitting.size(),
                                 number,
                                 seat.scoped())));
     }
 
+    /** What everybody who sees everything is told is reckoned once, until a project changes or a month is over. */
+    private Whole remembered(ProjectBook.State state, List<Project> open) {
+        Optional<Whole> known =
+                whole.filter(one -> one.state().equals(state) && one.month().equals(month()));
+        Whole now = known.orElseGet(() -> whole(state, open));
+        whole = Optional.of(now);
+        return now;
+    }
+
+    private Whole whole(ProjectBook.State state, List<Project> open) {
+        return new Whole(state, month(), Choices.of(shelf.lifecycle(), open), Rates.of(figures(open), month()));
+    }
+
     private List<Project> fitting(List<Project> open, ProjectForm form) {
         Stream<Project> fitting = open.stream().filter(form::fits);
         if (!form.of("light").isEmpty()) {
-            fitting = fitting.filter(
-                    project -> shelf.row(project).lamp().light().name().equals(form.of("light")));
+            return shelf.rows(fitting.toList()).stream()
+                    .filter(row -> row.lamp().light().name().equals(form.of("light")))
+                    .map(ProjectRow::project)
+                    .toList();
         }
         return fitting.toList();
     }
@@ -228,8 +247,7 @@ class ProjectPages {
                         Wan.of(stage.getValue().stream()
                                 .flatMap(project -> project.draft().total().stream())
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)),
-                        stage.getValue().stream()
-                                .map(shelf::row)
+                        shelf.rows(stage.getValue()).stream()
                                 .sorted(Comparator.comparing(
                                                 (ProjectRow row) -> row.lamp().light())
                                         .reversed())
@@ -259,10 +277,9 @@ class ProjectPages {
     @GetMapping("/projects/uncounted")
     ModelAndView uncounted(@AuthenticationPrincipal Visitor visitor) {
         Seat seat = shelf.seat(visitor);
-        List<ProjectRow> rows = figures(shelf.all(seat)).begunNotEntered().stream()
+        List<ProjectRow> rows = shelf.rows(figures(shelf.all(seat)).begunNotEntered().stream()
                 .limit(4L * ROWS)
-                .map(shelf::row)
-                .toList();
+                .toList());
         return new ModelAndView(
                 "project/uncounted",
                 Map.of("page", new UncountedPage(seat.scope(), OneProject.window(shelf.today()), rows)));
@@ -325,9 +342,7 @@ class ProjectPages {
     /** The list as the register that offices keep, which can be taken in again. */
     @GetMapping("/projects/register.xlsx")
     ResponseEntity<byte[]> register(@AuthenticationPrincipal Visitor visitor, @RequestParam Map<String, String> typed) {
-        List<ProjectRow> rows = fitting(shelf.all(shelf.seat(visitor)), new ProjectForm(typed)).stream()
-                .map(shelf::row)
-                .toList();
+        List<ProjectRow> rows = shelf.rows(fitting(shelf.all(shelf.seat(visitor)), new ProjectForm(typed)));
         String title = "重点项目台账（" + Days.words(shelf.today()) + "）";
         return Download.of(
                 title + ".xlsx", Download.WORKBOOK, ProjectRegister.of(title, rows, month(), shelf.lifecycle()));

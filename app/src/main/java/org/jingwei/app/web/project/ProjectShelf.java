@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jingwei.analysis.curve.ScheduleCurves;
 import org.jingwei.app.web.desk.Seat;
@@ -47,6 +48,11 @@ class ProjectShelf {
     private final UnitNames names = UnitNames.standard();
     private volatile Snapshot remembered = new Snapshot(new ProjectBook.State(0, 0), List.of());
     private volatile Lit lit = new Lit(Optional.empty(), Map.of());
+
+    private final Map<ProjectId, Judged> judged = new ConcurrentHashMap<>();
+
+    /** The light of a version of a project on a day. */
+    private record Judged(int version, LocalDate day, Lamp lamp) {}
 
     private record Snapshot(ProjectBook.State state, List<Project> projects) {}
 
@@ -134,13 +140,31 @@ class ProjectShelf {
     }
 
     ProjectRow row(Project project) {
-        return new ProjectRow(project, lamp(project), lifecycle, today());
+        return rows(List.of(project)).get(0);
+    }
+
+    List<ProjectRow> rows(List<Project> projects) {
+        LocalDate today = today();
+        Lit last = lit();
+        return projects.stream()
+                .map(project -> new ProjectRow(project, lamp(project, today, last), lifecycle, today))
+                .toList();
     }
 
     /** The light of today; one that only memory keeps on is known from the last run. */
-    private Lamp lamp(Project project) {
-        Lamp now = judge.light(situations.of(project, today()), today(), List.of());
-        Lamp kept = lit().lamps().getOrDefault(now.subject(), now);
+    private Lamp lamp(Project project, LocalDate today, Lit last) {
+        Lamp now = judged.compute(
+                        project.id(),
+                        (id, known) -> known != null
+                                        && known.version() == project.version()
+                                        && known.day().equals(today)
+                                ? known
+                                : new Judged(
+                                        project.version(),
+                                        today,
+                                        judge.light(situations.of(project, today), today, List.of())))
+                .lamp();
+        Lamp kept = last.lamps().getOrDefault(now.subject(), now);
         return kept.remembered() && now.light() == Light.GREEN && kept.month().equals(now.month()) ? kept : now;
     }
 

@@ -148,7 +148,7 @@ final class ScoreValues {
                 .findFirst()
                 .orElse(List.of());
         Map<String, Map<String, Interval>> growth = new LinkedHashMap<>();
-        Map<String, Map<String, Interval>> values = new TreeMap<>();
+        Map<String, Map<String, Interval>> values = new LinkedHashMap<>();
         for (Region county : counties) {
             values.put(
                     county.name(),

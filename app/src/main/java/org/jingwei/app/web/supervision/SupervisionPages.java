@@ -6,17 +6,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.UnitNames;
+import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.calendar.Deadlines;
 import org.jingwei.dispatch.project.Lifecycle;
@@ -32,6 +34,7 @@ import org.jingwei.dispatch.supervision.Patrol;
 import org.jingwei.dispatch.supervision.ProjectSituations;
 import org.jingwei.dispatch.supervision.StepAct;
 import org.jingwei.dispatch.supervision.StepId;
+import org.jingwei.dispatch.supervision.StepQuery;
 import org.jingwei.dispatch.supervision.SupervisionBook;
 import org.jingwei.dispatch.supervision.TaskLights;
 import org.jingwei.dispatch.supervision.TaskSituations;
@@ -136,17 +139,19 @@ class SupervisionPages {
     private ModelAndView steps(
             Visitor visitor, String state, String unit, String step, int page, Optional<String> told) {
         Seat seat = Seat.of(visitor, names);
-        List<Asked> asked = asked(today().minusYears(1), today()).stream()
-                .filter(one -> seat.sees(one.step().unit()))
-                .filter(one -> inState(one, state))
-                .filter(one -> unit.isBlank() || one.step().unit().contains(unit.strip()))
-                .toList();
-        Map<String, Integer> many = new LinkedHashMap<>();
-        asked.forEach(one -> many.merge(one.step().name(), 1, Integer::sum));
-        List<Asked> shown = asked.stream()
-                .filter(one -> step.isBlank() || one.step().name().equals(step))
-                .toList();
-        int number = number(page, shown.size());
+        StepQuery query = new StepQuery(
+                Patrol.OFFICES,
+                today().minusYears(1),
+                today(),
+                state(state),
+                seat.scoped() ? Optional.of(seat.spellings()) : Optional.empty(),
+                unit);
+        Map<String, Integer> many = book.names(query);
+        int all = step.isBlank()
+                ? many.values().stream().mapToInt(Integer::intValue).sum()
+                : many.getOrDefault(step, 0);
+        int number = number(page, all);
+        List<Asked> shown = book.asked(query, step, new Page((number - 1) * ROWS, ROWS));
         return new ModelAndView(
                 "supervision/steps",
                 Map.of(
@@ -158,19 +163,17 @@ class SupervisionPages {
                                 unit,
                                 step,
                                 many,
-                                part(shown, number).stream().map(StepRow::new).toList(),
-                                shown.size(),
+                                shown.stream().map(StepRow::new).toList(),
+                                all,
                                 number,
                                 told)));
     }
 
-    private static boolean inState(Asked asked, String state) {
-        return switch (state) {
-            case "taken" -> asked.taken();
-            case "waived" -> !asked.open() && !asked.taken();
-            case "all" -> true;
-            default -> asked.open();
-        };
+    private static StepQuery.State state(String name) {
+        return Stream.of(StepQuery.State.values())
+                .filter(state -> state.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(StepQuery.State.OPEN);
     }
 
     private static int number(int page, int all) {
