@@ -1,5 +1,8 @@
 package org.jingwei.analysis.answer;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
  * Consecutive months of one year as offices name them: 上半年, 四季度, 5—6月.
  *
@@ -11,6 +14,17 @@ public record Stretch(int first, int last) {
         if (first < 1 || last > 12 || first > last) {
             throw new IllegalArgumentException("not months of a year: " + first + ".." + last);
         }
+    }
+
+    /** From its words as people type them, 1-2月 and 第1季度 among them; empty if they are no months of a year. */
+    public static Optional<Stretch> parse(String words) {
+        String plain = words.strip().replaceFirst("^第", "").replaceAll("[-－–~～]", "—");
+        String named = plain.matches("[1-4]季度") ? quarter(plain.charAt(0) - '0').words() : plain;
+        return IntStream.rangeClosed(1, 12)
+                .boxed()
+                .flatMap(first -> IntStream.rangeClosed(first, 12).mapToObj(last -> new Stretch(first, last)))
+                .filter(one -> one.words().equals(named))
+                .findFirst();
     }
 
     /** January to the month. */
@@ -33,6 +47,11 @@ public record Stretch(int first, int last) {
      */
     public Stretch restUntil(int month) {
         return new Stretch(last + 1, month);
+    }
+
+    /** Whether every month of the other is one of its own. */
+    public boolean covers(Stretch other) {
+        return first <= other.first && other.last <= last;
     }
 
     public int months() {

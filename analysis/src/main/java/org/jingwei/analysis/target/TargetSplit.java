@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jingwei.analysis.answer.Answer;
@@ -60,6 +61,33 @@ public record TargetSplit(Subject subject, BigDecimal whole, Map<String, BigDeci
         return along(subject, whole, curve, 3);
     }
 
+    /**
+     * By months along a curve, but so that the months of each quarter make what the quarter was given; a quarter in which the
+     * curve stands still is cut evenly.
+     *
+     * @param quarters what each was given, from the first; refused unless there are four and they make the whole
+     */
+    public static Answer<TargetSplit> byMonth(
+            Subject subject, BigDecimal whole, List<BigDecimal> quarters, ScheduleCurve curve) {
+        BigDecimal sum = quarters.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (quarters.size() != 4 || sum.compareTo(whole) != 0) {
+            return Answer.refused(subject + "各季度合计" + sum.toPlainString() + subject.unit() + "，与总目标"
+                    + whole.toPlainString() + subject.unit() + "不符，须先分好季度");
+        }
+        Map<String, BigDecimal> months = new LinkedHashMap<>();
+        for (int quarter = 0; quarter < 4; quarter++) {
+            Map<String, BigDecimal> weights = weights(curve, 1, quarter * 3, quarter * 3 + 3);
+            boolean still = weights.values().stream().allMatch(weight -> weight.signum() == 0);
+            if (still) {
+                weights.replaceAll((month, weight) -> BigDecimal.ONE);
+            }
+            BigDecimal given = quarters.get(quarter);
+            int scale = Math.max(whole.scale(), given.scale());
+            months.putAll(cut(given.setScale(scale), weights));
+        }
+        return Answer.given(new TargetSplit(subject, whole, months, curve.words() + "在各季度内分解"));
+    }
+
     /** Parts that people set; refused if they do not make the whole. */
     public static Answer<TargetSplit> byHand(Subject subject, BigDecimal whole, Map<String, BigDecimal> parts) {
         BigDecimal sum = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -73,13 +101,18 @@ public record TargetSplit(Subject subject, BigDecimal whole, Map<String, BigDeci
     }
 
     private static Answer<TargetSplit> along(Subject subject, BigDecimal whole, ScheduleCurve curve, int months) {
+        return cut(subject, whole, weights(curve, months, 0, 12), curve.words() + "分解");
+    }
+
+    /** What the curve does from the end of one month to the end of another, in steps of so many months. */
+    private static Map<String, BigDecimal> weights(ScheduleCurve curve, int months, int from, int until) {
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
-        for (int last = months; last <= 12; last += months) {
+        for (int last = from + months; last <= until; last += months) {
             BigDecimal step = middle(curve.at(last).share())
                     .subtract(middle(curve.at(last - months).share()));
             weights.put(new Stretch(last - months + 1, last).words(), step.max(BigDecimal.ZERO));
         }
-        return cut(subject, whole, weights, curve.words() + "分解");
+        return weights;
     }
 
     private static BigDecimal middle(Interval share) {
@@ -92,14 +125,20 @@ public record TargetSplit(Subject subject, BigDecimal whole, Map<String, BigDeci
         if (all.signum() <= 0 || weights.values().stream().anyMatch(w -> w.signum() < 0)) {
             return Answer.refused(subject + "没有可用的分解权重：" + weights.keySet());
         }
+        return Answer.given(new TargetSplit(subject, whole, cut(whole, weights), way));
+    }
+
+    private static Map<String, BigDecimal> cut(BigDecimal whole, Map<String, BigDecimal> weights) {
+        BigDecimal all = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         List<String> names = List.copyOf(weights.keySet());
         List<BigDecimal> exact = names.stream()
-                .map(name -> whole.multiply(weights.get(name)).divide(all, MathContext.DECIMAL128))
+                .map(name -> whole.multiply(Objects.requireNonNull(weights.get(name)))
+                        .divide(all, MathContext.DECIMAL128))
                 .toList();
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         List<BigDecimal> rounded = largestRemainder(exact, whole);
         IntStream.range(0, names.size()).forEach(i -> parts.put(names.get(i), rounded.get(i)));
-        return Answer.given(new TargetSplit(subject, whole, parts, way));
+        return parts;
     }
 
     private static List<BigDecimal> largestRemainder(List<BigDecimal> exact, BigDecimal whole) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jingwei.analysis.answer.Answer;
 import org.jingwei.analysis.answer.Subject;
+import org.jingwei.analysis.curve.ScheduleCurve;
 import org.jingwei.analysis.curve.ScheduleCurves;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.number.Numbers;
@@ -50,6 +52,42 @@ class TargetTest {
                         .sentence())
                 .isEqualTo("云岭市重点项目投资全年目标350.0亿元按上半年50%、前三季度85%、全年100%推进分解："
                         + "一季度87.5亿元、二季度87.5亿元、三季度122.5亿元、四季度52.5亿元，合计与总目标一致。");
+    }
+
+    @Property
+    void months_within_quarters_make_each_quarter_and_the_whole(
+            @ForAll("wholes") BigDecimal whole, @ForAll("curves") String first, @ForAll("curves") String second) {
+        ScheduleCurve cut = ScheduleCurves.standard().named(first).orElseThrow();
+        List<BigDecimal> quarters = List.copyOf(TargetSplit.byQuarter(INVESTMENT, whole, cut)
+                .orElseThrow()
+                .parts()
+                .values());
+        Map<String, BigDecimal> months = TargetSplit.byMonth(
+                        INVESTMENT,
+                        whole,
+                        quarters,
+                        ScheduleCurves.standard().named(second).orElseThrow())
+                .orElseThrow()
+                .parts();
+        assertThat(months).hasSize(12);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int month = quarter * 3 + 1; month <= quarter * 3 + 3; month++) {
+                sum = sum.add(Objects.requireNonNull(months.get(month + "月")));
+            }
+            assertThat(sum).isEqualByComparingTo(quarters.get(quarter));
+        }
+    }
+
+    @Test
+    void months_are_not_cut_within_quarters_that_miss_the_whole() {
+        assertThat(TargetSplit.byMonth(
+                                INVESTMENT,
+                                BigDecimal.TEN,
+                                List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE),
+                                ScheduleCurves.evenMonths())
+                        .refusal())
+                .hasValueSatisfying(why -> assertThat(why).contains("各季度合计4亿元", "与总目标10亿元不符"));
     }
 
     @Test

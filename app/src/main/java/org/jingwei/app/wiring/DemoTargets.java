@@ -17,6 +17,7 @@ import org.jingwei.core.term.Region;
 import org.jingwei.core.text.Genre;
 import org.jingwei.dispatch.book.Actor;
 import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.dispatch.target.Breakdown;
 import org.jingwei.dispatch.target.Relations;
 import org.jingwei.dispatch.target.Splitting;
 import org.jingwei.dispatch.target.Target;
@@ -123,20 +124,13 @@ final class DemoTargets {
                     "地区",
                     TargetSplit.even(subject, jobs, counties).value(),
                     stamp);
-            cut(
-                    book,
-                    whole.get(),
-                    "季度",
-                    TargetSplit.byQuarter(subject, jobs, ScheduleCurves.evenMonths())
-                            .value(),
-                    stamp);
-            cut(
-                    book,
-                    whole.get(),
-                    "月",
-                    TargetSplit.byMonth(subject, jobs, ScheduleCurves.evenMonths())
-                            .value(),
-                    stamp);
+            Optional<TargetSplit> quarters = TargetSplit.byQuarter(subject, jobs, ScheduleCurves.evenMonths())
+                    .value();
+            cut(book, whole.get(), Breakdown.BY_QUARTER, quarters, stamp);
+            Optional<TargetSplit> months = quarters.flatMap(split -> TargetSplit.byMonth(
+                            subject, jobs, List.copyOf(split.parts().values()), ScheduleCurves.evenMonths())
+                    .value());
+            cut(book, whole.get(), Breakdown.BY_MONTH, months, stamp);
         }
     }
 

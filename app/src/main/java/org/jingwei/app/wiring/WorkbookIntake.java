@@ -13,9 +13,13 @@ import org.jingwei.core.fact.Fact;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
 import org.jingwei.ledger.LedgerStore;
+import org.jingwei.ledger.people.Action;
+import org.jingwei.ledger.people.Reach;
+import org.jingwei.ledger.query.DocumentSummary;
 import org.jingwei.ledger.sheet.KeptMapping;
 import org.jingwei.ledger.sheet.SheetMappings;
 import org.jingwei.ledger.store.Content;
+import org.jingwei.ledger.store.Matter;
 import org.jingwei.ledger.store.ReadArticle;
 import org.jingwei.ledger.store.Reading;
 import org.jingwei.ledger.store.Receipt;
@@ -103,25 +107,40 @@ public final class WorkbookIntake {
     }
 
     /** Every value that a part gives, with what the ledger holds in its place and what a person should look at. */
-    public List<PreviewCell> preview(Opened opened, Choice choice) {
-        Proposal proposal = opened.parts().get(choice.part());
-        List<MappedCell> cells = books.read(proposal, choice.mapping(), choice.month());
-        return new Preview(ledger, article(proposal.part().article(), choice)).of(cells);
+    public List<PreviewCell> preview(Opened opened, Choice choice, Reach reach) {
+        Article article = article(opened.parts().get(choice.part()).part().article(), choice);
+        return new Preview(ledger, article).of(cells(opened, choice, reach));
     }
 
-    /** Every value that a part gives, by itself. */
-    public List<MappedCell> cells(Opened opened, Choice choice) {
-        return books.read(opened.parts().get(choice.part()), choice.mapping(), choice.month());
+    /** Every value that a part gives, by itself; what is outside of the reach of who imports it cannot be kept. */
+    public List<MappedCell> cells(Opened opened, Choice choice, Reach reach) {
+        Proposal proposal = opened.parts().get(choice.part());
+        List<MappedCell> cells = books.read(proposal, choice.mapping(), choice.month());
+        if (reach.unlimited(Action.UPLOAD)) {
+            return cells;
+        }
+        Article article = article(proposal.part().article(), choice);
+        Map<Matter, Optional<String>> refusals = new HashMap<>();
+        return cells.stream()
+                .map(cell -> cell.fact()
+                        .flatMap(fact -> refusals.computeIfAbsent(
+                                new Matter(ledger.placeOf(fact, article), fact.code()),
+                                matter -> reach.refusal(Action.UPLOAD, matter)))
+                        .map(cell::refused)
+                        .orElse(cell))
+                .toList();
     }
 
     /**
      * Keeps the values of the parts that are wanted, in one transaction. The same again changes nothing.
      *
-     * @param partial whether cells that are bad are left out; else they end it
+     * @param partial whether cells that are bad, or outside of the reach, are left out; else they end it
      * @throws BadCells if a cell is bad and all are wanted; nothing is kept then
-     * @throws IllegalArgumentException if nothing is wanted, or no cell gives a value
+     * @throws IllegalArgumentException if nothing is wanted, no cell gives a value, or another took the workbook in and somebody
+     *     whose reach is limited would take its values away by giving it another meaning
      */
-    public Outcome keep(Opened opened, List<Choice> choices, boolean partial, String actor) {
+    public Outcome keep(Opened opened, List<Choice> choices, boolean partial, Reach reach, String actor) {
+        refuseAnothers(opened, reach, actor);
         List<Choice> wanted = choices.stream().filter(Choice::wanted).toList();
         Map<Article, List<Fact>> facts = new HashMap<>();
         Map<Article, Choice> first = new HashMap<>();
@@ -130,7 +149,7 @@ public final class WorkbookIntake {
             Proposal proposal = opened.parts().get(choice.part());
             Article article = proposal.part().article();
             first.putIfAbsent(article, choice);
-            for (MappedCell cell : books.read(proposal, choice.mapping(), choice.month())) {
+            for (MappedCell cell : cells(opened, choice, reach)) {
                 cell.fact()
                         .ifPresent(fact -> facts.computeIfAbsent(article, one -> new ArrayList<>())
                                 .add(fact));
@@ -149,6 +168,17 @@ public final class WorkbookIntake {
         Reading reading = reading(opened, facts, first, wanted);
         Receipt receipt = ledger.sheets().keep(opened.content(), reading, said(opened, wanted), actor);
         return new Outcome(receipt, values, bad.size());
+    }
+
+    private void refuseAnothers(Opened opened, Reach reach, String actor) {
+        ledger.queries()
+                .document(opened.content().hash())
+                .filter(known -> !reach.unlimited(Action.UPLOAD))
+                .flatMap(DocumentSummary::addedBy)
+                .filter(other -> !other.equals(actor))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException("这份工作簿已由" + other + "收入台账，要换对照请找他，或者范围不限的人");
+                });
     }
 
     private Reading reading(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.jingwei.analysis.answer.Subject;
+import org.jingwei.analysis.curve.ScheduleCurve;
 import org.jingwei.analysis.curve.ScheduleCurves;
 import org.jingwei.analysis.target.TargetSplit;
 import org.jingwei.core.fact.Evidence;
@@ -47,6 +50,79 @@ class TargetTest {
     void obeys_the_contract_of_a_target_book() {
         assertThatCode(() -> TargetBookAssert.assertCompliance(InMemoryTargetBook::new))
                 .doesNotThrowAnyException();
+    }
+
+    private static List<Target> set(InMemoryTargetBook book, Target whole, String dimension, TargetSplit split) {
+        book.split(Splitting.of(whole, dimension, split).orElseThrow(), whole.stamp());
+        return book.parts(whole.key(), dimension);
+    }
+
+    @Test
+    void months_stand_below_their_quarter_and_a_quarter_that_they_do_not_make_is_told() {
+        InMemoryTargetBook book = new InMemoryTargetBook();
+        Target whole = target(TargetBookAssert.amount("120"));
+        ScheduleCurve half = ScheduleCurves.standard().named("half50").orElseThrow();
+        List<Target> quarters = set(
+                book,
+                whole,
+                Breakdown.BY_QUARTER,
+                TargetSplit.byQuarter(SUBJECT, new BigDecimal("120"), half).orElseThrow());
+        List<BigDecimal> given = Breakdown.given(quarters).orElseThrow();
+        List<Target> months = set(
+                book,
+                whole,
+                Breakdown.BY_MONTH,
+                TargetSplit.byMonth(SUBJECT, new BigDecimal("120"), given, ScheduleCurves.evenMonths())
+                        .orElseThrow());
+        List<Breakdown> tree =
+                Breakdown.of(whole, new TreeMap<>(Map.of(Breakdown.BY_QUARTER, quarters, Breakdown.BY_MONTH, months)));
+        assertThat(tree).hasSize(1);
+        assertThat(tree.get(0).whole()).isTrue();
+        assertThat(tree.get(0).ways()).hasSize(2);
+        assertThat(tree.get(0).branches())
+                .hasSize(4)
+                .allMatch(Breakdown.Branch::made)
+                .allMatch(branch -> branch.parts().size() == 3);
+        List<Target> recut = set(
+                book,
+                whole,
+                Breakdown.BY_QUARTER,
+                TargetSplit.byQuarter(SUBJECT, new BigDecimal("120"), ScheduleCurves.evenMonths())
+                        .orElseThrow());
+        assertThat(Breakdown.of(whole, Map.of(Breakdown.BY_QUARTER, recut, Breakdown.BY_MONTH, months))
+                        .get(0)
+                        .branches())
+                .anyMatch(branch -> !branch.made());
+        assertThat(Breakdown.of(whole, Map.of(Breakdown.BY_MONTH, months))
+                        .get(0)
+                        .branches())
+                .hasSize(12);
+    }
+
+    @Test
+    void months_by_hand_must_make_their_quarters() {
+        InMemoryTargetBook book = new InMemoryTargetBook();
+        Target whole = target(TargetBookAssert.amount("100"));
+        List<Target> quarters = set(
+                book,
+                whole,
+                Breakdown.BY_QUARTER,
+                TargetSplit.byQuarter(SUBJECT, new BigDecimal("100"), ScheduleCurves.evenMonths())
+                        .orElseThrow());
+        assertThat(Breakdown.refusal(byHand("1—2月", "15", "3月", "10", "5月", "25", "8月", "25", "12月", "25"), quarters))
+                .isEmpty();
+        assertThat(Breakdown.refusal(byHand("1—2月", "15", "3月", "9", "5月", "26", "8月", "25", "12月", "25"), quarters))
+                .hasValueSatisfying(why -> assertThat(why).contains("一季度各月合计24亿元", "25"));
+        assertThat(Breakdown.refusal(byHand("春天", "100"), quarters))
+                .hasValueSatisfying(why -> assertThat(why).contains("“春天”不在哪一个季度里"));
+    }
+
+    private static TargetSplit byHand(String... parts) {
+        Map<String, BigDecimal> months = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i += 2) {
+            months.put(parts[i], new BigDecimal(parts[i + 1]));
+        }
+        return TargetSplit.byHand(SUBJECT, new BigDecimal("100"), months).orElseThrow();
     }
 
     @Property

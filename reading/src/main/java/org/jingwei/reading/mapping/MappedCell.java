@@ -33,6 +33,13 @@ public record MappedCell(
         return !faults.isEmpty();
     }
 
+    /** The same cell, but that it cannot be kept, and why. */
+    public MappedCell refused(String sentence) {
+        List<String> all = new java.util.ArrayList<>(faults);
+        all.add(sentence);
+        return new MappedCell(sheet, address, text, row, Optional.empty(), all, doubts);
+    }
+
     /** The same with another thing to look at. */
     public MappedCell doubting(String sentence) {
         List<String> all = new java.util.ArrayList<>(doubts);

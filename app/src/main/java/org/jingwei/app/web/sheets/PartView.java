@@ -11,6 +11,7 @@ import org.jingwei.app.wording.PeriodWords;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
+import org.jingwei.ledger.people.Reach;
 import org.jingwei.reading.mapping.ColumnUse;
 import org.jingwei.reading.mapping.PartMapping;
 import org.jingwei.reading.mapping.RowUse;
@@ -35,9 +36,9 @@ record PartView(
     private static final int MOST = 400;
     private static final int MOST_ROWS = 400;
 
-    static PartView of(Draft draft, int part, WorkbookIntake intake) {
+    static PartView of(Draft draft, int part, WorkbookIntake intake, Reach reach) {
         WorkbookIntake.Choice choice = draft.choice(part);
-        List<PreviewCell> cells = new ArrayList<>(intake.preview(draft.opened(), choice));
+        List<PreviewCell> cells = new ArrayList<>(intake.preview(draft.opened(), choice, reach));
         int values = (int) cells.stream().filter(cell -> !cell.mapped().bad()).count();
         int doubtful = (int)
                 cells.stream().filter(cell -> !cell.mapped().doubts().isEmpty()).count();

@@ -156,7 +156,7 @@ class SheetPages {
             next.addFlashAttribute("trouble", Optional.of("这份工作簿已不在手边，请再选一次文件"));
             return new ModelAndView(START);
         }
-        return page(key, draft.get(), part, Optional.empty());
+        return page(key, draft.get(), part, visitor, Optional.empty());
     }
 
     @PostMapping("/data/import/{key}/{part}")
@@ -177,7 +177,7 @@ class SheetPages {
                 new WorkbookIntake.Choice(
                         part, said.wanted(), said.month(), desk.intake().rekeyed(draft.proposal(part), said.mapping())),
                 form.complaints());
-        return page(key, draft, part, Optional.empty());
+        return page(key, draft, part, visitor, Optional.empty());
     }
 
     @PostMapping("/data/import/{key}/keep")
@@ -194,8 +194,8 @@ class SheetPages {
         }
         Draft draft = found.get();
         try {
-            WorkbookIntake.Outcome outcome =
-                    desk.intake().keep(draft.opened(), draft.choices(), !partial.isEmpty(), visitor.actor());
+            WorkbookIntake.Outcome outcome = desk.intake()
+                    .keep(draft.opened(), draft.choices(), !partial.isEmpty(), visitor.reach(), visitor.actor());
             desk.clear(owner, key);
             next.addFlashAttribute("done", Optional.of(new Done(key, sentence(draft.name(), outcome))));
             return new ModelAndView(START);
@@ -205,10 +205,11 @@ class SheetPages {
                     key,
                     draft,
                     part,
+                    visitor,
                     Optional.of("没有导入：" + bad.cells().size() + " 格有问题，" + bad.getMessage() + more
                             + "。改好原表再传，或者勾上“有问题的格不要”"));
         } catch (IllegalArgumentException nothing) {
-            return page(key, draft, part, Optional.of("没有导入：" + nothing.getMessage()));
+            return page(key, draft, part, visitor, Optional.of("没有导入：" + nothing.getMessage()));
         }
     }
 
@@ -221,12 +222,12 @@ class SheetPages {
         };
     }
 
-    private ModelAndView page(String key, Draft draft, int wanted, Optional<String> trouble) {
+    private ModelAndView page(String key, Draft draft, int wanted, Visitor visitor, Optional<String> trouble) {
         int part = Math.max(0, Math.min(wanted, draft.opened().parts().size() - 1));
         List<PartTab> tabs = new ArrayList<>();
-        PartView shown = PartView.of(draft, part, desk.intake());
+        PartView shown = PartView.of(draft, part, desk.intake(), visitor.reach());
         for (WorkbookIntake.Choice choice : draft.choices()) {
-            List<MappedCell> cells = desk.intake().cells(draft.opened(), choice);
+            List<MappedCell> cells = desk.intake().cells(draft.opened(), choice, visitor.reach());
             int bad = (int) cells.stream().filter(MappedCell::bad).count();
             tabs.add(new PartTab(
                     choice.part(),

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jingwei.analysis.answer.Stretch;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Measure;
 import org.jingwei.dispatch.book.Decision;
+import org.jingwei.dispatch.target.Breakdown;
 import org.jingwei.dispatch.target.Relations;
 import org.jingwei.dispatch.target.TargetValue;
 
@@ -114,20 +116,27 @@ final class TargetForm {
                 words));
     }
 
-    /** Parts that were typed, one a line: 青溪区 1.2. */
-    static Decision<Map<String, BigDecimal>> parts(String typed) {
+    /** Parts that were typed, one a line: 青溪区 1.2; quarters and months get their one name, however they are typed. */
+    static Decision<Map<String, BigDecimal>> parts(String typed, String dimension) {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         List<String> bad = new ArrayList<>();
         typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             String[] words = line.split("[\\s,，:：]+");
             Optional<BigDecimal> value = words.length == 2 ? number(words[1]) : Optional.empty();
-            if (value.isEmpty() || value.get().signum() < 0 || parts.put(words[0], value.get()) != null) {
+            if (value.isEmpty()
+                    || value.get().signum() < 0
+                    || parts.put(name(words[0], dimension), value.get()) != null) {
                 bad.add(line);
             }
         });
         return bad.isEmpty() && !parts.isEmpty()
                 ? Decision.allowed(parts)
                 : Decision.refused(parts.isEmpty() && bad.isEmpty() ? "请逐行写明各部分和数，例如：青溪区 1.2" : "这一行读不懂：" + bad.get(0));
+    }
+
+    private static String name(String typed, String dimension) {
+        boolean calendar = dimension.equals(Breakdown.BY_QUARTER) || dimension.equals(Breakdown.BY_MONTH);
+        return calendar ? Stretch.parse(typed).map(Stretch::words).orElse(typed) : typed;
     }
 
     private static Optional<BigDecimal> number(String text) {

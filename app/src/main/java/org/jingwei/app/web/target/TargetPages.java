@@ -2,37 +2,28 @@ package org.jingwei.app.web.target;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jingwei.analysis.answer.Answer;
-import org.jingwei.analysis.answer.Subject;
-import org.jingwei.analysis.curve.ScheduleCurve;
-import org.jingwei.analysis.curve.ScheduleCurves;
-import org.jingwei.analysis.target.TargetSplit;
 import org.jingwei.app.web.layout.Addresses;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.Moments;
-import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Stamp;
-import org.jingwei.dispatch.indicator.Report;
-import org.jingwei.dispatch.indicator.Standing;
-import org.jingwei.dispatch.indicator.Standings;
+import org.jingwei.dispatch.target.Breakdown;
 import org.jingwei.dispatch.target.Relations;
-import org.jingwei.dispatch.target.Splitting;
 import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetDraft;
 import org.jingwei.dispatch.target.TargetKey;
 import org.jingwei.dispatch.target.TargetValue;
 import org.jingwei.dispatch.target.Tiers;
+import org.jingwei.ledger.people.Action;
 import org.jingwei.office.sheet.Column;
 import org.jingwei.office.sheet.Sheet;
 import org.jingwei.office.sheet.SheetValue;
@@ -52,15 +43,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TargetPages {
 
-    private static final List<String> DIMENSIONS = List.of(TargetShelf.BY_REGION, "季度", "月", "部门");
+    /** First the quarters, then the months within them. */
+    private static final String QUARTERS_AND_MONTHS = "季度和月";
+
+    private static final List<String> CUTS = List.of(
+            TargetShelf.BY_REGION, QUARTERS_AND_MONTHS, Breakdown.BY_QUARTER, Breakdown.BY_MONTH, TargetShelf.BY_UNIT);
 
     private final Site site;
     private final TargetShelf shelf;
+    private final TargetCuts cuts;
     private final Relations relations = Relations.standard();
 
-    TargetPages(Site site, TargetShelf shelf) {
+    TargetPages(Site site, TargetShelf shelf, TargetCuts cuts) {
         this.site = site;
         this.shelf = shelf;
+        this.cuts = cuts;
     }
 
     record ListPage(
@@ -68,6 +65,7 @@ class TargetPages {
             int year,
             List<Region> places,
             List<TargetLine> lines,
+            List<Cut> cuts,
             List<Indicator> indicators,
             boolean may) {
 
@@ -88,11 +86,11 @@ class TargetPages {
         }
     }
 
-    /** Parts of one whole by one dimension, with what they come to. */
-    record Split(String dimension, List<Target> parts, String sum, boolean whole) {}
+    /** A target that was cut into parts, with them. */
+    record Cut(TargetLine line, Target target, List<Breakdown> parts) {}
 
     /** A tier of the target with its parts and earlier versions. */
-    record TierView(TargetLine line, Target target, List<Split> splits, List<Version> versions) {}
+    record TierView(TargetLine line, Target target, List<Breakdown> parts, List<Version> versions) {}
 
     record Version(int number, String words, String way, String when, String by) {}
 
@@ -112,12 +110,17 @@ class TargetPages {
             List<Below> below,
             Optional<Target> given,
             boolean may,
+            Optional<String> limit,
             List<String> allTiers,
             Optional<String> refusal,
             Map<String, String> typed) {
 
         String typed(String field) {
             return typed.getOrDefault(field, "");
+        }
+
+        List<String> cuts() {
+            return CUTS;
         }
 
         List<TargetForm.Kind> kinds() {
@@ -157,17 +160,21 @@ class TargetPages {
                 .or(() -> places.stream().findFirst())
                 .orElseGet(() -> site.ledger().regions().all().iterator().next());
         int asked = year(year);
+        List<TargetLine> lines = shelf.lines(region, asked);
+        List<Cut> cut = lines.stream()
+                .filter(line -> line.parts() > 0)
+                .map(line -> {
+                    Target target = line.target().orElseThrow();
+                    return new Cut(line, target, shelf.parts(target));
+                })
+                .toList();
+        List<Indicator> indicators = Indicators.standard().all().stream().toList();
+        boolean may = visitor.may(Action.TARGET)
+                && indicators.stream()
+                        .anyMatch(one ->
+                                shelf.refusal(visitor, region, one.code()).isEmpty());
         return new ModelAndView(
-                "target/targets",
-                Map.of(
-                        "page",
-                        new ListPage(
-                                region,
-                                asked,
-                                places,
-                                shelf.lines(region, asked),
-                                Indicators.standard().all().stream().toList(),
-                                shelf.may(visitor, region, shelf.main().get(0).code()))));
+                "target/targets", Map.of("page", new ListPage(region, asked, places, lines, cut, indicators, may)));
     }
 
     private int year(String typed) {
@@ -233,6 +240,7 @@ class TargetPages {
                 .filter(line -> line.target().isPresent())
                 .map(line -> view(line, line.target().orElseThrow()))
                 .toList();
+        Optional<String> limit = shelf.refusal(visitor, region, indicator.code());
         DetailPage page = new DetailPage(
                 region,
                 year,
@@ -241,7 +249,8 @@ class TargetPages {
                 lines,
                 below(region, year, indicator),
                 given(region, year, indicator),
-                shelf.may(visitor, region, indicator.code()),
+                visitor.may(Action.TARGET) && limit.isEmpty(),
+                limit.filter(sentence -> visitor.may(Action.TARGET)),
                 shelf.tiers().all(),
                 refusal,
                 typed);
@@ -249,13 +258,6 @@ class TargetPages {
     }
 
     private TierView view(TargetLine line, Target target) {
-        List<Split> splits = new ArrayList<>();
-        for (String dimension : DIMENSIONS) {
-            List<Target> parts = shelf.book().parts(target.key(), dimension);
-            if (!parts.isEmpty()) {
-                splits.add(split(target, dimension, parts));
-            }
-        }
         List<Version> versions = shelf.book().versions(target.key()).stream()
                 .map(one -> new Version(
                         one.version(),
@@ -264,17 +266,15 @@ class TargetPages {
                         Moments.minute(one.stamp().at()),
                         one.stamp().by().toString()))
                 .toList();
-        return new TierView(line, target, splits, versions);
-    }
-
-    private static Split split(Target whole, String dimension, List<Target> parts) {
-        BigDecimal sum = parts.stream().flatMap(part -> figure(part).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean same = figure(whole).filter(value -> value.compareTo(sum) == 0).isPresent();
-        return new Split(dimension, parts, sum.toPlainString() + TargetShelf.unit(whole), same);
+        return new TierView(line, target, shelf.parts(target), versions);
     }
 
     static Optional<BigDecimal> figure(Target target) {
         return target.value() instanceof TargetValue.Figure figure ? figure.figure() : Optional.empty();
+    }
+
+    static String unit(Target target) {
+        return TargetShelf.unit(target);
     }
 
     private List<Below> below(Region region, int year, Indicator indicator) {
@@ -321,7 +321,10 @@ class TargetPages {
         Region region = region(TargetForm.text(form, "place")).orElseThrow(TargetPages::notFound);
         Indicator indicator = indicator(TargetForm.text(form, "indicator"));
         int year = year(TargetForm.text(form, "year"));
-        mustMay(visitor, region, indicator);
+        Optional<String> limit = shelf.refusal(visitor, region, indicator.code());
+        if (limit.isPresent()) {
+            return outOfReach(visitor, region, year, indicator, limit.get());
+        }
         Optional<String> tier = shelf.tiers().named(TargetForm.text(form, "tier"));
         Decision<TargetValue> value = TargetForm.value(form, relations);
         String reason = TargetForm.text(form, "reason");
@@ -359,10 +362,10 @@ class TargetPages {
         }
     }
 
-    private void mustMay(Visitor visitor, Region region, Indicator indicator) {
-        if (!shelf.may(visitor, region, indicator.code())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+    private ModelAndView outOfReach(Visitor visitor, Region region, int year, Indicator indicator, String sentence) {
+        ModelAndView page = detail(visitor, region, year, indicator, Optional.of(sentence), Map.of());
+        page.setStatus(HttpStatus.FORBIDDEN);
+        return page;
     }
 
     @PostMapping("/targets/split")
@@ -370,20 +373,25 @@ class TargetPages {
         Region region = region(TargetForm.text(form, "place")).orElseThrow(TargetPages::notFound);
         Indicator indicator = indicator(TargetForm.text(form, "indicator"));
         int year = year(TargetForm.text(form, "year"));
-        mustMay(visitor, region, indicator);
+        Optional<String> limit = shelf.refusal(visitor, region, indicator.code());
+        if (limit.isPresent()) {
+            return outOfReach(visitor, region, year, indicator, limit.get());
+        }
         TargetKey key = TargetKey.of(
                 indicator.code(),
                 region.path(),
                 year,
                 shelf.tiers().named(TargetForm.text(form, "tier")).orElse(Tiers.REPORT));
         Target whole = shelf.book().find(key).orElseThrow(TargetPages::notFound);
-        String dimension = TargetForm.text(form, "dimension");
-        Decision<List<TargetDraft>> parts = DIMENSIONS.contains(dimension)
-                ? parts(whole, dimension, region, indicator, form)
-                : Decision.refused("请选按什么分解。");
-        Optional<String> refusal = parts.refusal();
-        if (refusal.isEmpty()) {
-            shelf.book().split(parts.orElseThrow(), shelf.stamp(visitor));
+        String asked = TargetForm.text(form, "dimension");
+        Optional<String> refusal = CUTS.contains(asked) ? Optional.empty() : Optional.of("请选按什么分解。");
+        if (asked.equals(QUARTERS_AND_MONTHS) && TargetForm.text(form, "way").equals("hand")) {
+            refusal = Optional.of("逐项写明的，请先分季度，再分月。");
+        }
+        for (String dimension : asked.equals(QUARTERS_AND_MONTHS)
+                ? List.of(Breakdown.BY_QUARTER, Breakdown.BY_MONTH)
+                : List.of(asked)) {
+            refusal = refusal.or(() -> cut(whole, dimension, region, indicator, form, visitor));
         }
         return refusal.isEmpty()
                 ? new ModelAndView(
@@ -391,113 +399,18 @@ class TargetPages {
                 : detail(visitor, region, year, indicator, refusal, form);
     }
 
-    private Decision<List<TargetDraft>> parts(
-            Target whole, String dimension, Region region, Indicator indicator, Map<String, String> form) {
-        Optional<BigDecimal> figure = figure(whole);
-        if (figure.isEmpty()) {
-            return Decision.refused("“" + whole.value().words() + "”没有可以分解的数。");
-        }
-        Subject subject = new Subject(region.name() + indicator.name(), TargetShelf.unit(whole));
-        Decision<TargetSplit> split = cut(subject, figure.get(), dimension, region, indicator, whole, form);
-        return split.refusal().isPresent()
-                ? Decision.refused(split.refusal().get())
-                : Splitting.of(whole, dimension, split.orElseThrow());
-    }
-
-    private Decision<TargetSplit> cut(
-            Subject subject,
-            BigDecimal figure,
+    private Optional<String> cut(
+            Target whole,
             String dimension,
             Region region,
             Indicator indicator,
-            Target whole,
-            Map<String, String> form) {
-        String way = TargetForm.text(form, "way");
-        if (way.equals("hand")) {
-            Decision<Map<String, BigDecimal>> typed = TargetForm.parts(TargetForm.text(form, "parts"));
-            return typed.refusal().isPresent()
-                    ? Decision.refused(typed.refusal().get())
-                    : decision(TargetSplit.byHand(subject, figure, typed.orElseThrow()));
+            Map<String, String> form,
+            Visitor visitor) {
+        Decision<List<TargetDraft>> parts = cuts.parts(whole, dimension, region, indicator, form);
+        if (parts.refusal().isEmpty()) {
+            shelf.book().split(parts.orElseThrow(), shelf.stamp(visitor));
         }
-        List<String> names = site.ledger().regions().children(region).stream()
-                .map(Region::name)
-                .toList();
-        if (dimension.equals(TargetShelf.BY_REGION)) {
-            return names.isEmpty()
-                    ? Decision.refused(region.name() + "在区划目录里没有下级，请逐行写明。")
-                    : way.equals("last")
-                            ? byLastYear(
-                                    subject,
-                                    figure,
-                                    region,
-                                    indicator,
-                                    whole.key().year() - 1)
-                            : decision(TargetSplit.even(subject, figure, names));
-        }
-        if (dimension.equals("部门")) {
-            return Decision.refused("按部门分解请逐行写明。");
-        }
-        Decision<ScheduleCurve> curve =
-                curve(way, region, indicator, whole.key().year() - 1);
-        if (curve.refusal().isPresent()) {
-            return Decision.refused(curve.refusal().get());
-        }
-        return decision(
-                dimension.equals("月")
-                        ? TargetSplit.byMonth(subject, figure, curve.orElseThrow())
-                        : TargetSplit.byQuarter(subject, figure, curve.orElseThrow()));
-    }
-
-    private static Decision<TargetSplit> decision(Answer<TargetSplit> answer) {
-        return answer.refusal()
-                .<Decision<TargetSplit>>map(Decision::refused)
-                .orElseGet(() -> Decision.allowed(answer.orElseThrow()));
-    }
-
-    /** Each region by its level of last year. */
-    private Decision<TargetSplit> byLastYear(
-            Subject subject, BigDecimal figure, Region region, Indicator indicator, int year) {
-        Map<String, BigDecimal> weights = new LinkedHashMap<>();
-        List<String> without = new ArrayList<>();
-        for (Region child : site.ledger().regions().children(region)) {
-            Optional<Report> level = standings(indicator, child, year)
-                    .flatMap(all -> all.at(child.path(), java.time.YearMonth.of(year, 12)))
-                    .flatMap(Standing::level);
-            level.ifPresentOrElse(
-                    report -> weights.put(child.name(), report.printed().value()), () -> without.add(child.name()));
-        }
-        return without.isEmpty()
-                ? decision(TargetSplit.byWeights(subject, figure, weights, "按" + year + "年各地实绩分解"))
-                : Decision.refused("台账里没有" + String.join("、", without) + year + "年的全年数，不能按上年实绩分解。");
-    }
-
-    private Optional<Standings> standings(Indicator indicator, Region region, int year) {
-        return Optional.ofNullable(
-                shelf.standings(List.of(indicator), region, year + 1).get(indicator.code()));
-    }
-
-    private Decision<ScheduleCurve> curve(String way, Region region, Indicator indicator, int year) {
-        if (!way.equals("last")) {
-            return way.equals("even")
-                    ? Decision.allowed(ScheduleCurves.evenMonths())
-                    : ScheduleCurves.standard()
-                            .named(way)
-                            .<Decision<ScheduleCurve>>map(Decision::allowed)
-                            .orElseGet(() -> Decision.refused("请选怎样分解。"));
-        }
-        Map<Integer, Interval> cumulative = new LinkedHashMap<>();
-        standings(indicator, region, year)
-                .flatMap(all -> all.place(region.path()))
-                .ifPresent(place -> place.levels().forEach((month, report) -> {
-                    if (month.getYear() == year) {
-                        cumulative.put(month.getMonthValue(), report.value());
-                    }
-                }));
-        try {
-            return Decision.allowed(ScheduleCurve.lastYear(cumulative));
-        } catch (IllegalArgumentException incomplete) {
-            return Decision.refused("台账里没有" + region.name() + year + "年各月的累计数，不能按上年进度分解。");
-        }
+        return parts.refusal();
     }
 
     @GetMapping("/targets.xlsx")

@@ -24,6 +24,7 @@ import org.jingwei.dispatch.indicator.Report;
 import org.jingwei.dispatch.indicator.Standing;
 import org.jingwei.dispatch.indicator.Standings;
 import org.jingwei.dispatch.target.AgainstLastYear;
+import org.jingwei.dispatch.target.Breakdown;
 import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetBook;
 import org.jingwei.dispatch.target.TargetKey;
@@ -33,6 +34,7 @@ import org.jingwei.ledger.people.Action;
 import org.jingwei.ledger.query.DocumentFilter;
 import org.jingwei.ledger.query.DocumentOrder;
 import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.store.Matter;
 import org.springframework.stereotype.Component;
 
 /** The targets of a region and a year, each beside what was reached and what was aimed at a year before. */
@@ -42,6 +44,10 @@ class TargetShelf {
     /** 分解到各县 by this dimension; the county's page shows its part. */
     static final String BY_REGION = "地区";
 
+    static final String BY_UNIT = "部门";
+
+    private static final List<String> DIMENSIONS =
+            List.of(BY_REGION, Breakdown.BY_QUARTER, Breakdown.BY_MONTH, BY_UNIT);
     private static final int SAME_NAME = 5;
 
     private final Site site;
@@ -76,21 +82,18 @@ class TargetShelf {
                                 .orElse(visitor.account().role().shown())));
     }
 
-    /** Whether somebody may set targets of this region and indicator: by his role, and within his region and department. */
-    boolean may(Visitor visitor, Region region, String indicator) {
-        boolean inRegion = visitor.account()
-                .region()
-                .flatMap(code -> site.ledger().regions().byCode(code))
-                .map(own -> own.covers(region))
-                .orElse(visitor.account().region().isEmpty());
-        boolean inDepartment = visitor.account()
-                .department()
-                .map(own -> Indicators.standard()
-                        .byCode(indicator)
-                        .filter(one -> one.department().contains(own) || own.contains(one.department()))
-                        .isPresent())
-                .orElse(true);
-        return visitor.may(Action.TARGET) && inRegion && inDepartment;
+    /** Why somebody may not set targets of this region and indicator, in one sentence: his role, his regions, his departments. */
+    Optional<String> refusal(Visitor visitor, Region region, String indicator) {
+        return visitor.reach()
+                .refusal(Action.TARGET, new Matter(Optional.of(region.path()), Optional.of(indicator)))
+                .map(sentence -> "没有定：" + sentence + "。");
+    }
+
+    /** The parts of a target as a tree. */
+    List<Breakdown> parts(Target target) {
+        Map<String, List<Target>> parts = new LinkedHashMap<>();
+        DIMENSIONS.forEach(dimension -> parts.put(dimension, book().parts(target.key(), dimension)));
+        return Breakdown.of(target, parts);
     }
 
     /** Every line of the page: what is set, what is printed and was not taken over, and what was not found. */

@@ -131,8 +131,11 @@ class TargetSources {
                         one.fact(),
                         article.id(),
                         region(one.draft().key().region())
-                                .filter(region -> shelf.may(
-                                        visitor, region, one.draft().key().indicator()))
+                                .filter(region -> shelf.refusal(
+                                                visitor,
+                                                region,
+                                                one.draft().key().indicator())
+                                        .isEmpty())
                                 .isPresent()))
                 .toList();
     }

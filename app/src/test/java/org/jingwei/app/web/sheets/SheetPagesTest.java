@@ -23,6 +23,7 @@ import org.jingwei.core.number.Printed;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Role;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.CellFilter;
@@ -294,6 +295,48 @@ class SheetPagesTest {
                 .as("the desk of another")
                 .isIn(302, 403);
         assertThat(keep(analyst, book, Map.of())).contains("导入了 4 个值");
+    }
+
+    private static TestVisitor within(String name, Role role, Optional<String> region, Optional<String> department) {
+        SITE.add(Account.of(name, name, role).within(region, department));
+        TestVisitor visitor = SITE.visitor(name).orElseThrow();
+        visitor.get("/data/import");
+        return visitor;
+    }
+
+    @Test
+    void values_of_another_place_are_not_imported() {
+        TestVisitor county = within("qingxi", Role.ANALYST, Optional.of("990102"), Optional.empty());
+        byte[] city = card("云岭市", "1—5月", RETAIL);
+        assertThat(lay(county, "全市5月.xlsx", city)).contains("4 格有问题", "云山省云岭市的社会消费品零售总额（统计局）不在您的范围");
+        assertThat(keep(county, city, Map.of())).contains("没有导入：4 格有问题", "不在您的范围（云山省云岭市青溪区，全部部门）里");
+        assertThat(keep(county, city, Map.of("partial", "1"))).contains("没有一个值可以导入");
+        assertThat(facts(city)).isEmpty();
+        byte[] own = card("青溪区", "1—5月", RETAIL);
+        assertThat(lay(county, "青溪5月.xlsx", own)).doesNotContain("格有问题");
+        assertThat(keep(county, own, Map.of())).contains("导入了 4 个值");
+    }
+
+    @Test
+    void a_department_imports_its_own_rows_of_a_card_and_nobody_elses() {
+        TestVisitor fiscal = within("caizheng", Role.DEPARTMENT, Optional.empty(), Optional.of("市财政局"));
+        byte[] book = card("云岭市", "1—4月", RETAIL, REVENUE);
+        lay(fiscal, "4月.xlsx", book);
+        assertThat(keep(fiscal, book, Map.of())).contains("没有导入：4 格有问题", "社会消费品零售总额（统计局）不在您的范围（全部地区，市财政局）里");
+        assertThat(keep(fiscal, book, Map.of("partial", "1"))).contains("导入了 4 个值，有问题的 4 格没有要");
+        assertThat(facts(book)).allSatisfy(fact -> assertThat(fact.code()).contains("FISC.REV"));
+    }
+
+    @Test
+    void nobody_with_limits_gives_anothers_workbook_another_meaning() {
+        byte[] book = card("云岭市", "1—3月", RETAIL, REVENUE);
+        TestVisitor analyst = analyst();
+        lay(analyst, "3月.xlsx", book);
+        keep(analyst, book, Map.of());
+        TestVisitor fiscal = within("caizheng2", Role.DEPARTMENT, Optional.empty(), Optional.of("市财政局"));
+        lay(fiscal, "3月.xlsx", book);
+        assertThat(keep(fiscal, book, Map.of("partial", "1"))).contains("没有导入：这份工作簿已由", "收入台账");
+        assertThat(facts(book)).hasSize(8);
     }
 
     @Test

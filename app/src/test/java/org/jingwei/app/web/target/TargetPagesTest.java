@@ -3,6 +3,9 @@ package org.jingwei.app.web.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +146,42 @@ class TargetPagesTest {
     }
 
     @Test
+    void quarters_split_into_months_that_make_them() {
+        TestVisitor analyst = analyst();
+        analyst.post("/targets/set", form("INV", 2038, "kind", "LEVEL", "value", "100", "unit", "亿元"));
+        TargetKey key = TargetKey.of("INV", CITY, 2038, "报告");
+        assertThat(analyst.post("/targets/split", form("INV", 2038, "dimension", "季度和月", "way", "half50"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(SITE.ledger().targets().parts(key, "月")).hasSize(12);
+        assertThat(analyst.get("/targets/2038/INV?place=" + CITY).body())
+                .contains("按季度分解", "9月", "与总目标一致")
+                .doesNotContain("按月分解", "须重新分解");
+        assertThat(analyst.get("/targets?year=2038&place=" + CITY).body()).contains("按季度分解", "合计 100亿元");
+        assertThat(analyst.post(
+                                "/targets/split",
+                                form("INV", 2038, "dimension", "月", "way", "hand", "parts", "1-2月 20\n3月 6\n4月 74"))
+                        .body())
+                .contains("一季度各月合计26亿元，与季度目标25亿元不符");
+        assertThat(analyst.post(
+                                "/targets/split",
+                                form(
+                                        "INV",
+                                        2038,
+                                        "dimension",
+                                        "月",
+                                        "way",
+                                        "hand",
+                                        "parts",
+                                        "1-2月 20\n3月 5\n5月 25\n8月 35\n12月 15"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(SITE.ledger().targets().parts(key, "月")).hasSize(5);
+        analyst.post("/targets/split", form("INV", 2038, "dimension", "季度", "way", "even"));
+        assertThat(analyst.get("/targets/2038/INV?place=" + CITY).body()).contains("各月合计与本季度不符，须重新分解");
+    }
+
+    @Test
     void growth_cannot_be_split() {
         TestVisitor analyst = analyst();
         analyst.post("/targets/set", form("GDP", 2034, "kind", "GROWTH", "value", "6"));
@@ -163,14 +202,44 @@ class TargetPagesTest {
     void who_has_a_region_sets_targets_in_it_and_nowhere_else() {
         SITE.add(Account.of("xian", "县统计", Role.ANALYST).within(Optional.of("990102"), Optional.empty()));
         TestVisitor county = SITE.visitor("xian").orElseThrow();
-        assertThat(county.post("/targets/set", form("GDP", 2037, "kind", "GROWTH", "value", "6"))
-                        .statusCode())
-                .isEqualTo(403);
+        HttpResponse<String> tried = county.post("/targets/set", form("GDP", 2037, "kind", "GROWTH", "value", "6"));
+        assertThat(tried.statusCode()).isEqualTo(403);
+        assertThat(tried.body()).contains("没有定：云山省云岭市的地区生产总值（统计局）不在您的范围（云山省云岭市青溪区，全部部门）里。");
         Map<String, String> own = form("GDP", 2037, "kind", "GROWTH", "value", "6");
         own.put("place", CITY + "青溪区");
         assertThat(county.post("/targets/set", own).statusCode()).isEqualTo(302);
+        assertThat(county.post("/targets/split", form("INV", 2026, "dimension", "季度", "way", "even"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(found("GDP", CITY, 2037, "报告")).isEmpty();
-        assertThat(county.get("/targets/2037/GDP?place=" + CITY).body()).doesNotContain("定下来");
+        assertThat(county.get("/targets/2037/GDP?place=" + CITY).body())
+                .contains("不在您的范围")
+                .doesNotContain("定下来");
+    }
+
+    @Test
+    void who_has_a_department_sets_the_targets_of_its_indicators() {
+        SITE.add(Account.of("caizheng", "财政分析员", Role.ANALYST).within(Optional.empty(), Optional.of("市财政局")));
+        TestVisitor fiscal = SITE.visitor("caizheng").orElseThrow();
+        assertThat(fiscal.post("/targets/set", form("GDP", 2039, "kind", "GROWTH", "value", "6"))
+                        .body())
+                .contains("不在您的范围（全部地区，市财政局）里");
+        assertThat(fiscal.post("/targets/set", form("FISC.REV", 2039, "kind", "GROWTH", "value", "6"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void who_acts_for_another_sets_what_is_lent_to_him() {
+        SITE.add(Account.of("lender", "出借人", Role.ANALYST).within(Optional.of("990102"), Optional.empty()));
+        SITE.add(Account.of("borrower", "代办人", Role.TOWNSHIP));
+        LocalDate today = LocalDate.ofInstant(SITE.doors().clock().instant(), ZoneId.of("Asia/Shanghai"));
+        SITE.ledger().people().delegate("lender", "borrower", today, today, "test");
+        TestVisitor borrower = SITE.visitor("borrower").orElseThrow();
+        Map<String, String> lent = form("GDP", 2040, "kind", "GROWTH", "value", "6");
+        assertThat(borrower.post("/targets/set", lent).statusCode()).isEqualTo(403);
+        lent.put("place", CITY + "青溪区");
+        assertThat(borrower.post("/targets/set", lent).statusCode()).isEqualTo(302);
     }
 
     @Test
