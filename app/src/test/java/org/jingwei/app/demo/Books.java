@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Writes the workbooks of the statistics office: a card of the city and a league of the counties for each month of a year. */
+/**
+ * Writes the workbooks of the statistics office: a card of the city, a league of the counties and what the province sends of its
+ * cities, for each month of a year.
+ */
 final class Books {
 
     private static final List<Integer> WIDTHS = List.of(38, 12, 15, 15, 15, 15);
@@ -117,23 +120,68 @@ final class Books {
             new Group("城镇居民人均可支配收入", Item.INC_URBAN, "绝对值（元）", 1, true),
             new Group("农村居民人均可支配收入", Item.INC_RURAL, "绝对值（元）", 1, true));
 
+    /** Of the province only growth and place come to the city. */
+    private static final List<Group> PROVINCE = LEAGUE.stream()
+            .map(group -> new Group(group.title, group.item, "", 1, true))
+            .toList();
+
     byte[] leagues(int year) {
-        Book book = new Book();
-        for (int month = 2; month <= lastMonth(year); month++) {
-            league(book, year, month);
-        }
-        return book.bytes();
+        List<String> places = new ArrayList<>(List.of(Economy.CITY));
+        places.addAll(Economy.COUNTIES);
+        return table(year, "县（市、区）", Economy.CITY + "各县（市、区）", "全市", places, LEAGUE, economy::growth, economy::rank)
+                .bytes();
     }
 
-    private void league(Book book, int year, int month) {
+    /** What the statistics bureau of the province sends to its cities each month. */
+    byte[] province(int year) {
+        Province province = new Province(economy);
+        List<String> places = new ArrayList<>(List.of(Province.NAME));
+        places.addAll(Province.CITIES);
+        return table(year, "市", Province.NAME + "各市", "全省", places, PROVINCE, province::growth, province::rank)
+                .bytes();
+    }
+
+    /** What a table holds of an item and a place at the end of a month. */
+    private interface Figure<T> {
+        T of(Item item, String place, int year, int month);
+    }
+
+    private Book table(
+            int year,
+            String stub,
+            String title,
+            String whole,
+            List<String> places,
+            List<Group> columns,
+            Figure<BigDecimal> growth,
+            Figure<Integer> rank) {
+        Book book = new Book();
+        for (int month = 2; month <= lastMonth(year); month++) {
+            int last = month;
+            List<Group> groups =
+                    columns.stream().filter(group -> group.item.published(last)).toList();
+            table(book, year, month, stub, title, whole, places, groups, growth, rank);
+        }
+        return book;
+    }
+
+    private void table(
+            Book book,
+            int year,
+            int month,
+            String stub,
+            String title,
+            String whole,
+            List<String> places,
+            List<Group> groups,
+            Figure<BigDecimal> growth,
+            Figure<Integer> rank) {
         List<Integer> widths = new ArrayList<>(Collections.nCopies(32, 12));
         Book.Sheet sheet = book.sheet(span(month), widths);
-        List<Group> groups =
-                LEAGUE.stream().filter(group -> group.item.published(month)).toList();
         int width = 1 + groups.stream().mapToInt(Group::width).sum();
-        sheet.put(0, 0, year + "年" + span(month) + Economy.CITY + "各县（市、区）主要经济指标", Book.Look.TITLE);
+        sheet.put(0, 0, year + "年" + span(month) + title + "主要经济指标", Book.Look.TITLE);
         sheet.merge(0, 0, 0, width - 1);
-        sheet.put(1, 0, "县（市、区）", Book.Look.HEAD);
+        sheet.put(1, 0, stub, Book.Look.HEAD);
         sheet.put(2, 0, "", Book.Look.HEAD);
         sheet.merge(1, 2, 0, 0);
         int column = 1;
@@ -150,11 +198,10 @@ final class Books {
                 sheet.put(2, column++, "位次", Book.Look.HEAD);
             }
         }
-        List<String> places = new ArrayList<>(List.of(Economy.CITY));
-        places.addAll(Economy.COUNTIES);
+        String first = places.get(0);
         int row = 3;
         for (String place : places) {
-            sheet.put(row, 0, place.equals(Economy.CITY) ? "全市" : place, Book.Look.TEXT);
+            sheet.put(row, 0, place.equals(first) ? whole : place, Book.Look.TEXT);
             column = 1;
             for (Group group : groups) {
                 if (!group.level.isEmpty()) {
@@ -163,16 +210,17 @@ final class Books {
                             : economy.level(group.item, place, year, month, group.scale);
                     sheet.put(row, column++, level);
                 }
-                sheet.put(row, column++, economy.growth(group.item, place, year, month));
-                if (group.ranked && place.equals(Economy.CITY)) {
+                sheet.put(row, column++, growth.of(group.item, place, year, month));
+                if (group.ranked && place.equals(first)) {
                     sheet.put(row, column++, "—", Book.Look.TEXT);
                 } else if (group.ranked) {
-                    sheet.put(row, column++, BigDecimal.valueOf(economy.rank(group.item, place, year, month)));
+                    sheet.put(row, column++, BigDecimal.valueOf(rank.of(group.item, place, year, month)));
                 }
             }
             row++;
         }
-        sheet.put(row, 0, "注：1.位次按增速排列，增速相同的并列。2.全市一般公共预算收入含市本级。", Book.Look.NOTE);
+        String note = whole.equals("全市") ? "2.全市一般公共预算收入含市本级。" : "2.地区生产总值、规模以上工业增加值增速按可比价格计算。";
+        sheet.put(row, 0, "注：1.位次按增速排列，增速相同的并列。" + note, Book.Look.NOTE);
         sheet.merge(row, row, 0, width - 1);
     }
 }

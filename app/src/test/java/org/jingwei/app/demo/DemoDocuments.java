@@ -25,6 +25,10 @@ final class DemoDocuments {
             all.add(new Document(
                     "leagues-" + year + ".xlsx", "云岭市各县（市、区）" + year + "年主要经济指标.xlsx", false, books.leagues(year)));
         }
+        for (int year = Economy.FIRST; year <= Economy.LAST; year++) {
+            all.add(new Document(
+                    "province-" + year + ".xlsx", "云山省各市" + year + "年主要经济指标.xlsx", false, books.province(year)));
+        }
         all.add(new Document(
                 "projects-2026-10.xlsx", "云岭市2026年市级重点项目推进情况表（截至10月底）.xlsx", false, new Projects().book()));
         for (String file : lines("letters.txt")) {

@@ -44,8 +44,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoPrefectureTest {
 
-    private static final int FACTS = 10_600;
-    private static final int COMPLETE = 10_500;
+    private static final int FACTS = 18_600;
+    private static final int COMPLETE = 18_500;
     private static final int LARGEST = 1_500_000;
 
     private final Doors doors = new Doors();
@@ -87,6 +87,9 @@ class DemoPrefectureTest {
         assertThat(Economy.COUNTIES)
                 .allSatisfy(county -> assertThat(Regions.standard().all(county)).isEmpty());
         assertThat(own.children(city).stream().map(Region::name)).containsExactlyElementsOf(Economy.COUNTIES);
+        assertThat(own.children(own.named(Province.NAME).orElseThrow()).stream().map(Region::name))
+                .containsExactlyElementsOf(Province.CITIES)
+                .allSatisfy(name -> assertThat(Regions.standard().all(name)).isEmpty());
         assertThat(own.named("青溪区").orElseThrow().path()).isEqualTo("云山省云岭市青溪区");
     }
 
@@ -220,6 +223,9 @@ class DemoPrefectureTest {
         "云岭市2026年1-8月经济运行分析.html, IND.VA.ABOVE, 云岭市, 2026-M08, yoy, 7.6",
         "2026年前三季度云岭市经济运行情况分析.docx, GDP, 碧潭县, 2026-Q1..Q3, gap, -2.1",
         "2026年前三季度云岭市经济运行情况分析.docx, INV, 鹿鸣区, 2026-Q1..Q3, yoy, -5.8",
+        "2026年前三季度云岭市经济运行情况分析.docx, INV, 云岭市, 2026-Q1..Q3, rank, 9",
+        "云山省各市2026年主要经济指标.xlsx, INV, 云山省, 2026-M01..M10, yoy, -1.8",
+        "云山省各市2026年主要经济指标.xlsx, GDP, 霁川市, 2026-M01..M09, rank, 7",
         "青溪区2026年前三季度经济运行情况汇报.docx, GDP, 青溪区, 2026-Q1..Q3, rank, 1",
         "碧潭县前三季度经济运行情况报告.txt, FIN.LOAN, 碧潭县, @2026-09, yoy, 6.5",
         "许敬之同志在全市四季度经济工作调度会上的讲话.txt, TRD, 云岭市, 2026-Q1..Q3, yoy, 14.3",

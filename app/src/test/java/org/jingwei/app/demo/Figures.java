@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * 值 / 值1      the level with its unit; with one decimal      当月值, 当月增   of the last month alone
  * 万            the level in ten thousands of its unit         增, 速, 幅       增长5.2%; 5.2%; the same without its sign
  * 差@2026-08    the change of the growth since then            高               how far above or below the whole city
+ * 高省, 省位    the same of the whole province; the place among its cities
  * 占GDP         the share in GDP, without the sign %            位               the place among the counties
  * 前3, 后2      the first, the last counties                   前3速, 后2速     and their growth
  * 完成4.0       the share, without the sign %, of a goal that is 4.0% above last year's whole
@@ -98,6 +99,11 @@ final class Figures {
             case "数" -> growth.toPlainString();
             case "幅" -> growth.abs() + "%";
             case "高" -> above(growth.subtract(economy.growth(item, Economy.CITY, year, month)));
+            case "高省" -> {
+                BigDecimal whole = new Province(economy).growth(item, Province.NAME, year, month);
+                yield above(growth.subtract(whole)).replace("全市", "全省");
+            }
+            case "省位" -> String.valueOf(new Province(economy).rank(item, place, year, month));
             case "占GDP" ->
                 level(item)
                         .multiply(BigDecimal.valueOf(100))

@@ -49,6 +49,7 @@ public final class LedgerQueries {
     private final Guard guard;
     private final WhileUnchanged<String, List<String>> indicators;
     private final WhileUnchanged<Integer, List<String>> places;
+    private final WhileUnchanged<Integer, List<String>> articlePlaces;
     private final WhileUnchanged<String, Counts> counts;
 
     public LedgerQueries(Jdbi jdbi, Guard guard) {
@@ -57,6 +58,10 @@ public final class LedgerQueries {
         indicators = whileUnchanged(all -> ask(
                 handle -> query(handle, "indicators_in_use").mapTo(String.class).list()));
         places = whileUnchanged(limit -> ask(handle -> query(handle, "places_in_use")
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list()));
+        articlePlaces = whileUnchanged(limit -> ask(handle -> query(handle, "article_places")
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .list()));
@@ -194,6 +199,11 @@ public final class LedgerQueries {
     /** Places that have a cell, in the order of their paths, as many at most. */
     public List<String> placesInUse(int limit) {
         return places.answer(limit);
+    }
+
+    /** The places that articles are about, as printed, the most frequent first. */
+    public List<String> articlePlaces(int limit) {
+        return articlePlaces.answer(limit);
     }
 
     /** How much there is. */

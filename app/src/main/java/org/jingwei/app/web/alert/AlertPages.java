@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jingwei.app.web.layout.Addresses;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.HomeRegion;
 import org.jingwei.app.wiring.MainIndicators;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.term.Indicator;
@@ -195,9 +196,11 @@ class AlertPages {
         return rows;
     }
 
-    /** The regions that have lights, those of the highest level first. */
+    /** The regions that have lights: one's own first, then those of the highest level. */
     private List<Region> places() {
-        return site.ledger().regions().known(site.ledger().indicatorLamps().places());
+        return HomeRegion.first(
+                site.ledger(),
+                site.ledger().regions().known(site.ledger().indicatorLamps().places()));
     }
 
     @GetMapping("/alerts/history")

@@ -16,6 +16,7 @@ import org.jingwei.analysis.rank.Basis;
 import org.jingwei.analysis.rank.Question;
 import org.jingwei.analysis.rank.Ranking;
 import org.jingwei.analysis.rank.Standing;
+import org.jingwei.app.wiring.HomeRegion;
 import org.jingwei.app.wiring.IndicatorStandings;
 import org.jingwei.app.wiring.MainIndicators;
 import org.jingwei.app.wiring.Site;
@@ -27,6 +28,7 @@ import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Region;
+import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Status;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.dispatch.indicator.LampQuery;
@@ -109,7 +111,7 @@ class OutlookPages {
      * @param cells of those regions, by their names
      */
     record AnalysisPage(
-            IndicatorStanding standing,
+            TableRow row,
             Region place,
             List<Indicator> indicators,
             List<Region> places,
@@ -117,16 +119,28 @@ class OutlookPages {
             Map<String, Cell> cells,
             Map<Integer, Report> goals,
             Optional<Wish> wish,
-            Optional<Depth> depth,
-            List<IndicatorLamp> lamps) {
+            Optional<Depth> depth) {
+
+        IndicatorStanding standing() {
+            return row.standing();
+        }
+
+        List<IndicatorLamp> lamps() {
+            return row.lamps();
+        }
+
+        /** What the region lies in. */
+        String above() {
+            return place.parent().map(Region::name).orElse("上级");
+        }
 
         /** The last three years, with the path that reaches the goal. */
         String chart() {
-            List<Cell> growths = standing.figures().growths();
+            List<Cell> growths = standing().figures().growths();
             List<Cell> shown = growths.subList(Math.max(0, growths.size() - CHARTED), growths.size());
             boolean quarters = shown.stream().allMatch(cell -> Figures.lastMonth(cell) % 3 == 0);
             Map<String, BigDecimal> path = new LinkedHashMap<>();
-            if (standing.goal().filter(goal -> goal.measure() == Measure.YOY).isPresent()) {
+            if (standing().goal().filter(goal -> goal.measure() == Measure.YOY).isPresent()) {
                 wish.ifPresent(one -> one.path().forEach((month, value) -> {
                     if (!quarters || month % 3 == 0) {
                         path.put("1—" + month + "月", value);
@@ -195,9 +209,12 @@ class OutlookPages {
                 .orElse(main.get(0));
         Figures figures =
                 Figures.of(queries(), List.of(indicator), place.path()).get(0);
-        Standings standings = standings(List.of(figures), place).get(indicator.code());
-        Optional<PlaceReports> reports = Optional.ofNullable(standings).flatMap(all -> all.place(place.path()));
-        IndicatorStanding standing = IndicatorStanding.of(figures, place.name(), reports);
+        TableRow row = row(
+                figures,
+                place,
+                Optional.ofNullable(standings(List.of(figures), place).get(indicator.code())),
+                lamps(place).getOrDefault(indicator.code(), List.of()));
+        IndicatorStanding standing = row.standing();
         Map<String, Cell> cells = new LinkedHashMap<>();
         Optional<Ranking> ranking = standing.growth().flatMap(growth -> ranking(indicator, place, growth, cells));
         return new ModelAndView(
@@ -205,16 +222,15 @@ class OutlookPages {
                 Map.of(
                         "page",
                         new AnalysisPage(
-                                standing,
+                                row,
                                 place,
                                 main,
                                 places,
                                 ranking,
                                 cells,
-                                reports.map(PlaceReports::growthGoals).orElse(Map.of()),
+                                row.reports().map(PlaceReports::growthGoals).orElse(Map.of()),
                                 Wish.of(standing, place.name()),
-                                depth(indicator, place, standing),
-                                lamps(place).getOrDefault(indicator.code(), List.of()))));
+                                depth(indicator, place, standing))));
     }
 
     /** 倒推 for what the sliders stand at: the answer alone. */
@@ -423,8 +439,9 @@ class OutlookPages {
                 }
             }
         }
-        String set = (below.isEmpty() ? place.parent().map(Region::name).orElse("") : place.name()) + figures.size()
-                + "个县（市、区）";
+        String set = (below.isEmpty() ? place.parent().map(Region::name).orElse("") : place.name())
+                + figures.size()
+                + (peers.stream().anyMatch(peer -> peer.level() == RegionLevel.PREFECTURE) ? "个市（州）" : "个县（市、区）");
         return figures.size() < 2
                 ? Optional.empty()
                 : Optional.of(Ranking.of(
@@ -436,9 +453,11 @@ class OutlookPages {
                         figures));
     }
 
-    /** The regions with figures, the highest level first; of one level, in the order of their paths. */
+    /** The regions with figures: one's own first, then the highest level; of one level, in the order of their paths. */
     private List<Region> places() {
-        return site.ledger().regions().known(queries().placesInUse(500)).stream()
+        return HomeRegion.first(
+                        site.ledger(), site.ledger().regions().known(queries().placesInUse(500)))
+                .stream()
                 .limit(PLACES)
                 .toList();
     }

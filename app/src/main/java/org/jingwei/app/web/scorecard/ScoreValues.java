@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jingwei.analysis.curve.ScheduleCurves;
+import org.jingwei.app.wiring.HomeRegion;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.Indicators;
@@ -139,14 +140,19 @@ final class ScoreValues {
         return rate.whole() == 0 ? Optional.empty() : Optional.of(share(rate.part(), rate.whole()));
     }
 
-    /** The regions below the first place of the ledger that has some. */
+    /** The regions below one's own, or below the first place of the ledger that has some. */
     private Map<String, Map<String, Interval>> counties(Scorecard card, LocalDate day) {
-        List<Region> counties = site.ledger().queries().placesInUse(500).stream()
-                .flatMap(path -> site.ledger().regions().named(path).stream())
-                .map(region -> site.ledger().regions().children(region))
-                .filter(below -> below.size() > 1)
-                .findFirst()
-                .orElse(List.of());
+        List<Region> counties =
+                HomeRegion.first(
+                                site.ledger(),
+                                site.ledger()
+                                        .regions()
+                                        .known(site.ledger().queries().placesInUse(500)))
+                        .stream()
+                        .map(region -> site.ledger().regions().children(region))
+                        .filter(below -> below.size() > 1)
+                        .findFirst()
+                        .orElse(List.of());
         Map<String, Map<String, Interval>> growth = new LinkedHashMap<>();
         Map<String, Map<String, Interval>> values = new LinkedHashMap<>();
         for (Region county : counties) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jingwei.app.web.layout.Addresses;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.HomeRegion;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.Moments;
 import org.jingwei.core.term.Indicator;
@@ -48,6 +49,8 @@ class TargetPages {
 
     private static final List<String> CUTS = List.of(
             TargetShelf.BY_REGION, QUARTERS_AND_MONTHS, Breakdown.BY_QUARTER, Breakdown.BY_MONTH, TargetShelf.BY_UNIT);
+
+    private static final int PLACES = 200;
 
     private final Site site;
     private final TargetShelf shelf;
@@ -191,7 +194,9 @@ class TargetPages {
     }
 
     private List<Region> places() {
-        return site.ledger().regions().known(site.ledger().queries().placesInUse(200));
+        return HomeRegion.first(
+                site.ledger(),
+                site.ledger().regions().known(site.ledger().queries().placesInUse(PLACES)));
     }
 
     @GetMapping("/targets/{year}/{indicator}")

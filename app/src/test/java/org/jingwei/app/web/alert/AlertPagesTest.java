@@ -54,7 +54,7 @@ class AlertPagesTest {
                 .get(0);
         assertThat(lamp.lamp().light()).isEqualTo(Light.RED);
         assertThat(lamp.lamp().reason()).contains("低于目标").endsWith("亮红灯。");
-        assertThat(lamp.grounds().stream().map(ground -> ground.words())).containsExactly("同比", "年度目标");
+        assertThat(lamp.grounds().stream().map(ground -> ground.words())).containsExactly("同比", "年度目标", "上一级同比");
         assertThat(lamp.grounds())
                 .allSatisfy(ground ->
                         assertThat(analyst().get(ground.source()).statusCode()).isEqualTo(200));
