@@ -35,6 +35,7 @@ record PartView(
 
     private static final int MOST = 400;
     private static final int MOST_ROWS = 400;
+    private static final int MOST_COLUMNS = 200;
 
     static PartView of(Draft draft, int part, WorkbookIntake intake, Reach reach) {
         WorkbookIntake.Choice choice = draft.choice(part);
@@ -69,6 +70,17 @@ record PartView(
 
     PartMapping mapping() {
         return choice.mapping();
+    }
+
+    /** The columns that can be corrected here, by their headers. */
+    List<Map.Entry<Integer, String>> columns() {
+        List<Map.Entry<Integer, String>> columns =
+                new ArrayList<>(sheet().headers().entrySet());
+        return columns.subList(0, Math.min(MOST_COLUMNS, columns.size()));
+    }
+
+    int hiddenColumns() {
+        return Math.max(0, sheet().headers().size() - MOST_COLUMNS);
     }
 
     /** The rows that can be corrected here; a sheet of thousands is a list, and its rows are told by their names. */

@@ -339,6 +339,62 @@ class SheetPagesTest {
         assertThat(facts(book)).hasSize(8);
     }
 
+    /** Places down the side, indicators across: so many columns of figures and rows. */
+    private static byte[] wide(int columns, int rows) {
+        List<HeaderCell> heads = new ArrayList<>(List.of(HeaderCell.of("乡镇（街道）")));
+        List<Column> widths = new ArrayList<>(List.of(Column.of(20)));
+        for (int i = 1; i < columns; i++) {
+            heads.add(HeaderCell.of(i == 1 ? "社会消费品零售总额（亿元）" : "自报指标" + i + "（个）"));
+            widths.add(Column.of(12));
+        }
+        List<List<SheetValue>> values = new ArrayList<>();
+        for (int row = 1; row <= rows; row++) {
+            List<SheetValue> cells = new ArrayList<>(List.of(SheetValue.of("第" + row + "镇")));
+            for (int i = 1; i < columns; i++) {
+                cells.add(SheetValue.of(BigDecimal.valueOf(100L * row + i, 2)));
+            }
+            values.add(cells);
+        }
+        return SheetWriter.bytes(new Sheet("各镇", "云岭市2031年1—6月各乡镇主要指标", "", List.of(heads), widths, values, true));
+    }
+
+    @Test
+    void a_form_of_sixty_columns_and_three_hundred_rows_is_taken_whole() {
+        TestVisitor analyst = analyst();
+        byte[] book = wide(60, 300);
+        Map<String, String> first = fields(lay(analyst, "各镇.xlsx", book));
+        first.put("c0.kind", "LABEL");
+        analyst.post("/data/import/" + key(book) + "/0", first);
+        Map<String, String> said =
+                fields(analyst.get("/data/import/" + key(book)).body());
+        assertThat(said).hasSizeGreaterThan(1400);
+        int last = said.keySet().stream()
+                .filter(name -> name.matches("r\\d+\\.unit"))
+                .mapToInt(name -> Integer.parseInt(name.replaceAll("\\D", "")))
+                .max()
+                .orElseThrow();
+        said.put("r" + last + ".region", "最末镇");
+        HttpResponse<String> answer = analyst.post("/data/import/" + key(book) + "/0", said);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(fields(answer.body()))
+                .containsEntry("r" + last + ".region", "最末镇")
+                .hasSameSizeAs(said);
+    }
+
+    @Test
+    void columns_and_rows_beyond_the_form_keep_their_meaning() {
+        TestVisitor analyst = analyst();
+        byte[] book = wide(260, 500);
+        Map<String, String> first = fields(lay(analyst, "更宽.xlsx", book));
+        first.put("c0.kind", "LABEL");
+        analyst.post("/data/import/" + key(book) + "/0", first);
+        String page = analyst.get("/data/import/" + key(book)).body();
+        assertThat(page).contains("另有 60 列按表头认定", "另有 100 行按行名认定");
+        assertThat(analyst.post("/data/import/" + key(book) + "/0", fields(page))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void who_may_only_read_sees_the_remembered_tables_and_cannot_import() {
         TestVisitor leader = SITE.visitor(Role.LEADER);
