@@ -18,9 +18,12 @@ final class Places {
 
     private static final Pattern MASKED = Pattern.compile("(?:[XＸ×]{1,3}|某)" + ENDING);
 
+    /** A word of place is a letter of the name before another one (兰州市, 新乡市, 景德镇市, 赣县区), or where it begins (镇江市, 乡宁县). */
+    private static final String LETTER =
+            "(?:[^\\P{IsHan}省市州盟县区旗镇乡的在于对为与及了将从向让看促]|[州乡镇县市](?=[市区县])|(?<![\\p{IsHan}&&[^省市州]])[镇乡](?![镇乡])(?=\\p{IsHan}[市县区]))";
+
     /** A name ends where a word of place ends; its letters are none of those that build sentences. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?![全我本各该])[^\\P{IsHan}省市州盟县区旗镇乡的在于对为与及了将从向让看促]{2,7}?" + ENDING + NOT_AFTER);
+    private static final Pattern NAMED = Pattern.compile("(?![全我本各该])" + LETTER + "{2,7}?" + ENDING + NOT_AFTER);
 
     private static final Pattern QUALIFIER = Pattern.compile("（[^（）]{2,10}" + ENDING + "）");
     private static final Pattern WORD = Pattern.compile(
@@ -74,7 +77,7 @@ final class Places {
         }
         int start = m.start();
         int end = m.end();
-        Matcher next = unit.matcher(text);
+        Matcher next = unit.matcher(text).useTransparentBounds(true);
         while (next.region(end, text.length()).lookingAt()
                 && next.group().charAt(0) != '委'
                 && plausible(next.group())) {

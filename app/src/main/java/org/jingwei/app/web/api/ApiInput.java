@@ -49,6 +49,11 @@ public final class ApiInput {
             return new Refused(HttpStatus.BAD_REQUEST, sentence);
         }
 
+        /** Somebody changed it since the caller looked at it. */
+        public static Refused changed(String sentence) {
+            return new Refused(HttpStatus.CONFLICT, sentence);
+        }
+
         /** It is not within the reach of the account. */
         public static Refused outOfReach(String sentence) {
             return new Refused(HttpStatus.FORBIDDEN, sentence);

@@ -177,8 +177,7 @@ class OutlookPages {
     @GetMapping("/")
     ModelAndView home(@RequestParam(name = "place", defaultValue = "") String asked) {
         List<Region> places = this.places.answer("");
-        Optional<Region> place =
-                site.ledger().regions().byCode(asked).or(() -> places.stream().findFirst());
+        Optional<Region> place = place(asked);
         return new ModelAndView(
                 "outlook/home",
                 Map.of(
@@ -193,20 +192,33 @@ class OutlookPages {
                                 needingALook.answer(CellFilter.ALL.onlyDoubtful()))));
     }
 
+    /** The place of a code; one's own where none is asked for; empty if the ledger has no figures yet. */
+    Optional<Region> place(String code) {
+        return site.ledger()
+                .regions()
+                .byCode(code)
+                .or(() -> places.answer("").stream().findFirst());
+    }
+
+    /** The one table. */
+    List<TableRow> rows(Region place) {
+        return table.answer(place);
+    }
+
     @GetMapping("/analysis")
     ModelAndView analysis(
             @RequestParam(name = "indicator", defaultValue = "") String asked,
             @RequestParam(name = "place", defaultValue = "") String placeCode) {
-        List<Region> places = this.places.answer("");
-        Region place = site.ledger()
-                .regions()
-                .byCode(placeCode)
-                .or(() -> places.stream().findFirst())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Region place = place(placeCode).orElseThrow(OutlookPages::notFound);
         Indicator indicator = Indicators.standard()
                 .byCode(asked)
                 .or(() -> Indicators.standard().named(asked))
                 .orElse(main.get(0));
+        return new ModelAndView("outlook/analysis", Map.of("page", analysis(indicator, place)));
+    }
+
+    /** All that is said of one indicator of a place. */
+    AnalysisPage analysis(Indicator indicator, Region place) {
         Figures figures =
                 Figures.of(queries(), List.of(indicator), place.path()).get(0);
         TableRow row = row(
@@ -217,20 +229,16 @@ class OutlookPages {
         IndicatorStanding standing = row.standing();
         Map<String, Cell> cells = new LinkedHashMap<>();
         Optional<Ranking> ranking = standing.growth().flatMap(growth -> ranking(indicator, place, growth, cells));
-        return new ModelAndView(
-                "outlook/analysis",
-                Map.of(
-                        "page",
-                        new AnalysisPage(
-                                row,
-                                place,
-                                main,
-                                places,
-                                ranking,
-                                cells,
-                                row.reports().map(PlaceReports::growthGoals).orElse(Map.of()),
-                                Wish.of(standing, place.name()),
-                                depth(indicator, place, standing))));
+        return new AnalysisPage(
+                row,
+                place,
+                main,
+                places.answer(""),
+                ranking,
+                cells,
+                row.reports().map(PlaceReports::growthGoals).orElse(Map.of()),
+                Wish.of(standing, place.name()),
+                depth(indicator, place, standing));
     }
 
     /** 倒推 for what the sliders stand at: the answer alone. */

@@ -18,7 +18,6 @@ import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.target.Breakdown;
-import org.jingwei.dispatch.target.Relations;
 import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetDraft;
 import org.jingwei.dispatch.target.TargetKey;
@@ -55,7 +54,6 @@ class TargetPages {
     private final Site site;
     private final TargetShelf shelf;
     private final TargetCuts cuts;
-    private final Relations relations = Relations.standard();
 
     TargetPages(Site site, TargetShelf shelf, TargetCuts cuts) {
         this.site = site;
@@ -330,18 +328,12 @@ class TargetPages {
         if (limit.isPresent()) {
             return outOfReach(visitor, region, year, indicator, limit.get());
         }
-        Optional<String> tier = shelf.tiers().named(TargetForm.text(form, "tier"));
-        Decision<TargetValue> value = TargetForm.value(form, relations);
-        String reason = TargetForm.text(form, "reason");
-        Optional<String> refusal = value.refusal()
-                .or(() -> tier.isEmpty() ? Optional.of("没有这一档目标。") : Optional.empty())
-                .or(() -> reason.length() > TargetForm.LONGEST ? Optional.of("依据写得太长。") : Optional.empty());
-        if (refusal.isEmpty()) {
-            TargetKey key = TargetKey.of(indicator.code(), region.path(), year, tier.orElseThrow());
-            TargetDraft draft =
-                    new TargetDraft(key, value.orElseThrow(), List.of(), reason.isEmpty() ? "人工设定" : "人工设定：" + reason);
-            refusal = written(draft, version(form, tier.orElseThrow()), shelf.stamp(visitor));
-        }
+        Decision<TargetDraft> draft = shelf.draft(region, indicator, year, form);
+        Optional<String> refusal = draft.refusal()
+                .or(() -> written(
+                        draft.orElseThrow(),
+                        version(form, draft.orElseThrow().key().tier()),
+                        shelf.stamp(visitor)));
         return refusal.isEmpty()
                 ? new ModelAndView(
                         "redirect:" + Addresses.of("/targets/" + year + "/" + indicator.code(), "place", region.path()))

@@ -19,14 +19,17 @@ import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.book.Actor;
+import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.indicator.Report;
 import org.jingwei.dispatch.indicator.Standing;
 import org.jingwei.dispatch.indicator.Standings;
 import org.jingwei.dispatch.target.AgainstLastYear;
 import org.jingwei.dispatch.target.Breakdown;
+import org.jingwei.dispatch.target.Relations;
 import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetBook;
+import org.jingwei.dispatch.target.TargetDraft;
 import org.jingwei.dispatch.target.TargetKey;
 import org.jingwei.dispatch.target.TargetValue;
 import org.jingwei.dispatch.target.Tiers;
@@ -54,6 +57,7 @@ class TargetShelf {
     private final IndicatorStandings compared;
     private final List<Indicator> main = MainIndicators.read();
     private final Tiers tiers = Tiers.standard();
+    private final Relations relations = Relations.standard();
 
     TargetShelf(Site site) {
         this.site = site;
@@ -87,6 +91,22 @@ class TargetShelf {
         return visitor.reach()
                 .refusal(Action.TARGET, new Matter(Optional.of(region.path()), Optional.of(indicator)))
                 .map(sentence -> "没有定：" + sentence + "。");
+    }
+
+    /** The target that a form says, or a sentence that says what is wrong. */
+    Decision<TargetDraft> draft(Region region, Indicator indicator, int year, Map<String, String> form) {
+        Optional<String> tier = tiers.named(TargetForm.text(form, "tier"));
+        Decision<TargetValue> value = TargetForm.value(form, relations);
+        String reason = TargetForm.text(form, "reason");
+        return value.refusal()
+                .or(() -> tier.isEmpty() ? Optional.of("没有这一档目标。") : Optional.empty())
+                .or(() -> reason.length() > TargetForm.LONGEST ? Optional.of("依据写得太长。") : Optional.empty())
+                .<Decision<TargetDraft>>map(Decision::refused)
+                .orElseGet(() -> Decision.allowed(new TargetDraft(
+                        TargetKey.of(indicator.code(), region.path(), year, tier.orElseThrow()),
+                        value.orElseThrow(),
+                        List.of(),
+                        reason.isEmpty() ? "人工设定" : "人工设定：" + reason)));
     }
 
     /** The parts of a target as a tree. */

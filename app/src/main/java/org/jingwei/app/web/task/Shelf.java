@@ -10,11 +10,15 @@ import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.UnitNames;
+import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Page;
+import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.calendar.Deadlines;
+import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.dispatch.task.TaskDesk;
+import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskId;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.springframework.http.HttpStatus;
@@ -122,6 +126,21 @@ class Shelf {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return task;
+    }
+
+    /**
+     * What somebody does to a task, on the version that he looked at. Who says whose a proposed task is, accepts it with that.
+     *
+     * @throws org.jingwei.dispatch.book.ChangedMeanwhile if the task is of another version by now
+     */
+    Decision<Task> act(Task task, int version, TaskEvent event, Seat seat) {
+        Stamp stamp = new Stamp(site.doors().clock().instant(), seat.actor(task));
+        Decision<Task> decision = book.act(task.id(), version, event, stamp);
+        boolean proposed =
+                decision.value().map(Task::stage).filter(Stage.PROPOSED::equals).isPresent();
+        return proposed && event instanceof TaskEvent.Assigned
+                ? desk.act(decision.orElseThrow(), new TaskEvent.Accepted(), seat.actor(task))
+                : decision;
     }
 
     private static Optional<TaskId> number(String id) {

@@ -186,19 +186,8 @@ class TaskPages {
 
     /** Why the book refused; empty if it is done. The act is on the version that was looked at. */
     private Optional<String> acted(Task task, Map<String, String> form, TaskEvent event, Seat seat) {
-        int version = Filled.version(form, task.version());
         try {
-            Stamp stamp = new Stamp(site.doors().clock().instant(), seat.actor(task));
-            Decision<Task> decision = shelf.book().act(task.id(), version, event, stamp);
-            boolean proposed = decision.value()
-                    .map(Task::stage)
-                    .filter(Stage.PROPOSED::equals)
-                    .isPresent();
-            return proposed && event instanceof TaskEvent.Assigned
-                    ? shelf.desk()
-                            .act(decision.orElseThrow(), new TaskEvent.Accepted(), seat.actor(task))
-                            .refusal()
-                    : decision.refusal();
+            return shelf.act(task, Filled.version(form, task.version()), event, seat).refusal();
         } catch (ChangedMeanwhile changed) {
             return Optional.of("这项任务刚被他人修改，下面已是最新情况，请看过再办。");
         }

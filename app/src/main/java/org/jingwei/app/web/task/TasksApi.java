@@ -2,15 +2,21 @@ package org.jingwei.app.web.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jingwei.app.web.api.ApiInput;
 import org.jingwei.app.web.api.ApiPage;
+import org.jingwei.app.web.desk.Filled;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.dispatch.book.Attachment;
+import org.jingwei.dispatch.book.ChangedMeanwhile;
+import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Recorded;
 import org.jingwei.dispatch.supervision.Step;
@@ -20,11 +26,16 @@ import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskId;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.ledger.query.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** 调度 for programs: the tasks that the account may see, as on its pages. */
 @RestController
@@ -53,6 +64,7 @@ class TasksApi {
      */
     record TaskJson(
             String id,
+            int version,
             String stage,
             String stageWord,
             Optional<String> progress,
@@ -80,6 +92,7 @@ class TasksApi {
             Task task = row.task();
             return new TaskJson(
                     row.id(),
+                    task.version(),
                     task.stage().name().toLowerCase(Locale.ROOT),
                     row.stage(),
                     task.track().progress().map(said -> said.name().toLowerCase(Locale.ROOT)),
@@ -179,5 +192,109 @@ class TasksApi {
         return new TaskWithHistory(
                 TaskJson.of(shelf.row(task)),
                 shelf.book().history(task.id()).stream().map(EventJson::of).toList());
+    }
+
+    /**
+     * What an act says; each act reads its own.
+     *
+     * @param version that the caller saw; none for whatever it is now
+     * @param progress behind, on_track …, {@code note} what was done: of report
+     * @param until, {@code reason} of extend; {@code step}, {@code reason} of urge
+     * @param message of return, assign, refuse, decline, cancel, reject, reopen
+     * @param method how it was checked: of close
+     * @param paper the name of a paper, {@code reference} where it is found
+     * @param lead units of assign, each of the three as the form takes them
+     */
+    record ActIn(
+            @Nullable Integer version,
+            @Nullable String progress,
+            @Nullable String note,
+            @Nullable String until,
+            @Nullable String reason,
+            @Nullable String message,
+            @Nullable String step,
+            @Nullable String method,
+            @Nullable String paper,
+            @Nullable String reference,
+            @Nullable String lead,
+            @Nullable String supporting,
+            @Nullable String supervising) {
+
+        Map<String, String> form() {
+            Map<String, String> form = new HashMap<>();
+            put(form, "version", version == null ? null : version.toString());
+            put(form, "progress", progress == null ? null : progress.toUpperCase(Locale.ROOT));
+            put(form, "note", note);
+            put(form, "until", until);
+            put(form, "reason", reason);
+            put(form, "message", message);
+            put(form, "step", step);
+            put(form, "method", method);
+            put(form, "paper", paper);
+            put(form, "reference", reference);
+            put(form, "lead", lead);
+            put(form, "supporting", supporting);
+            put(form, "supervising", supervising);
+            return form;
+        }
+
+        private static void put(Map<String, String> form, String field, @Nullable String text) {
+            form.put(field, text == null ? "" : text);
+        }
+    }
+
+    /** report, return, extend, submit, note: by a unit that the task is given to. */
+    @PostMapping("/api/v1/tasks/{id}/owner/{act}")
+    TaskWithHistory owner(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("id") String id,
+            @PathVariable("act") String act,
+            @RequestBody ActIn said) {
+        return done(visitor, id, said, form -> Acts.owner(act, form, List.of()));
+    }
+
+    /** accept, assign, grant, refuse, urge, decline, cancel: by the office. */
+    @PostMapping("/api/v1/tasks/{id}/office/{act}")
+    TaskWithHistory office(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("id") String id,
+            @PathVariable("act") String act,
+            @RequestBody ActIn said) {
+        return done(visitor, id, said, form -> Acts.office(act, form));
+    }
+
+    /** close, reject, reopen: 核验销号. */
+    @PostMapping("/api/v1/tasks/{id}/verify/{act}")
+    TaskWithHistory verify(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable("id") String id,
+            @PathVariable("act") String act,
+            @RequestBody ActIn said) {
+        return done(visitor, id, said, form -> Acts.verifier(act, form));
+    }
+
+    private TaskWithHistory done(
+            Visitor visitor,
+            String id,
+            ActIn said,
+            Function<Map<String, String>, Optional<Decision<TaskEvent>>> acts) {
+        Seat seat = shelf.seat(visitor);
+        Task task = shelf.find(id, seat);
+        Map<String, String> form = said.form();
+        Decision<TaskEvent> event =
+                acts.apply(form).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        event.refusal().or(() -> Filled.tooLong(form)).ifPresent(TasksApi::refuse);
+        try {
+            shelf.act(task, Filled.version(form, task.version()), event.orElseThrow(), seat)
+                    .refusal()
+                    .ifPresent(TasksApi::refuse);
+        } catch (ChangedMeanwhile changed) {
+            throw ApiInput.Refused.changed("这项任务已是别的版本，请先看最新的，再按它的 version 来办。");
+        }
+        return task(visitor, id);
+    }
+
+    private static void refuse(String sentence) {
+        throw ApiInput.Refused.wrong(sentence);
     }
 }

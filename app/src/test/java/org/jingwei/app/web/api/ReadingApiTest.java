@@ -56,6 +56,7 @@ class ReadingApiTest {
     static void fill() {
         Intake intake = new Intake(SITE.doors(), SITE.ledger());
         intake.keep(Content.of("上半年.txt", FIRST.getBytes(UTF_8)), false, "test");
+        intake.keep(Content.of("兰州.txt", FIRST.replace("云岭市", "兰州市").getBytes(UTF_8)), false, "test");
         intake.keep(Content.of("简况.txt", SECOND.getBytes(UTF_8)), false, "test");
         SITE.add(Account.of("gongxin", "何川", Role.DEPARTMENT).within(Optional.empty(), Optional.of("工业和信息化局")));
         Stamp stamp = new Stamp(SITE.doors().clock().instant(), new Actor("高岩", "督查室"));
@@ -75,7 +76,8 @@ class ReadingApiTest {
     }
 
     private static JsonNode gdp() {
-        return leader.json("/api/v1/observations?indicator=GDP&measure=level").get("items");
+        return leader.json("/api/v1/observations?indicator=GDP&measure=level&place=" + encoded("云岭市"))
+                .get("items");
     }
 
     @Test
@@ -93,6 +95,14 @@ class ReadingApiTest {
                         .get(evidence.get("address").asString())
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void a_city_whose_name_holds_a_word_of_place_has_its_figures() {
+        JsonNode cells = leader.json("/api/v1/observations?indicator=GDP&measure=level&place=" + encoded("兰州市"))
+                .get("items");
+        assertThat(cells.size()).isEqualTo(1);
+        assertThat(cells.get(0).get("place").asString()).isEqualTo("甘肃省兰州市");
     }
 
     @Test
@@ -234,6 +244,10 @@ class ReadingApiTest {
                 Map.entry("/api/v1/series/points", "?indicator=GDP&measure=yoy&place=" + encoded("云岭市")),
                 Map.entry("/api/v1/forecast", "?indicator=GDP&measure=yoy&place=" + encoded("云岭市")),
                 Map.entry("/api/v1/search", "?words=" + encoded("生产总值")),
+                Map.entry("/api/v1/standings", "?place=990100"),
+                Map.entry("/api/v1/analysis", "?indicator=GDP&place=990100"),
+                Map.entry("/api/v1/targets", "?place=990100&year=2031"),
+                Map.entry("/api/v1/alerts", "?light=green"),
                 Map.entry("/api/v1/tasks", ""),
                 Map.entry("/api/v1/tasks/{id}", industry.id().toString()),
                 Map.entry("/api/v1/indicators", "?words=" + encoded("生产总值")),
