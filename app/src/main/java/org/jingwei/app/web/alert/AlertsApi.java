@@ -107,12 +107,9 @@ class AlertsApi {
                 false,
                 page,
                 size,
-                site
-                        .ledger()
-                        .indicatorLamps()
-                        .current(lit.page(new Page(paging.offset(), paging.limit())))
-                        .stream()
-                        .map(lamp -> AlertJson.of(AlertRow.of(lamp, site.ledger().regions())))
+                site.ledger().indicatorLamps().current(lit.page(new Page(paging.offset(), paging.limit()))).stream()
+                        .map(lamp ->
+                                AlertJson.of(AlertRow.of(lamp, site.ledger().regions())))
                         .toList());
     }
 

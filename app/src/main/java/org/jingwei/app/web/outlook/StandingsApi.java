@@ -60,12 +60,12 @@ class StandingsApi {
                     row.indicator().name(),
                     standing.level().map(CellJson::of),
                     standing.growth().map(CellJson::of),
-                    standing.goal()
-                            .map(goal -> new GoalJson(goal.measure().code(), goal.shown(), goal.address())),
+                    standing.goal().map(goal -> new GoalJson(goal.measure().code(), goal.shown(), goal.address())),
                     standing.verdict().map(one -> one.name().toLowerCase(Locale.ROOT)),
                     StandingsApi.above(row),
-                    row.rank().map(rank -> new RankJson(
-                            rank.place(), rank.of(), row.before().map(earlier -> earlier.place()))),
+                    row.rank()
+                            .map(rank -> new RankJson(
+                                    rank.place(), rank.of(), row.before().map(earlier -> earlier.place()))),
                     row.lamps().stream().map(StandingsApi::light).toList());
         }
     }
@@ -92,17 +92,18 @@ class StandingsApi {
             Optional<RequiredJson> required) {}
 
     private static Optional<AboveJson> above(TableRow row) {
-        return row.above().map(report -> new AboveJson(
-                row.place().parent().map(Region::path).orElse(""),
-                report.printed().value(),
-                row.now()
-                        .orElseThrow()
-                        .growth()
-                        .orElseThrow()
-                        .printed()
-                        .value()
-                        .subtract(report.printed().value()),
-                report.source()));
+        return row.above()
+                .map(report -> new AboveJson(
+                        row.place().parent().map(Region::path).orElse(""),
+                        report.printed().value(),
+                        row.now()
+                                .orElseThrow()
+                                .growth()
+                                .orElseThrow()
+                                .printed()
+                                .value()
+                                .subtract(report.printed().value()),
+                        report.source()));
     }
 
     private static LightJson light(IndicatorLamp lamp) {
@@ -125,7 +126,8 @@ class StandingsApi {
 
     @GetMapping("/api/v1/analysis")
     AnalysisJson analysis(
-            @RequestParam("indicator") String asked, @RequestParam(name = "place", defaultValue = "") String placeCode) {
+            @RequestParam("indicator") String asked,
+            @RequestParam(name = "place", defaultValue = "") String placeCode) {
         Indicator indicator = Indicators.standard()
                 .byCode(asked)
                 .or(() -> Indicators.standard().named(asked))

@@ -95,13 +95,17 @@ class TargetsApi {
             return new TargetJson(
                     line.indicator(),
                     line.name(),
-                    target.isEmpty() ? line.printed().isPresent() ? "printed" : "none" : line.notSet() ? "not_set" : "set",
+                    target.isEmpty()
+                            ? line.printed().isPresent() ? "printed" : "none"
+                            : line.notSet() ? "not_set" : "set",
                     said(line.tier()),
                     said(line.words())
                             .or(() -> line.printed()
-                                    .map(report -> report.printed() + report.unit().orElse(""))),
+                                    .map(report ->
+                                            report.printed() + report.unit().orElse(""))),
                     target.flatMap(TargetPages::figure)
-                            .or(() -> line.printed().map(report -> report.printed().value())),
+                            .or(() -> line.printed()
+                                    .map(report -> report.printed().value())),
                     target.map(TargetShelf::unit)
                             .filter(unit -> !unit.isEmpty())
                             .or(() -> line.printed().flatMap(report -> report.unit())),
@@ -135,9 +139,7 @@ class TargetsApi {
                 shelf.lines(region, year).stream()
                         .map(line -> TargetJson.of(
                                 line,
-                                line.parts() > 0
-                                        ? shelf.parts(line.target().orElseThrow())
-                                        : List.of()))
+                                line.parts() > 0 ? shelf.parts(line.target().orElseThrow()) : List.of()))
                         .toList());
     }
 

@@ -16,7 +16,6 @@ import org.jingwei.dispatch.book.Attachment;
 import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Recorded;
-import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.supervision.Step;
 import org.jingwei.dispatch.task.Progress;
 import org.jingwei.dispatch.task.SameTasks;
@@ -187,7 +186,8 @@ class TaskPages {
     /** Why the book refused; empty if it is done. The act is on the version that was looked at. */
     private Optional<String> acted(Task task, Map<String, String> form, TaskEvent event, Seat seat) {
         try {
-            return shelf.act(task, Filled.version(form, task.version()), event, seat).refusal();
+            return shelf.act(task, Filled.version(form, task.version()), event, seat)
+                    .refusal();
         } catch (ChangedMeanwhile changed) {
             return Optional.of("这项任务刚被他人修改，下面已是最新情况，请看过再办。");
         }

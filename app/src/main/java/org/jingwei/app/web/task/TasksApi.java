@@ -274,10 +274,7 @@ class TasksApi {
     }
 
     private TaskWithHistory done(
-            Visitor visitor,
-            String id,
-            ActIn said,
-            Function<Map<String, String>, Optional<Decision<TaskEvent>>> acts) {
+            Visitor visitor, String id, ActIn said, Function<Map<String, String>, Optional<Decision<TaskEvent>>> acts) {
         Seat seat = shelf.seat(visitor);
         Task task = shelf.find(id, seat);
         Map<String, String> form = said.form();

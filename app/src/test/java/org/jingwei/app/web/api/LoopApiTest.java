@@ -74,7 +74,9 @@ class LoopApiTest {
     @Test
     void lights_are_told_with_their_grounds() {
         JsonNode red = SITE.program(Role.LEADER).json("/api/v1/alerts?light=red&place=990100&indicator=INV");
-        assertThat(red.get("total").asInt()).isPositive().isEqualTo(red.get("items").size());
+        assertThat(red.get("total").asInt())
+                .isPositive()
+                .isEqualTo(red.get("items").size());
         assertThat(red.get("items").valueStream()).allSatisfy(one -> {
             assertThat(one.get("light").asString()).isEqualTo("red");
             assertThat(one.get("grounds").size()).isPositive();
@@ -119,8 +121,7 @@ class LoopApiTest {
         Task task = SITE.ledger()
                 .tasks()
                 .propose(
-                        List.of(TaskDraft.of(
-                                action, Assignment.to(unit), new Due.InWords("年底前"), Origin.hand("调度会"))),
+                        List.of(TaskDraft.of(action, Assignment.to(unit), new Due.InWords("年底前"), Origin.hand("调度会"))),
                         stamp)
                 .get(0);
         SITE.ledger().tasks().act(task.id(), task.version(), new TaskEvent.Accepted(), stamp);
@@ -148,7 +149,8 @@ class LoopApiTest {
                 .isEqualTo("on_track");
         int seen = JSON.readTree(reported.body()).at("/task/version").asInt();
         stage(act(owner, task, "owner/extend", "{\"until\": \"2099-12-31\", \"reason\": \"企业停产\"}"));
-        assertThat(act(office, task, "office/grant", "{\"version\": " + seen + "}").statusCode())
+        assertThat(act(office, task, "office/grant", "{\"version\": " + seen + "}")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(JSON.readTree(act(office, task, "office/grant", "{}").body())
                         .at("/task/due")
@@ -156,7 +158,8 @@ class LoopApiTest {
                 .isEqualTo("2099-12-31");
         assertThat(stage(act(owner, task, "owner/submit", "{\"note\": \"办完\", \"paper\": \"报告\"}")))
                 .isEqualTo("submitted");
-        assertThat(stage(act(office, task, "verify/close", "{\"method\": \"现场核验\"}"))).isEqualTo("closed");
+        assertThat(stage(act(office, task, "verify/close", "{\"method\": \"现场核验\"}")))
+                .isEqualTo("closed");
     }
 
     @Test
