@@ -1,15 +1,11 @@
 package org.jingwei.app.web.task;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
@@ -39,7 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardPages {
 
     private static final int ROWS = 50;
-    private static final int AT_ONCE = 400;
     private static final Set<Stage> RUNNING = Set.of(Stage.ACTIVE, Stage.SUBMITTED);
     private static final Set<Stage> WITH_CLOSED = Set.of(Stage.ACTIVE, Stage.SUBMITTED, Stage.CLOSED);
     private static final Set<Stage> LATE = Set.of(Stage.ACTIVE, Stage.RETURNED);
@@ -92,24 +87,6 @@ class BoardPages {
 
         List<Stage> stages() {
             return List.of(Stage.values());
-        }
-    }
-
-    /** @param tasks that are due on it, the first of {@code all} */
-    record Day(LocalDate day, boolean within, boolean today, List<TaskRow> tasks, long all) {
-
-        static final int MOST = 6;
-
-        long more() {
-            return all - tasks.size();
-        }
-    }
-
-    /** @param weeks from Monday to Sunday */
-    record CalendarPage(Optional<String> scope, YearMonth month, List<List<Day>> weeks, long all) {
-
-        String shown() {
-            return month.getYear() + "年" + month.getMonthValue() + "月";
         }
     }
 
@@ -248,66 +225,6 @@ class BoardPages {
         TaskForm form = new TaskForm(words, unit, stage, progress, light, dueFrom, dueBy);
         String title = "重点任务台账（" + Days.words(shelf.today()) + "）";
         return Register.workbook(title, Register.standing(title, shelf.rows(form, shelf.seat(visitor))));
-    }
-
-    @GetMapping("/tasks/calendar")
-    ModelAndView calendar(
-            @AuthenticationPrincipal Visitor visitor, @RequestParam(name = "month", defaultValue = "") String month) {
-        Seat seat = shelf.seat(visitor);
-        LocalDate today = shelf.today();
-        YearMonth shown = month(month).orElseGet(() -> YearMonth.from(today));
-        SortedMap<LocalDate, Long> many =
-                shelf.days(TaskQuery.open().dueFrom(shown.atDay(1)).dueBy(shown.atEndOfMonth()), seat);
-        Map<LocalDate, List<TaskRow>> first = first(many, seat);
-        List<List<Day>> weeks = new ArrayList<>();
-        LocalDate start = shown.atDay(1);
-        for (LocalDate monday = start.minusDays(start.getDayOfWeek().getValue() - 1L);
-                !monday.isAfter(shown.atEndOfMonth());
-                monday = monday.plusWeeks(1)) {
-            List<Day> week = new ArrayList<>();
-            for (LocalDate day = monday; day.isBefore(monday.plusWeeks(1)); day = day.plusDays(1)) {
-                week.add(new Day(
-                        day,
-                        YearMonth.from(day).equals(shown),
-                        day.equals(today),
-                        first.getOrDefault(day, List.of()),
-                        many.getOrDefault(day, 0L)));
-            }
-            weeks.add(week);
-        }
-        long all = many.values().stream().mapToLong(Long::longValue).sum();
-        return new ModelAndView("task/calendar", Map.of("page", new CalendarPage(seat.scope(), shown, weeks, all)));
-    }
-
-    /** The first tasks of each day: of a month with few tasks all at once, else day by day. */
-    private Map<LocalDate, List<TaskRow>> first(SortedMap<LocalDate, Long> many, Seat seat) {
-        Map<LocalDate, List<TaskRow>> first = new HashMap<>();
-        if (many.isEmpty()) {
-            return first;
-        }
-        TaskQuery open = TaskQuery.open();
-        if (many.values().stream().mapToLong(Long::longValue).sum() <= AT_ONCE) {
-            shelf.rows(shelf.list(open.dueFrom(many.firstKey()).dueBy(many.lastKey()), seat))
-                    .forEach(row -> row.day()
-                            .map(day -> first.computeIfAbsent(day, one -> new ArrayList<>()))
-                            .filter(rows -> rows.size() < Day.MOST)
-                            .ifPresent(rows -> rows.add(row)));
-        } else {
-            many.keySet()
-                    .forEach(day -> first.put(
-                            day,
-                            shelf.rows(shelf.list(open.dueFrom(day).dueBy(day).on(Page.first(Day.MOST)), seat))));
-        }
-        return first;
-    }
-
-    private static Optional<YearMonth> month(String typed) {
-        try {
-            Optional<YearMonth> month = typed.isBlank() ? Optional.empty() : Optional.of(YearMonth.parse(typed));
-            return month.filter(one -> one.getYear() > 1990 && one.getYear() < 2200);
-        } catch (DateTimeException notAMonth) {
-            return Optional.empty();
-        }
     }
 
     /** What is late, the longest first; what a reminder is due for; what has been silent for too long. */

@@ -82,6 +82,10 @@ class LoopTest {
         assertThat(industry.get("/tasks/calendar?month=2026-12").body())
                 .contains(address + "\"")
                 .doesNotContain("市商务局");
+        assertThat(industry.get("/tasks/calendar?month=2026-10").body())
+                .contains("休", "班", "月调度", "旬调度")
+                .doesNotContain("日调度");
+        assertThat(industry.get("/tasks/calendar?month=2031-03").body()).contains("2031年的放假安排还没有录入");
         assertThat(commerce.get(address).statusCode()).isEqualTo(403);
         assertThat(commerce.post(address + "/owner/report", Map.of("progress", "DONE"))
                         .statusCode())
