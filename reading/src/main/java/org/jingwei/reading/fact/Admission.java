@@ -52,12 +52,12 @@ final class Admission {
         String noun = f.noun.joined();
         boolean decimal = figure.value().get().value().scale() > 0;
         boolean index = WordList.INDEX.ends(noun) && (f.stated || decimal);
-        boolean change = noun.isEmpty() && memory.bareSubject && decimal;
+        boolean change = noun.isEmpty() && memory.last.bareSubject && decimal;
         if (!index && !change) {
             return false;
         }
         f.measure = noun.endsWith("比") || noun.endsWith("比值") ? Measure.RATIO : f.measure;
-        memory.bareSubject = true;
+        memory.last.bareSubject = true;
         return true;
     }
 

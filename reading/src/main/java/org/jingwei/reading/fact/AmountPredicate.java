@@ -23,7 +23,10 @@ final class AmountPredicate {
         }
         Token tail = words.tail();
         int than = words.last(THAN);
-        if (words.size() > 1 && words.get(0).is(DROP) && !words.get(0).isAny(Cues.NOUNS)) {
+        if (words.size() > 1
+                && words.get(0).is(DROP)
+                && !words.get(0).isAny(Cues.NOUNS)
+                && !words.textOf(1).startsWith("的")) {
             f.measures(Measure.DELTA, -1, words.from(1));
         } else if (Comparison.isFrom(words, than)) {
             f.from = true;

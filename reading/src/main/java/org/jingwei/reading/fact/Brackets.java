@@ -35,13 +35,13 @@ final class Brackets {
         Frame f = frames.read(target > 0 ? left.until(target) : left, Group.NOTHING);
         if (plan) {
             memory.status = Optional.of(Status.TARGET);
-            memory.lastRelative = Optional.of(Measure.YOY);
+            memory.last.relative = Optional.of(Measure.YOY);
             memory.period = setting.plan();
         }
         if (isOfPlace(left)) {
             String word = AVERAGE.matcher(left.textOf(left.tail())).replaceFirst("");
             memory.region = setting.otherRegion(word).or(() -> Optional.of(word));
-            memory.lastRelative = memory.lastRelative.or(() -> Optional.of(Measure.YOY));
+            memory.last.relative = memory.last.relative.or(() -> Optional.of(Measure.YOY));
         } else if (!f.noun.isEmpty() && (!plan || target > 0)) {
             name(f.noun);
         }
@@ -53,7 +53,7 @@ final class Brackets {
             Token t = left.get(k);
             boolean growth = t.argument(ASPECT).isEmpty() && t.is(ASPECT) || t.is(RISE);
             if (growth && !t.isAny(Cues.NOUNS)) {
-                memory.lastRelative = Optional.of(Measure.YOY);
+                memory.last.relative = Optional.of(Measure.YOY);
                 return left.until(k);
             }
         }

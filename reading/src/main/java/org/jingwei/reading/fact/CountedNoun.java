@@ -320,7 +320,12 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
     private static boolean ends(Phrase words, int k) {
         Token t = words.get(k);
         boolean name = t.isAny(Cues.NOUNS);
-        boolean filler = k > 0 && t.is(LEAD) && !name && t.end() - t.begin() > 1 && !t.isAny(Cues.of(SELF, STATE));
+        boolean filler = k > 0
+                && !words.textOf(k).endsWith("指标")
+                && t.is(LEAD)
+                && !name
+                && t.end() - t.begin() > 1
+                && !t.isAny(Cues.of(SELF, STATE));
         boolean placing = k > 0
                 && name
                 && (words.textOf(k).endsWith("排名") || words.textOf(k).endsWith("排位"));

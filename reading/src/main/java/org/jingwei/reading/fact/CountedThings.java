@@ -47,18 +47,19 @@ final class CountedThings {
                 && right.named()
                 && !right.beforeFigure();
         if (!countable && !of && !noun.isEmpty() && (verb || noun.all(t -> t.isAny(DEEDS)))) {
-            memory.counting = true;
+            memory.list.counting = true;
             return Optional.of(noun.joined() + things);
         }
-        boolean further = !countable && !of && noun.isEmpty() && memory.item && memory.counted() && !money(figure);
+        boolean further =
+                !countable && !of && noun.isEmpty() && memory.list.item && memory.list.counted() && !money(figure);
         if (further || !countable && !of && noun.isEmpty() && !money(figure) && f.peeledAny("完成", "已完成", "全面完成")) {
-            memory.counting = true;
-            return Optional.of((further ? memory.deed : "") + things);
+            memory.list.counting = true;
+            return Optional.of((further ? memory.list.deed : "") + things);
         }
         boolean ofIt =
                 f.modifies && figure.kind() == Figure.Kind.QUANTITY && !figure.relative() && !right.beforeFigure();
         if (!countable && !of && (ofIt || opens(noun, f, figure)) && right.named()) {
-            memory.counting = true;
+            memory.list.counting = true;
             return Optional.of(things);
         }
         boolean works = !countable
@@ -67,7 +68,7 @@ final class CountedThings {
                 && !WordList.PLANT.has(things)
                 && (noun.isEmpty() || !noun.tail().is(NAME) && !nouns.hasHead(noun.joined()));
         if (works) {
-            memory.counting = true;
+            memory.list.counting = true;
             return Optional.of(things);
         }
         boolean stated = f.stated && !noun.isEmpty();
@@ -112,11 +113,15 @@ final class CountedThings {
             f.comparatorText = Optional.empty();
         }
         f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
-        memory.counting = true;
+        memory.list.counting = true;
         String things = withoutPurpose(right.beforeFigure() ? withoutHead(right.words()) : right.words());
         Optional<String> told = told(noun, f, right);
         if (told.isPresent()) {
             return toldOf(told.get(), things);
+        }
+        Optional<String> people = people(noun, f, right);
+        if (people.isPresent()) {
+            return people.get();
         }
         int sameThings = memory.whole.lastIndexOf(things);
         if (noun.isEmpty() && f.part && things.length() == 2 && sameThings > 0) {
@@ -125,7 +130,7 @@ final class CountedThings {
         if (noun.isEmpty()
                 && things.length() == 2
                 && !nouns.isHead(things)
-                && (f.part || memory.item)
+                && (f.part || memory.list.item)
                 && memory.whole.endsWith("企业")) {
             return things + memory.whole;
         }
@@ -133,11 +138,11 @@ final class CountedThings {
             memory.keepsOwner = true;
             return things + memory.owner;
         }
-        if (noun.isEmpty() && memory.item) {
-            return memory.deed + things;
+        if (noun.isEmpty() && memory.list.item) {
+            return memory.list.deed + things;
         }
         if (f.nextItem && (noun.isEmpty() || !noun.get(0).is(DEED))) {
-            return memory.deed + things;
+            return memory.list.deed + things;
         }
         boolean examples =
                 (f.etc || f.peeledAny("等")) && !noun.isEmpty() && !noun.get(0).is(DEED);
@@ -160,6 +165,16 @@ final class CountedThings {
         boolean undone = told.contains("未") && WordList.NOT_DONE.starts(told) || told.startsWith("没有");
         boolean brief = right.words().length() <= LONGEST_BRIEF && WordList.NOT_DONE.starts(told);
         return out || undone || brief ? Optional.of(told) : Optional.empty();
+    }
+
+    /** 从业人员[300人]进行体检: who they are stands before the count, what they do behind it. */
+    private static Optional<String> people(Phrase noun, Frame f, CountedNoun right) {
+        boolean fits = !noun.isEmpty() && !noun.get(0).is(DEED) && WordList.PERSONS.ends(noun.joined()) && !f.etc;
+        return fits
+                ? WordList.UNDERGOES
+                        .at(right.words(), 0)
+                        .map(verb -> noun.joined() + right.words().substring(verb.length()))
+                : Optional.empty();
     }
 
     /** 6项[呈现]正增长: the verb goes with what is said; where nothing else is named, the things are those named before. */
@@ -202,7 +217,11 @@ final class CountedThings {
             return noun.textOf(0);
         }
         String words = noun.joined();
-        boolean open = words.endsWith("等") || words.endsWith("的") || words.endsWith("在") || words.endsWith("为");
+        boolean open = words.endsWith("前")
+                || words.endsWith("等")
+                || words.endsWith("的")
+                || words.endsWith("在")
+                || words.endsWith("为");
         return open || words.length() > LONGEST_DEED ? "" : words;
     }
 }

@@ -32,11 +32,14 @@ final class Emission {
     void pair(List<String> subjects, List<Figure> figures, Frame f, List<String> regions) {
         if (regions.size() > 1 && regions.size() == figures.size() && subjects.size() == 1) {
             byRegion(subjects.get(0), figures, f, regions);
-            memory.ranked = regions;
+            memory.list.ranked = regions;
             return;
         }
-        if (regions.isEmpty() && f.noun.isEmpty() && memory.ranked.size() == figures.size() && subjects.size() == 1) {
-            byRegion(subjects.get(0), figures, f, memory.ranked);
+        if (regions.isEmpty()
+                && f.noun.isEmpty()
+                && memory.list.ranked.size() == figures.size()
+                && subjects.size() == 1) {
+            byRegion(subjects.get(0), figures, f, memory.list.ranked);
             return;
         }
         if (regions.size() == 1) {
@@ -80,14 +83,14 @@ final class Emission {
                 f.basis.or(() -> f.measure == Measure.LEVEL ? Optional.empty() : memory.basis));
         Set<Doubt.Reason> doubts = Doubt.reasons(subject, figure, f, qualifiers, setting, nouns, memory);
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), doubts));
-        memory.measured(f.measure, figure.relative());
-        memory.compared(f);
+        memory.last.measured(f.measure, figure.relative());
+        memory.last.compared(f);
     }
 
     /** A rank directly behind a growth is one of growth. */
     private Optional<Aspect> aspect(Frame f) {
         boolean ofGrowth =
-                f.measure == Measure.RANK && f.of.isEmpty() && memory.lastMeasure == Measure.YOY && f.noun.isEmpty();
+                f.measure == Measure.RANK && f.of.isEmpty() && memory.last.measure == Measure.YOY && f.noun.isEmpty();
         return ofGrowth ? Optional.of(Aspect.YOY) : f.of;
     }
 
@@ -129,6 +132,10 @@ final class Emission {
         boolean counted = memory.forecast() && f.status.isEmpty() && f.peeledAny("累计", "已", "共", "累计共");
         Status status =
                 counted ? Status.ACTUAL : f.status.or(() -> memory.status).orElse(setting.status());
+        boolean rate = status == Status.PLAN && subject.endsWith("工率");
+        if (rate) {
+            return setting.status();
+        }
         boolean plan = f.measure == Measure.LEVEL && (isPlanned(subject) || subject.startsWith("拟"));
         return plan && status == Status.ACTUAL ? Status.PLAN : status;
     }

@@ -73,12 +73,13 @@ final class FigureBinder {
         if (PlanFigure.isOne(left, lead) && !memory.subjects.isEmpty()) {
             right = CountedNoun.NONE.owning(right.ofNext());
             planFigure(left, f);
-            f.period = f.period.or(() -> WordList.PARTIAL.in(memory.planText) ? Optional.empty() : emission.plan());
+            f.period =
+                    f.period.or(() -> WordList.PARTIAL.in(memory.last.planText) ? Optional.empty() : emission.plan());
         }
-        memory.summed = List.of();
+        memory.list.summed = List.of();
         if (isCountOfList(f, lead, right, after)) {
-            memory.listed = true;
-            memory.summed = nouns.restored(f.noun.parts());
+            memory.list.listed = true;
+            memory.list.summed = nouns.restored(f.noun.parts());
             return false;
         }
         boolean more = isMoreOfIncrease(left, f);
@@ -90,14 +91,14 @@ final class FigureBinder {
         }
         if (more) {
             named = named.stream()
-                    .map(n -> n + "比" + memory.lastComparator().orElse("") + "增加额")
+                    .map(n -> n + "比" + memory.last.comparator().orElse("") + "增加额")
                     .toList();
         }
-        f.counted = memory.counting;
+        f.counted = memory.list.counting;
         emission.tellApart(left, lead, named);
         emission.pair(named, group.turned(f.sign), f, regions);
         memory.remember(named, nouns);
-        memory.rememberDeed(f, named);
+        memory.list.rememberDeed(f, named);
         return true;
     }
 
@@ -110,15 +111,15 @@ final class FigureBinder {
         if (named.isEmpty()) {
             return false;
         }
-        boolean ofGrowth = f.aspect || memory.lastMeasure == Measure.YOY || memory.growthNamed();
+        boolean ofGrowth = f.aspect || memory.last.measure == Measure.YOY || memory.last.growthNamed();
         for (String place : ranked) {
             f.region = Optional.of(place);
             emission.emit(named.get(0), lead, f, f.comparatorText);
         }
         memory.remember(named, nouns);
-        memory.ranked = ranked;
+        memory.list.ranked = ranked;
         if (ofGrowth) {
-            memory.namesGrowth();
+            memory.last.namesGrowth();
         }
         return true;
     }
@@ -150,7 +151,7 @@ final class FigureBinder {
         return (tail.equals("多增") || tail.equals("少增"))
                 && f.noun.isEmpty()
                 && f.measure == Measure.DELTA
-                && memory.lastMeasure == Measure.DELTA
+                && memory.last.measure == Measure.DELTA
                 && memory.inSentence();
     }
 
@@ -223,39 +224,45 @@ final class FigureBinder {
         if (!lead.points() || f.measure != Measure.PP_CHANGE || !memory.inSentence()) {
             return;
         }
-        if (memory.lastMeasure == Measure.YOY
-                && memory.lastSign() < 0
+        if (memory.last.measure == Measure.YOY
+                && memory.last.sign() < 0
                 && f.noun.isEmpty()
                 && left.tail().is(WIDEN)) {
             f.sign = -1;
         }
-        if (memory.lastMeasure != Measure.GAP) {
+        if (f.comparatorText.isEmpty() && WordList.SHORT_OF.has(left.textOf(left.tail()))) {
+            f.measures(Measure.GAP, -1, f.noun);
+            f.comparatorText = memory.last.gapTo();
+            f.of = Optional.of(Aspect.COMPLETION);
+            return;
+        }
+        if (memory.last.measure != Measure.GAP) {
             return;
         }
         boolean other =
                 !left.isEmpty() && left.all(t -> t.isAny(Cues.of(SCOPE, REGION)) || t.kind() == Token.Kind.LIST);
         if (other) {
-            f.measures(Measure.GAP, memory.lastSign(), left.none());
+            f.measures(Measure.GAP, memory.last.sign(), left.none());
             f.comparedWith(left.textOf(left.tail()));
             f.region = Optional.empty();
-            f.of = memory.lastOf();
+            f.of = memory.last.of();
         } else if (f.comparatorText.isEmpty()
                 && left.tail().isAny(Cues.of(HIGHER, ABOVE))
                 && !left.tail().isAny(Cues.CHANGES)) {
             f.measures(Measure.GAP, f.sign, f.noun);
-            f.comparatorText = memory.lastComparator();
-            f.of = memory.lastOf();
+            f.comparatorText = memory.last.comparator();
+            f.of = memory.last.of();
         }
     }
 
     /** 由139户降至[48户]: the value that replaces an earlier one has its subject and, if relative, its measure. */
     private void replaces(Frame f, Figure lead) {
-        if (memory.replacing && !f.from) {
+        if (memory.last.replacing && !f.from && !f.noun.any(t -> t.is(NAME))) {
             f.noun = f.noun.none();
-            f.measure = lead.relative() ? memory.lastRelative.orElse(f.measure) : f.measure;
+            f.measure = lead.relative() ? memory.last.relative.orElse(f.measure) : f.measure;
             f.sign = 1;
         }
-        memory.replacing = f.from;
+        memory.last.replacing = f.from;
     }
 
     /** [47%的]村集体收入过线: the part of the things that the words behind it name. */
@@ -286,31 +293,31 @@ final class FigureBinder {
         }
         boolean bare =
                 left.all(t -> t.kind() == Token.Kind.PERIOD || t.kind() == Token.Kind.LIST || t.is(LEAD) && t.is(SELF));
-        boolean allOf = f.noun.isEmpty() && left.any(t -> t.is(EACH)) && memory.growthNamed();
+        boolean allOf = f.noun.isEmpty() && left.any(t -> t.is(EACH)) && memory.last.growthNamed();
         if (f.measure == Measure.LEVEL && lead.relative() && (bare || allOf)) {
-            f.measure = memory.lastRelative.orElse(Measure.LEVEL);
+            f.measure = memory.last.relative.orElse(Measure.LEVEL);
         }
         boolean reached = f.noun.isEmpty()
                 && f.leadsOver.is(REACH)
                 && WordList.SLID.in(left.textOf(f.leadsOver))
                 && memory.inSentence()
-                && memory.growthNamed();
+                && memory.last.growthNamed();
         if (f.measure == Measure.LEVEL && lead.relative() && reached) {
             f.yearOnYear();
         }
         boolean ofShare = f.noun.isEmpty()
-                && memory.lastMeasure == Measure.PP_CHANGE
-                && memory.lastOf().filter(of -> of == Aspect.SHARE).isPresent();
+                && memory.last.measure == Measure.PP_CHANGE
+                && memory.last.of().filter(of -> of == Aspect.SHARE).isPresent();
         if (f.measure == Measure.LEVEL && lead.relative() && ofShare) {
             f.measure = Measure.SHARE;
         }
-        boolean ofPlan = left.size() == 1 && left.textOf(0).equals("的") && !memory.planText.isEmpty();
+        boolean ofPlan = left.size() == 1 && left.textOf(0).equals("的") && !memory.last.planText.isEmpty();
         if (ofPlan && lead.relative()) {
-            f.comparedWith(memory.planText);
+            f.comparedWith(memory.last.planText);
             f.measures(Measure.COMPLETION, f.noun.none());
             f.status = Optional.of(Status.ACTUAL);
         }
-        memory.planText = "";
+        memory.last.planText = "";
     }
 
     /** 两位数[增长], 15%以上[的增长]. */
@@ -323,7 +330,7 @@ final class FigureBinder {
     }
 
     private void planFigure(Phrase left, Frame f) {
-        memory.planText = PlanFigure.plan(left);
+        memory.last.planText = PlanFigure.plan(left);
         f.status = Optional.of(Status.TARGET);
         f.noun = f.noun.none();
     }

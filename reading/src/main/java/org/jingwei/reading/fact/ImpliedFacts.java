@@ -60,7 +60,7 @@ final class ImpliedFacts {
         Phrase with = left.from(than + 1);
         if (than < 0) {
             level(left, zero, Measure.YOY, Frame.LAST_YEAR);
-        } else if (times.isTime(with) && !times.isLastYear(with) && memory.growthNamed()) {
+        } else if (times.isTime(with) && !times.isLastYear(with) && memory.last.growthNamed()) {
             level(left.until(than), zero.withUnit(Optional.of("个百分点")), Measure.PP_CHANGE, with.joined());
         } else if (times.isTime(with)) {
             level(left.until(than), zero, Measure.YOY, Frame.LAST_YEAR);

@@ -115,7 +115,17 @@ final class NounEdges {
             a++;
         }
         a = afterTalk(noun, a, b);
-        return noun.sub(a, b);
+        return withoutAdverbs(noun.sub(a, b));
+    }
+
+    /** 新建项目[仅]开工55个: an adverb inside is no part of the name. */
+    private static Phrase withoutAdverbs(Phrase noun) {
+        boolean any = noun.any(t -> WordList.ONLY.has(noun.textOf(t)));
+        return any
+                ? noun.of(noun.tokens().stream()
+                        .filter(t -> !WordList.ONLY.has(noun.textOf(t)))
+                        .toList())
+                : noun;
     }
 
     /** 今天我们要再次明确[地区生产总值]: talk before the name of an indicator is no part of it. */

@@ -46,20 +46,40 @@ final class PassingClause {
         if (WordList.EVENT.in(left.joined()) && !f.noun.any(t -> t.is(NAME))) {
             f.period = Optional.empty();
         }
+        viewpoint(left).ifPresent(region -> {
+            f.region = Optional.of(region);
+            memory.viewpoint = f.region;
+        });
         // 由负转正: a clause without a figure holds no earlier value
         f.from = false;
         memory.adopt(f);
         memory.adoptBasis(f);
         if (f.aspect) {
-            memory.namesGrowth();
+            memory.last.namesGrowth();
         }
-        if (memory.listed && !memory.summed.isEmpty()) {
-            memory.subjects = memory.summed;
-            memory.listed = false;
+        if (memory.list.listed && !memory.list.summed.isEmpty()) {
+            memory.subjects = memory.list.summed;
+            memory.list.listed = false;
         } else if (!f.noun.isEmpty()) {
             members(f.noun);
             name(f.noun);
         }
+    }
+
+    /** [从全国看], 一季度[全国]就业稳定: whose figures those are that follow. */
+    private Optional<String> viewpoint(Phrase left) {
+        String words = left.joined();
+        for (int k = 0; k < left.size(); k++) {
+            boolean looks = k <= 1 && words.startsWith("从") && WordList.VIEW.ends(words);
+            boolean opens = k > 0
+                    && left.get(k - 1).kind() == Token.Kind.PERIOD
+                    && left.get(k).argument(SCOPE).equals("peer")
+                    && WordList.TOPIC.in(words);
+            if (left.get(k).is(SCOPE) && (looks || opens)) {
+                return setting.otherRegion(left.textOf(k)).or(setting::region);
+            }
+        }
+        return Optional.empty();
     }
 
     /** 甲、乙和丙等传统产业形势严峻，产值分别…: the members of a list that later clauses tell something of. */
@@ -70,7 +90,7 @@ final class PassingClause {
         }
         List<String> parts = noun.until(end).parts();
         if (end < noun.size() && parts.size() > 1) {
-            memory.members = parts;
+            memory.list.members = parts;
         }
     }
 
@@ -88,7 +108,7 @@ final class PassingClause {
             memory.speaksOf(contest.get());
         } else if (named.isPresent() && noun.size() <= LONGEST_MENTION) {
             memory.speaksOf(noun.textOf(named.get()));
-        } else if (memory.counted.isEmpty()) {
+        } else if (memory.list.counted.isEmpty()) {
             ownerIn(noun);
         }
     }

@@ -114,7 +114,7 @@ final class RelativePredicate {
 
     private static boolean share(Phrase words, Frame f) {
         int at = words.last(SHARE);
-        if (at < 0) {
+        if (at < 0 || words.tail().isAny(Cues.CHANGES) && !words.tail().isAny(Cues.NOUNS)) {
             return false;
         }
         int end = words.size();

@@ -62,7 +62,7 @@ final class SentenceReader {
         char mark = text.charAt(sentence.get(i).begin());
         passing.read(left.words(), mark == '：' || mark == ':');
         left.clear();
-        memory.item = false;
+        memory.list.item = false;
         if (mark == '；' || mark == ';') {
             memory.nextPart();
         }
@@ -72,10 +72,10 @@ final class SentenceReader {
     /** 、 between counted things opens the next item of their list; any other joins words. */
     private int lists(Phrase sentence, int i, Left left) {
         if (left.isEmpty()) {
-            memory.item = true;
+            memory.list.item = true;
         }
-        if (memory.counting && isFigure(sentence, i + 1)) {
-            memory.item = true;
+        if (memory.list.counting && isFigure(sentence, i + 1)) {
+            memory.list.item = true;
             left.clear();
         } else if (!left.isEmpty()) {
             left.add(sentence.get(i));
@@ -145,7 +145,7 @@ final class SentenceReader {
             return group.end();
         }
         boolean bound = binder.bind(left.words(), group, sentence.from(afterTwin(sentence, group)));
-        if (memory.listed && !bound) {
+        if (memory.list.listed && !bound) {
             left.drop("等");
         } else if (bound) {
             left.clear();

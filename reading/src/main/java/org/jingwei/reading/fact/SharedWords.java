@@ -24,19 +24,19 @@ final class SharedWords {
 
     /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it. */
     String withDeed(String name, Phrase noun, boolean part) {
-        boolean counted = memory.parts && !nouns.isIndicator(name) && !nouns.hasHead(name);
-        boolean shares = (memory.item || part || counted)
-                && !memory.deed.isEmpty()
-                && !name.contains(memory.deed)
+        boolean counted = memory.list.parts && !nouns.isIndicator(name) && !nouns.hasHead(name);
+        boolean shares = (memory.list.item || part || counted)
+                && !memory.list.deed.isEmpty()
+                && !name.contains(memory.list.deed)
                 && !WordList.NEW.starts(name)
                 && !name.endsWith("投资")
-                && !noun.get(0).is(DEED);
-        return shares ? memory.deed + name : name;
+                && !noun.get(0).isAny(Cues.of(DEED, STATE));
+        return shares ? memory.list.deed + name : name;
     }
 
     /** 省级示范村3个、[市级]18个: only the rung changes. */
     String withOtherRung(String name) {
-        boolean industry = name.endsWith("产") && memory.lastMeasure != Measure.LEVEL;
+        boolean industry = name.endsWith("产") && memory.last.measure != Measure.LEVEL;
         if (industry || !WordList.RUNG.has(name) || memory.subjects.isEmpty()) {
             return name;
         }

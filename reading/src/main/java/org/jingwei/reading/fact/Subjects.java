@@ -15,7 +15,7 @@ import org.jingwei.reading.lexicon.WordList;
 final class Subjects {
 
     /** 建成圈舍387座，[在建]26座: one state takes the place of another. */
-    private static final List<String> BUILT = List.of("建成", "开工", "竣工", "投产", "完工");
+    private static final List<String> BUILT = List.of("建成", "新开工", "开工", "竣工", "投产", "完工", "新建");
 
     private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD, RANK_AT);
 
@@ -34,7 +34,7 @@ final class Subjects {
     /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
     List<String> of(Frame f, int count, Figure lead, CountedNoun right) {
         Phrase noun = afterEtc(f.noun);
-        memory.beginsCount();
+        memory.list.beginsCount();
         Optional<String> counted = things.named(noun, f, lead, right);
         if (counted.isPresent()) {
             return List.of(counted.get());
@@ -83,16 +83,20 @@ final class Subjects {
 
     /** A clause without a subject of its own: that of the clause before, or all of the sentence so far (均居首位). */
     private List<String> inherited(Phrase noun, Frame f, int count, Figure lead) {
-        int before = memory.counted.size();
+        boolean counts = Counted.isThing(lead.unit().orElse("")) && f.measure == Measure.LEVEL;
+        if (counts && memory.subjects.stream().allMatch(s -> s.endsWith("率"))) {
+            return List.of();
+        }
+        int before = memory.list.counted.size();
         if (noun.isEmpty() && count > 1 && memory.subjects.size() != count && before >= count) {
-            return memory.counted.subList(before - count, before);
+            return memory.list.counted.subList(before - count, before);
         }
         boolean one = count == 1 && !f.each && !lead.relative() && lead.kind() != Figure.Kind.RANK;
         if (one && memory.subjects.size() > 1) {
             return memory.subjects.subList(memory.subjects.size() - 1, memory.subjects.size());
         }
         boolean all = f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self;
-        return all ? memory.counted : memory.subjects;
+        return all ? memory.list.counted : memory.subjects;
     }
 
     /** 新增市场主体2万户，[总量]突破17万户: all of them, not the new ones. */
@@ -130,8 +134,8 @@ final class Subjects {
     /** A mere attribute (产值, 开工率): a flow may stand alone, any other belongs to the thing named before. */
     private List<String> bare(Phrase noun, Frame f, int count) {
         String words = noun.joined();
-        if (count > 1 && memory.members.size() == count) {
-            return memory.members.stream().map(m -> m + words).toList();
+        if (count > 1 && memory.list.members.size() == count) {
+            return memory.list.members.stream().map(m -> m + words).toList();
         }
         if (noun.size() == 1 && words.contains("业") && nouns.isIndicator(words)) {
             return List.of(overlapping(memory.owner, words));
@@ -214,10 +218,10 @@ final class Subjects {
     private List<String> oneFigure(Phrase noun, List<String> parts, Frame f) {
         boolean several = f.each
                 || parts.stream().allMatch(p -> p.endsWith("率"))
-                || memory.listed
+                || memory.list.listed
                 || f.measure != Measure.LEVEL && nouns.allIndicators(parts)
                 || f.aspect && !noun.hasAnd();
-        memory.listed = false;
+        memory.list.listed = false;
         return several ? nouns.restored(parts) : List.of(shared.withHead(noun.joined(), false));
     }
 
@@ -239,7 +243,10 @@ final class Subjects {
         boolean list = parts.size() > 1;
         List<String> members = nouns.members(parts, count);
         if (!list && members.size() == 1) {
-            members = List.of(shared.withDeed(shared.withOtherRung(members.get(0)), noun, f.part));
+            members = List.of(
+                    f.measure == Measure.LEVEL && !f.peeledAny("完成", "实现", "累计完成", "全面完成")
+                            ? shared.withDeed(shared.withOtherRung(members.get(0)), noun, f.part)
+                            : shared.withOtherRung(members.get(0)));
         }
         return members.stream()
                 .map(n -> shared.withHead(n, list && f.measure != Measure.LEVEL))

@@ -28,6 +28,15 @@ final class PassedOver {
         return GLUES.indexOf(before) >= 0 || hyphened || before != 'X' && Script.isLatin(before);
     }
 
+    /** 第 73 次会议: an ordinal, blanks or not. */
+    static boolean isOrdinal(String text, int i) {
+        int before = i - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == '第';
+    }
+
     static boolean isAsciiWord(char c) {
         return c < 128 && Character.isLetterOrDigit(c);
     }

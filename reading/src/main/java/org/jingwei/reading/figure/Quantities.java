@@ -23,7 +23,7 @@ final class Quantities {
     }
 
     Optional<Figure> at(String text, int i) {
-        if (PassedOver.partOfName(text, i)) {
+        if (PassedOver.partOfName(text, i) || PassedOver.isOrdinal(text, i)) {
             return Optional.empty();
         }
         int end = Script.numberEnd(text, i);

@@ -114,6 +114,18 @@ public enum WordList {
     SLID,
     /** XX[县]5G基站: units that a mask names rather than counts. */
     PLACE_UNIT,
+    /** 从全国[看]: how a clause ends that says whose figures follow. */
+    VIEW,
+    /** 从业[人员]300人进行体检: nouns for people. */
+    PERSONS,
+    /** 300人[进行了]体检: verbs that say less than what is undergone. */
+    UNDERGOES,
+    /** 一季度全国[就业]稳定: what a clause is of that tells of a wider region. */
+    TOPIC,
+    /** [差]3.8个百分点: short of what was named before. */
+    SHORT_OF,
+    /** 项目[仅]开工55个: adverbs that may stand inside a name. */
+    ONLY,
     /** 全部投产[后]: what is only reckoned with. */
     NOT_YET,
     /** [要求]全部入库: what is asked for, not what is. */

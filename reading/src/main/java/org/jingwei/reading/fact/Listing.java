@@ -1,0 +1,88 @@
+package org.jingwei.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jingwei.reading.lexicon.WordList;
+
+/** What the items of a sentence's list share with each other: subjects, places, the deed that opens the list, the whole they are parts of. */
+final class Listing {
+
+    /** The places that were ranked in this sentence, for the figures that follow them in their order. */
+    List<String> ranked = List.of();
+    /** The members of a list that a clause without a figure named. */
+    List<String> members = List.of();
+    /** All subjects of the sentence so far, for 均居首位. */
+    List<String> counted = List.of();
+    /** Whether the last figure counted the noun that follows it. */
+    boolean counting;
+    /** 甲、乙、丙3项指标: the list before stands for its members. */
+    boolean listed;
+    /** The members of such a list, for the clause after it. */
+    List<String> summed = List.of();
+    /** Whether the clause continues a list of counted items. */
+    boolean item;
+    /** 其中甲4个，乙9个: the counts after 其中 are parts until the sentence or its half ends. */
+    boolean parts;
+    /** What is done to the items of the list (新增, 引进). */
+    String deed = "";
+    /** Whether the figure before this one counted the noun that followed it (建成60亩大棚、[10亩温室]). */
+    private boolean countedBefore;
+
+    void nextSentence() {
+        ranked = List.of();
+        members = List.of();
+        counted = List.of();
+        listed = false;
+        summed = List.of();
+        item = false;
+        parts = false;
+        deed = "";
+    }
+
+    /** The subjects of a figure, each once. */
+    void add(List<String> named) {
+        List<String> all = new ArrayList<>(counted);
+        named.stream().filter(n -> !all.contains(n)).forEach(all::add);
+        counted = all;
+    }
+
+    void beginsCount() {
+        countedBefore = counting;
+        counting = false;
+    }
+
+    boolean counted() {
+        return countedBefore;
+    }
+
+    /** The deed that opens a list of counted items, for the items that follow. */
+    void rememberDeed(Frame f, List<String> named) {
+        if (!item) {
+            String found = deedIn(f.noun);
+            if (!found.isEmpty() && named.get(0).contains(found)) {
+                deed = found;
+            } else if (!f.part && !f.noun.isEmpty() && !f.noun.all(t -> t.isAny(Cues.BARE) && !t.is(Cue.NAME))) {
+                deed = "";
+            }
+        }
+        item = false;
+    }
+
+    private static String deedIn(Phrase noun) {
+        if (!noun.isEmpty() && noun.get(0).is(Cue.NAME)) {
+            return WordList.NEW.at(noun.textOf(0), 0).orElse("");
+        }
+        if (noun.size() == 1 && noun.get(0).is(Cue.DEED)) {
+            return noun.textOf(0);
+        }
+        for (int k = noun.size() - 2; k >= 0; k--) {
+            boolean opens = k == 0
+                    || noun.get(k - 1).kind() != Token.Kind.TEXT
+                    || noun.textOf(k).startsWith("新");
+            if (opens && noun.get(k).is(Cue.DEED)) {
+                return noun.textOf(k);
+            }
+        }
+        return "";
+    }
+}
