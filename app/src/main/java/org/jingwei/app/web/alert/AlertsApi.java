@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jingwei.app.web.api.ApiInput;
 import org.jingwei.app.web.api.ApiPage;
+import org.jingwei.app.web.api.AskedFor;
 import org.jingwei.app.wiring.Site;
-import org.jingwei.core.term.Indicator;
-import org.jingwei.core.term.Indicators;
-import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.indicator.LampQuery;
 import org.jingwei.dispatch.supervision.Light;
@@ -89,10 +87,10 @@ class AlertsApi {
                 .orElseThrow(() -> ApiInput.Refused.wrong("看不懂参数 light：green、yellow、red，它和更重的。"));
         LampQuery query = LampQuery.ALL;
         if (!place.isEmpty()) {
-            query = query.inside(region(place).path());
+            query = query.inside(AskedFor.region(site.ledger().regions(), place).path());
         }
         if (!indicator.isEmpty()) {
-            query = query.on(indicator(indicator).code());
+            query = query.on(AskedFor.indicator(indicator).code());
         }
         if (!office.isEmpty()) {
             query = query.by(office);
@@ -111,20 +109,5 @@ class AlertsApi {
                         .map(lamp ->
                                 AlertJson.of(AlertRow.of(lamp, site.ledger().regions())))
                         .toList());
-    }
-
-    private Region region(String asked) {
-        return site.ledger()
-                .regions()
-                .byCode(asked)
-                .or(() -> site.ledger().regions().named(asked))
-                .orElseThrow(() -> ApiInput.Refused.wrong("看不懂参数 place：没有这个地区。"));
-    }
-
-    private static Indicator indicator(String asked) {
-        return Indicators.standard()
-                .byCode(asked)
-                .or(() -> Indicators.standard().named(asked))
-                .orElseThrow(() -> ApiInput.Refused.wrong("看不懂参数 indicator：目录里没有这个指标。"));
     }
 }

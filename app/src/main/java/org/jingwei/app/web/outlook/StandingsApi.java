@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jingwei.analysis.rank.Standing;
 import org.jingwei.app.web.api.ApiInput;
+import org.jingwei.app.web.api.AskedFor;
 import org.jingwei.app.web.exchange.CellJson;
 import org.jingwei.core.term.Indicator;
-import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.ledger.query.Cell;
@@ -128,10 +128,7 @@ class StandingsApi {
     AnalysisJson analysis(
             @RequestParam("indicator") String asked,
             @RequestParam(name = "place", defaultValue = "") String placeCode) {
-        Indicator indicator = Indicators.standard()
-                .byCode(asked)
-                .or(() -> Indicators.standard().named(asked))
-                .orElseThrow(() -> ApiInput.Refused.wrong("看不懂参数 indicator：目录里没有这个指标。"));
+        Indicator indicator = AskedFor.indicator(asked);
         Region place = place(placeCode).orElseThrow(() -> ApiInput.Refused.wrong("台账里还没有数据。"));
         OutlookPages.AnalysisPage page = pages.analysis(indicator, place);
         return new AnalysisJson(

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.app.web.api.ApiInput;
+import org.jingwei.app.web.api.AskedFor;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.term.Indicator;
-import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
@@ -132,7 +132,7 @@ class TargetsApi {
 
     @GetMapping("/api/v1/targets")
     TargetList targets(@RequestParam("place") String place, @RequestParam("year") int year) {
-        Region region = region(place);
+        Region region = AskedFor.region(site.ledger().regions(), place);
         return new TargetList(
                 region.path(),
                 year(year),
@@ -166,19 +166,15 @@ class TargetsApi {
 
         Map<String, String> form() {
             Map<String, String> form = new HashMap<>();
-            put(form, "tier", tier);
-            put(form, "kind", kind == null ? null : kind.toUpperCase(Locale.ROOT));
-            put(form, "value", value == null ? null : value.toPlainString());
-            put(form, "upper", upper == null ? null : upper.toPlainString());
-            put(form, "unit", unit);
-            put(form, "side", side);
-            put(form, "words", words);
-            put(form, "reason", reason);
+            AskedFor.field(form, "tier", tier);
+            AskedFor.field(form, "kind", kind == null ? null : kind.toUpperCase(Locale.ROOT));
+            AskedFor.field(form, "value", value == null ? null : value.toPlainString());
+            AskedFor.field(form, "upper", upper == null ? null : upper.toPlainString());
+            AskedFor.field(form, "unit", unit);
+            AskedFor.field(form, "side", side);
+            AskedFor.field(form, "words", words);
+            AskedFor.field(form, "reason", reason);
             return form;
-        }
-
-        private static void put(Map<String, String> form, String field, @Nullable String text) {
-            form.put(field, text == null ? "" : text);
         }
     }
 
@@ -187,8 +183,8 @@ class TargetsApi {
 
     @PostMapping("/api/v1/targets")
     TargetSet set(@AuthenticationPrincipal Visitor visitor, @RequestBody TargetIn given) {
-        Region region = region(given.place == null ? "" : given.place);
-        Indicator indicator = indicator(given.indicator == null ? "" : given.indicator);
+        Region region = AskedFor.region(site.ledger().regions(), given.place);
+        Indicator indicator = AskedFor.indicator(given.indicator);
         int year = year(given.year == null ? 0 : given.year);
         shelf.refusal(visitor, region, indicator.code()).ifPresent(sentence -> {
             throw ApiInput.Refused.outOfReach(sentence);
@@ -210,21 +206,6 @@ class TargetsApi {
         } catch (ChangedMeanwhile changed) {
             throw ApiInput.Refused.changed("这个目标已有别的版本，请先看最新的，再按它的 version 来定。");
         }
-    }
-
-    private Region region(String asked) {
-        return site.ledger()
-                .regions()
-                .byCode(asked)
-                .or(() -> site.ledger().regions().named(asked))
-                .orElseThrow(() -> ApiInput.Refused.wrong("看不懂 place：写地区代码或从省写起的名称。"));
-    }
-
-    private static Indicator indicator(String asked) {
-        return Indicators.standard()
-                .byCode(asked)
-                .or(() -> Indicators.standard().named(asked))
-                .orElseThrow(() -> ApiInput.Refused.wrong("看不懂 indicator：目录里没有这个指标。"));
     }
 
     private static int year(int asked) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jingwei.app.web.api.ApiInput;
 import org.jingwei.app.web.api.ApiPage;
+import org.jingwei.app.web.api.AskedFor;
 import org.jingwei.app.web.desk.Filled;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
@@ -222,24 +223,20 @@ class TasksApi {
 
         Map<String, String> form() {
             Map<String, String> form = new HashMap<>();
-            put(form, "version", version == null ? null : version.toString());
-            put(form, "progress", progress == null ? null : progress.toUpperCase(Locale.ROOT));
-            put(form, "note", note);
-            put(form, "until", until);
-            put(form, "reason", reason);
-            put(form, "message", message);
-            put(form, "step", step);
-            put(form, "method", method);
-            put(form, "paper", paper);
-            put(form, "reference", reference);
-            put(form, "lead", lead);
-            put(form, "supporting", supporting);
-            put(form, "supervising", supervising);
+            AskedFor.field(form, "version", version);
+            AskedFor.field(form, "progress", progress == null ? null : progress.toUpperCase(Locale.ROOT));
+            AskedFor.field(form, "note", note);
+            AskedFor.field(form, "until", until);
+            AskedFor.field(form, "reason", reason);
+            AskedFor.field(form, "message", message);
+            AskedFor.field(form, "step", step);
+            AskedFor.field(form, "method", method);
+            AskedFor.field(form, "paper", paper);
+            AskedFor.field(form, "reference", reference);
+            AskedFor.field(form, "lead", lead);
+            AskedFor.field(form, "supporting", supporting);
+            AskedFor.field(form, "supervising", supervising);
             return form;
-        }
-
-        private static void put(Map<String, String> form, String field, @Nullable String text) {
-            form.put(field, text == null ? "" : text);
         }
     }
 
