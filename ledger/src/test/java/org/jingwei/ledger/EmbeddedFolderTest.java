@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,6 +244,30 @@ class EmbeddedFolderTest {
                         Integer.toString(from))
                 .redirectError(errors.toFile())
                 .start();
+    }
+
+    @Test
+    void a_log_too_long_is_dropped_but_not_while_a_server_that_outlived_its_process_writes_it() throws Exception {
+        Path log = home().resolve("postgres.log");
+        long tooLong = 17L << 20;
+        Process child = child(1);
+        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).isEqualTo("open");
+            child.destroyForcibly().waitFor();
+        }
+        lengthen(log, tooLong);
+        open().close();
+        assertThat(Files.size(log)).isGreaterThanOrEqualTo(tooLong);
+
+        open().close();
+
+        assertThat(Files.size(log)).isLessThan(tooLong);
+    }
+
+    private static void lengthen(Path file, long bytes) throws IOException {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.setLength(bytes);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,6 +150,9 @@ public final class EmbeddedServer implements Server {
                 }
                 postgres.close();
                 last = new IOException("port " + port + " answers for another folder");
+            } catch (OverlappingFileLockException still) {
+                // the library keeps its lock after a try that failed: what failed is the reason
+                break;
             } catch (IOException | SQLException | IllegalStateException e) {
                 last = e;
             }
@@ -168,7 +172,8 @@ public final class EmbeddedServer implements Server {
         if (!Files.exists(layout.cluster())) {
             Files.writeString(layout.unfinished(), "", StandardCharsets.UTF_8);
         }
-        if (Files.exists(layout.log()) && Files.size(layout.log()) > LONGEST_LOG) {
+        // a server that outlived its process still writes there, and Windows deletes nothing that is written
+        if (!layout.postmaster().isAlive() && Files.exists(layout.log()) && Files.size(layout.log()) > LONGEST_LOG) {
             Files.delete(layout.log());
         }
     }
