@@ -15,8 +15,7 @@ final class Findings {
     static List<Finding> inOrder(List<Finding> findings) {
         Map<String, Integer> documents = new LinkedHashMap<>();
         findings.forEach(finding -> documents.putIfAbsent(finding.document(), documents.size()));
-        return findings.stream()
-                .distinct()
+        return Weaker.without(findings).stream()
                 .sorted(Comparator.comparingInt((Finding finding) -> documents.getOrDefault(finding.document(), 0))
                         .thenComparingInt(finding -> finding.lines().get(0))
                         .thenComparingInt(finding -> weight(finding.verdict())))

@@ -1,5 +1,6 @@
 package org.jingwei.verify.rule;
 
+import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
@@ -10,11 +11,18 @@ public final class Comparison {
 
     private static final int PLACES = 3;
 
+    /** How far from its middle a computed range still bears out what is printed. */
+    private static final BigDecimal INNER = new BigDecimal("0.75");
+
+    /** A computed range that is as wide as this share of its middle tells little at its ends. */
+    private static final BigDecimal WIDE = new BigDecimal("0.05");
+
     private Comparison() {}
 
     /**
-     * Holds if some value belongs to both; violated softly if one does once each figure is forgiven a unit of its last digit;
-     * hard otherwise.
+     * Holds if some value belongs to both; a look is deserved where that takes several coarse figures at the very ends of what
+     * they round to (12亿元 is 30% more than 10亿元); violated softly if a value belongs to both once each figure is forgiven a
+     * unit of its last digit; hard otherwise.
      *
      * @param sum the computation in words, without its result
      * @param printed the words of the print that it should give
@@ -27,6 +35,13 @@ public final class Comparison {
             Interval forgivingly,
             Interval meantForgivingly) {
         String computation = sum + " = " + shown(computed) + "；所印" + printed + "，即" + shown(meant);
+        if (computed.intersects(meant) && strained(computed, meant)) {
+            return new Judgement(
+                    Verdict.SUSPICIOUS,
+                    Severity.WARN,
+                    computation,
+                    "所印" + printed + "，按 " + sum + " 计算为 " + shown(computed) + "；各数都取四舍五入的极端值才相符，请核对。");
+        }
         if (computed.intersects(meant)) {
             return new Judgement(
                     Verdict.HOLDS,
@@ -38,6 +53,23 @@ public final class Comparison {
         String message = "所印" + printed + "，按 " + sum + " 计算应为 " + shown(computed)
                 + (nearly ? "；只差末位，可能是舍入或数据口径不同，请核对。" : "，四舍五入也对不上，请核对其中哪个数有误。");
         return new Judgement(Verdict.VIOLATED, nearly ? Severity.SOFT : Severity.HARD, computation, message);
+    }
+
+    /** Whether a wide range holds what is printed only near one of its ends. */
+    private static boolean strained(Interval computed, Interval meant) {
+        if (computed.width().isEmpty() || meant.width().isEmpty()) {
+            return false;
+        }
+        BigDecimal wide = computed.width().orElseThrow();
+        BigDecimal narrow = meant.width().orElseThrow();
+        BigDecimal apart = middleTwice(computed).subtract(middleTwice(meant)).abs();
+        return wide.compareTo(narrow) > 0
+                && wide.compareTo(middleTwice(computed).abs().multiply(WIDE)) > 0
+                && apart.compareTo(wide.multiply(INNER).add(narrow)) > 0;
+    }
+
+    private static BigDecimal middleTwice(Interval interval) {
+        return interval.lower().orElseThrow().add(interval.upper().orElseThrow());
     }
 
     /** Part at most whole. */

@@ -1,0 +1,61 @@
+package org.jingwei.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Verdict;
+
+/**
+ * What a stronger check makes superfluous: that a part is no more than its whole says nothing beside the sum or the share in
+ * which both take part, and which holds.
+ */
+final class Weaker {
+
+    /** Bounds, directions and usual ranges: many other figures would satisfy them too. */
+    private static final Set<String> WEAK =
+            Set.of("V1101", "V1103", "V1105", "V1106", "V1201", "V902", "V903", "V1501", "V1502");
+
+    /** Of a line with more findings that share a figure, no more are looked at. */
+    private static final int MOST = 40;
+
+    private record Key(String document, int line, String number) {}
+
+    private Weaker() {}
+
+    /** The findings, each once, without those that hold and are part of a stronger one. */
+    static List<Finding> without(List<Finding> findings) {
+        Set<Finding> all = new LinkedHashSet<>(findings);
+        Map<Key, List<Finding>> strong = new HashMap<>();
+        for (Finding finding : all) {
+            if (!WEAK.contains(finding.code()) && finding.verdict() == Verdict.HOLDS) {
+                for (String number : Set.copyOf(finding.numbers())) {
+                    List<Finding> known = strong.computeIfAbsent(key(finding, number), key -> new ArrayList<>());
+                    if (known.size() < MOST) {
+                        known.add(finding);
+                    }
+                }
+            }
+        }
+        return all.stream().filter(finding -> !superfluous(finding, strong)).toList();
+    }
+
+    private static Key key(Finding finding, String number) {
+        return new Key(finding.document(), finding.lines().get(0), number);
+    }
+
+    private static boolean superfluous(Finding finding, Map<Key, List<Finding>> strong) {
+        return WEAK.contains(finding.code())
+                && finding.verdict() == Verdict.HOLDS
+                && finding.also().isEmpty()
+                && !finding.numbers().isEmpty()
+                && strong.getOrDefault(key(finding, finding.numbers().get(0)), List.of()).stream()
+                        .anyMatch(other -> other.also().isEmpty()
+                                && other.lines().containsAll(finding.lines())
+                                && other.numbers().size() > finding.numbers().size()
+                                && other.numbers().containsAll(finding.numbers()));
+    }
+}
