@@ -38,6 +38,7 @@ record Statement(
         Units units = Units.standard();
         return fact.quantity()
                 .meaning(units)
+                .filter(meaning -> !counted(fact, units))
                 .map(meaning -> new Statement(
                         article,
                         fact,
@@ -50,6 +51,22 @@ record Statement(
                         fact.qualifiers().period().map(Statement::time).orElse(""),
                         meaning,
                         fact.quantity().unit().flatMap(units::parse)));
+    }
+
+    /** 6项 is no gross domestic product: indicators are counted there, not measured. */
+    private static boolean counted(Fact fact, Units units) {
+        boolean count = fact.quantity()
+                .unit()
+                .flatMap(units::parse)
+                .filter(unit -> unit.dimension().toString().equals("count"))
+                .isPresent();
+        return count
+                && fact.qualifiers().measure() == Measure.LEVEL
+                && fact.code()
+                        .flatMap(Indicators.standard()::byCode)
+                        .flatMap(known -> units.parse(known.unit()))
+                        .filter(usual -> !usual.dimension().toString().equals("count"))
+                        .isPresent();
     }
 
     /** The region as named; 全市 in a city's own report is the city. */

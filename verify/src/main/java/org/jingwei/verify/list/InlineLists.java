@@ -28,6 +28,7 @@ final class InlineLists {
 
     private static final int SINGLE = 9;
     private static final int FEW = 3;
+    private static final int MANY = 5;
     private static final Pattern THING = Pattern.compile("(?:个|项|家|户|类|条|种|件|大|方面|处|所|座|名|支|升|降|高|低|平)$");
     /** 进出口总额和实际利用外资: two things without a 、. */
     private static final Pattern PAIR = Pattern.compile("[^，、和与及\\d]{2,16}[和与及][^，、和与及\\d]{2,16}");
@@ -183,7 +184,8 @@ final class InlineLists {
         boolean fits =
                 repeated.isEmpty() ? items.canBe(count.number()) : items.items().size() == count.number();
         boolean letters = count.words().endsWith("字");
-        boolean tells = !digits(count) || letters || listed || items.plain() && !items.kinds();
+        boolean many = items.plain() && items.items().size() >= MANY && count.number() == items.items().size();
+        boolean tells = !digits(count) || letters || listed || many || items.plain() && !items.kinds();
         if (fits && (count.number() < 2 || !tells)) {
             return Optional.empty(); // a list that could not tell another number says nothing of this one
         }
@@ -198,6 +200,11 @@ final class InlineLists {
                     computation,
                     "所说" + count.words() + "，以“" + repeated + "”开头的只列出"
                             + items.items().size() + "项，请补齐或改数。"));
+        }
+        boolean kinds = items.kinds() && items.plain() && items.items().size() >= MANY;
+        if (kinds && digits(count) && count.number() <= FEW * items.items().size() && THING.matcher(count.words()).find()) {
+            return Optional.of(new Judgement(
+                    Verdict.UNRESOLVED, Severity.WARN, computation, computation + "；如所列就是全部，请数一数。"));
         }
         boolean more = listed && items.open() && items.items().size() > Math.max(FEW - 1, count.number());
         return letters || more || miscounted(count, items)

@@ -16,6 +16,7 @@ public final class Lists {
         List<Paragraph> paragraphs = article.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             findings.addAll(Balance.check(article.document(), paragraphs.get(i)));
+            findings.addAll(Glosses.check(article.document(), paragraphs.get(i)));
             for (Announcement count : Announcement.in(paragraphs.get(i))) {
                 int index = i;
                 InlineLists.check(article.document(), count)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Approx;
@@ -60,6 +61,21 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
             }
         }
         return sure(document, failed).or(() -> slipped(document, failed));
+    }
+
+    /** The first that says rightly what is left of a whole. */
+    static Optional<Attempt> left(List<Attempt> attempts) {
+        return attempts.stream()
+                .filter(attempt -> attempt.formula == Formula.REST && attempt.tells())
+                .filter(attempt -> attempt.judge()
+                        .filter(j -> j.verdict() == Verdict.HOLDS)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** What is done and what is left. */
+    List<Figure> parts() {
+        return Stream.of("b", "c").flatMap(role -> Optional.ofNullable(figures.get(role)).stream()).toList();
     }
 
     /** The only attempt: what fails lacks a partner and is not judged. */

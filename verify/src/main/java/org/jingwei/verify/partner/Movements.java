@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jingwei.verify.pattern.Formula;
@@ -13,6 +14,7 @@ import org.jingwei.verify.rule.Rule;
 final class Movements {
 
     private static final Pattern LONG = Pattern.compile("年均|五年|三年|十年|两年");
+    private static final Pattern YEAR = Pattern.compile("^(20\\d\\d|19\\d\\d)年");
     private static final int CLOSE = 40;
 
     private Movements() {}
@@ -88,9 +90,18 @@ final class Movements {
                 .toList();
     }
 
+    /** 2030年…320万人次，2031年…400万人次. */
+    private static boolean yearBefore(Term before, Term now) {
+        Matcher one = YEAR.matcher(before.lead());
+        Matcher other = YEAR.matcher(now.lead());
+        return one.find()
+                && other.find()
+                && Integer.parseInt(one.group(1)) + 1 == Integer.parseInt(other.group(1));
+    }
+
     private static Attempt.Ground ground(Term moved, Term now, Term before) {
         boolean close = now.far(moved) < CLOSE && before.far(moved) < 2 * CLOSE;
-        if (before.role() != Role.BEFORE || !close) {
+        if (before.role() != Role.BEFORE && !yearBefore(before, now) || !close) {
             return Attempt.Ground.GUESSED;
         }
         return Attempt.Ground.LIKELY;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.verify.page.Sketch;
+import org.jingwei.verify.sum.Companions;
 
 /**
  * For every figure that the words make the result of others (a share, a growth, a distance, a rest), the figures of its sentence
@@ -31,7 +33,12 @@ public final class Partners {
         List<Finding> findings = new ArrayList<>();
         for (Term term : terms.all()) {
             if (!spoken.contains(term.figure().start())) {
-                Optional<Finding> found = Attempt.best(document, attempts(terms, term));
+                List<Attempt> attempts = attempts(terms, term);
+                Optional<Finding> found = Attempt.best(document, attempts);
+                Attempt.left(attempts)
+                        .flatMap(rest -> Companions.check(
+                                document, sketch.figures(), rest.figures().get("a"), rest.parts()))
+                        .ifPresent(findings::add);
                 found.or(() -> Attempt.alone(document, alone(terms, term))).ifPresent(finding -> {
                     findings.add(finding);
                     spoken.add(term.figure().start());
@@ -39,7 +46,7 @@ public final class Partners {
             }
         }
         findings.addAll(Nested.check(document, terms));
-        findings.addAll(Parts.check(document, terms, summed));
+        findings.addAll(Parts.check(document, terms, sketch.figures(), summed));
         return findings;
     }
 
@@ -52,13 +59,15 @@ public final class Partners {
         return switch (term.role()) {
             case SHARE, RATE, COMPLETION -> Portions.of(terms, term);
             case GROWTH -> Movements.growth(terms, term);
-            case CHANGE -> Movements.change(terms, term);
+            case CHANGE ->
+                Stream.concat(Movements.change(terms, term).stream(), Quotients.product(terms, term).stream())
+                        .toList();
             case GAP -> RateGaps.of(terms, term);
             case REST -> Remainders.of(terms, term);
             case EACH, TIMES, QUOTIENT -> Quotients.of(terms, term);
             case CONTRIBUTION -> Quotients.contribution(terms, term);
-            case PLAN -> Quotients.product(terms, term);
-            case PULL, BEFORE, LEVEL -> List.of();
+            case PLAN, LEVEL -> Quotients.product(terms, term);
+            case PULL, BEFORE -> List.of();
         };
     }
 }

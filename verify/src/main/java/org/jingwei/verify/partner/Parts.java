@@ -2,6 +2,7 @@ package org.jingwei.verify.partner;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
 import org.jingwei.verify.rule.Rule;
+import org.jingwei.verify.sum.Companions;
 import org.jingwei.verify.sum.Slip;
 
 /**
@@ -26,6 +28,8 @@ import org.jingwei.verify.sum.Slip;
 final class Parts {
 
     private static final Interval LEAST = Interval.exactly(10);
+    /** So many things seldom come out right by chance. */
+    private static final Interval CERTAIN = Interval.exactly(50);
     private static final Interval MANY = Interval.exactly(20);
     private static final BigDecimal FINE = new BigDecimal("0.005");
     private static final BigDecimal ROUGH = new BigDecimal("0.03");
@@ -37,21 +41,49 @@ final class Parts {
     private static final Pattern OPENS = Pattern.compile("(?:其中|包括|分别)[^，。；]{0,16}$");
     private static final Pattern UNDONE = Pattern.compile("未|没有|尚|还有|困难|差距|难以|不能|低于|滞后|落后|下降|减少|其余|正在|仍");
 
+    private static final Pattern DIVIDED = Pattern.compile("分别(?:拉动|拉低|贡献)");
+
     private static final Set<String> GENERIC = Set.of("项目", "企业", "单位", "工程");
 
     /** What is counted twice, or of another time. */
+    private static final Pattern PAST = Pattern.compile("以上|超|同期|去年|上年|每");
+    private static final Pattern TOGETHER = Pattern.compile("(?:一|总)?共有?|合计|共计|总计|[两三四]项(?:合计|共)");
+    private static final int CLOSE = 16;
+    private static final int SOON = 60;
+    private static final List<List<String>> SIDES = List.of(
+            List.of("高于", "低于"),
+            List.of("增长", "下降"),
+            List.of("上升", "下降"),
+            List.of("提升", "下降"),
+            List.of("前移", "后移"),
+            List.of("盈利", "亏损"),
+            List.of("增产", "减产"),
+            List.of("快于", "慢于"),
+            List.of("能够完成", "困难"),
+            List.of("能完成", "困难"));
     private static final Pattern ASIDE = Pattern.compile("以上|超|仅|已|累计|同期|去年|上年|每|其中$");
 
     private Parts() {}
 
-    static List<Finding> check(String document, Terms terms, Set<Integer> summed) {
+    static List<Finding> check(String document, Terms terms, List<Figure> figures, Set<Integer> summed) {
         List<Finding> findings = new ArrayList<>();
         for (Term whole : terms.all()) {
             if (whole.role() == Role.PULL || whole.role() == Role.GROWTH) {
                 pulls(document, terms, whole).ifPresent(findings::add);
             } else if (additive(whole) && !summed.contains(whole.figure().start())) {
-                forward(document, terms, whole)
-                        .or(() -> backward(document, terms, whole))
+                Optional<List<Term>> parts = forward(terms, whole)
+                        .or(() -> backward(terms, whole))
+                        .or(() -> following(terms, whole));
+                parts.map(some -> holds(document, Rule.V101, whole, some))
+                        .or(() -> slipped(document, terms, whole))
+                        .or(() -> missed(document, terms, whole))
+                        .or(() -> opposed(document, terms, whole))
+                        .ifPresent(findings::add);
+                parts.flatMap(some -> Companions.check(
+                                document,
+                                figures,
+                                whole.figure(),
+                                some.stream().map(Term::figure).toList()))
                         .ifPresent(findings::add);
             }
         }
@@ -66,45 +98,112 @@ final class Parts {
                 && figure.value().value().signum() > 0;
     }
 
-    /** The terms of a whole's kind right behind it, up to the end of its sentence. */
-    private static Optional<Finding> forward(String document, Terms terms, Term whole) {
+    /** The terms of a whole's kind right behind it, up to the end of its sentence, that make it up. */
+    private static Optional<List<Term>> forward(Terms terms, Term whole) {
+        List<Term> behind = terms.all().subList(whole.index() + 1, terms.all().size());
+        return made(whole, sentence(whole, behind));
+    }
+
+    private static Optional<List<Term>> backward(Terms terms, Term whole) {
+        return made(whole, before(terms, whole));
+    }
+
+    /** The first terms of a row that make up the whole; what is counted aside ends it, but for many things told exactly. */
+    private static Optional<List<Term>> made(Term whole, List<Term> row) {
         List<Term> parts = new ArrayList<>();
-        for (Term next : terms.all().subList(whole.index() + 1, terms.all().size())) {
-            if (next.sentence() != whole.sentence() || whole.far(next) > FAR || parts.size() >= MOST) {
+        boolean aside = false;
+        boolean many = whole.figure().count() && !whole.figure().meaning().below(CERTAIN);
+        for (Term part : row) {
+            aside = aside || ASIDE.matcher(part.lead()).find();
+            if (aside && !many || PAST.matcher(part.lead()).find()) {
+                return Optional.empty();
+            }
+            parts.add(part);
+            if (parts.size() > 1 && adds(whole, parts)) {
+                return Optional.of(List.copyOf(parts));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The terms of a whole's kind among those that follow it in its sentence, the nearest first. */
+    private static List<Term> sentence(Term whole, List<Term> behind) {
+        List<Term> row = new ArrayList<>();
+        for (Term next : behind) {
+            if (next.sentence() != whole.sentence() || whole.far(next) > FAR || row.size() >= MOST) {
                 break;
             }
             if (kin(whole, next)) {
-                if (ASIDE.matcher(next.lead()).find()) {
-                    break;
-                }
-                parts.add(next);
-                if (parts.size() > 1 && adds(whole, parts)) {
-                    return Optional.of(holds(document, Rule.V101, whole, parts));
-                }
+                row.add(next);
             }
         }
-        return slipped(document, whole, parts);
+        return row;
     }
 
-    private static Optional<Finding> backward(String document, Terms terms, Term whole) {
-        List<Term> parts = new ArrayList<>();
-        List<Term> before = terms.all().subList(0, whole.index());
-        for (int i = before.size() - 1; i >= 0 && parts.size() < MOST; i--) {
-            Term last = before.get(i);
+    /** Those before it, the nearest first. */
+    private static List<Term> before(Terms terms, Term whole) {
+        List<Term> row = new ArrayList<>();
+        for (int i = whole.index() - 1; i >= 0 && row.size() < MOST; i--) {
+            Term last = terms.all().get(i);
             if (last.sentence() != whole.sentence() || last.far(whole) > FAR) {
                 break;
             }
             if (kin(whole, last)) {
-                if (ASIDE.matcher(last.lead()).find()) {
-                    break;
-                }
-                parts.add(0, last);
-                if (parts.size() > 1 && adds(whole, parts)) {
-                    return Optional.of(holds(document, Rule.V101, whole, parts));
-                }
+                row.add(last);
             }
         }
-        return Optional.empty();
+        return row;
+    }
+
+    /** All terms of its kind in the sentence after its own: 计划新建4363座。已建成3875座，在建261座，未建227座。 */
+    private static Optional<List<Term>> following(Terms terms, Term whole) {
+        List<Term> row = terms.all().subList(whole.index() + 1, terms.all().size()).stream()
+                .limit(2L * MOST)
+                .filter(next -> next.sentence() == whole.sentence() + 1 && kin(whole, next))
+                .toList();
+        boolean count = whole.figure().count() && !whole.figure().meaning().below(LEAST);
+        return row.size() >= THREE && row.size() < MOST && count && proper(whole, row) && total(whole, row)
+                .equals(whole.figure().meaning())
+                ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    /** ，共78所 behind two or more of them that are together something else. */
+    private static Optional<Finding> missed(String document, Terms terms, Term whole) {
+        List<Term> row = new ArrayList<>(before(terms, whole));
+        Collections.reverse(row);
+        boolean told = TOGETHER.matcher(whole.lead()).matches()
+                && row.size() > 1
+                && row.get(row.size() - 1).far(whole) < CLOSE
+                && row.stream().noneMatch(part -> ASIDE.matcher(part.lead()).find())
+                && proper(whole, row);
+        return told ? Optional.of(unequal(document, whole, row)) : Optional.empty();
+    }
+
+    /** 8项高于平均、5项低于平均 of 12项: two sides that leave no third, and together are more than all. */
+    private static Optional<Finding> opposed(String document, Terms terms, Term whole) {
+        List<Term> row = sentence(whole, terms.all().subList(whole.index() + 1, terms.all().size()));
+        boolean two = whole.figure().count() && row.size() == 2 && proper(whole, row) && whole.far(row.get(1)) < SOON;
+        return two
+                        && sides(row.get(0), row.get(1))
+                        && total(whole, row).above(whole.figure().meaning())
+                        && row.stream().noneMatch(part -> PAST.matcher(part.lead()).find())
+                ? Optional.of(unequal(document, whole, row))
+                : Optional.empty();
+    }
+
+    private static boolean sides(Term one, Term other) {
+        String first = one.lead() + one.tail();
+        String second = other.lead() + other.tail();
+        return SIDES.stream()
+                .anyMatch(pair -> first.contains(pair.get(0))
+                                && second.contains(pair.get(1))
+                                && !first.contains(pair.get(1))
+                                && !second.contains(pair.get(0))
+                        || first.contains(pair.get(1))
+                                && second.contains(pair.get(0))
+                                && !first.contains(pair.get(0))
+                                && !second.contains(pair.get(1)));
     }
 
     private static boolean kin(Term whole, Term part) {
@@ -166,7 +265,11 @@ final class Parts {
     }
 
     /** Two amounts of one noun that one other digit would make add up. */
-    private static Optional<Finding> slipped(String document, Term whole, List<Term> parts) {
+    private static Optional<Finding> slipped(String document, Terms terms, Term whole) {
+        List<Term> parts = sentence(whole, terms.all().subList(whole.index() + 1, terms.all().size()));
+        if (parts.stream().anyMatch(part -> ASIDE.matcher(part.lead()).find())) {
+            return Optional.empty();
+        }
         boolean two = parts.size() == 2 && !whole.figure().count();
         boolean told = two && (alike(whole, parts) && proper(whole, parts) || opened(whole, parts.get(0)));
         return told && fine(total(whole, parts), ROUGH)
@@ -198,11 +301,15 @@ final class Parts {
         }
         List<Term> parts = new ArrayList<>();
         for (Term next : behind) {
-            boolean ends = next.sentence() != whole.sentence() || whole.far(next) > FAR || parts.size() >= MOST;
-            if (ends || next.role() == Role.GROWTH && parts.isEmpty()) {
+            boolean far = next.sentence() > whole.sentence() + (whole.role() == Role.PULL ? 1 : 0)
+                    || whole.far(next) > FAR
+                    || parts.size() >= MOST;
+            boolean listed = whole.sentence() == next.sentence() || DIVIDED.matcher(next.lead()).find() || !parts.isEmpty();
+            boolean other = next.role() == Role.GROWTH && parts.isEmpty() && next.sentence() == whole.sentence();
+            if (far || other || !parts.isEmpty() && next.sentence() != parts.get(0).sentence()) {
                 break;
             }
-            if (next.role() == Role.PULL) {
+            if (next.role() == Role.PULL && listed) {
                 parts.add(next);
             }
         }
@@ -228,6 +335,19 @@ final class Parts {
                 + whole.figure().words().strip();
         return claim(document, whole, parts)
                 .finding(rule, new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：各部分之和等于合计。"));
+    }
+
+    private static Finding unequal(String document, Term whole, List<Term> parts) {
+        String total = Comparison.shown(total(whole, parts));
+        String printed = whole.figure().words().strip();
+        return claim(document, whole, parts)
+                .finding(
+                        Rule.V101,
+                        new Judgement(
+                                Verdict.SUSPICIOUS,
+                                Severity.WARN,
+                                words(parts) + " = " + total + "；合计所印" + printed,
+                                "各部分之和为" + total + "，与合计" + printed + "不等，请核对。"));
     }
 
     private static Finding finding(String document, Rule rule, Term whole, List<Term> parts, Slip slip) {

@@ -25,16 +25,19 @@ final class Portions {
 
     private static final Pattern INSIDE = Pattern.compile("其中|中|有|仅|未|已|内");
     private static final Pattern GENERIC = Pattern.compile("项目|企业|单位|工程|全市|全县|全区|全省|我市|我县");
+    private static final Pattern AMONG = Pattern.compile("中$");
     private static final Interval ALL_OF_IT = Interval.exactly(100);
     private static final BigDecimal NARROW = new BigDecimal("0.2");
     private static final int CLOSE = 30;
     private static final int SOON = 60;
+    private static final int NEXT = 16;
 
     private Portions() {}
 
     static List<Attempt> of(Terms terms, Term portion) {
         List<Term> before = amounts(terms.behind(portion).stream());
         terms.explained(portion).filter(Term::amount).ifPresent(before::add);
+        terms.ahead(portion).filter(term -> term.amount() && !bare(portion) && whole(portion, term)).ifPresent(before::add);
         if (before.size() < 2 && !before.isEmpty()) {
             before.addAll(amounts(terms.earlier(portion).stream()));
         }
@@ -58,13 +61,16 @@ final class Portions {
         int length = ahead + 1 + inList(terms, rate, 1);
         boolean share = rate.role() == Role.SHARE && length == 1;
         boolean rates = rate.role() == Role.RATE && length > 1;
+        boolean own = rate.role() == Role.RATE && length == 1;
         return terms.behind(rate).stream()
                 .skip(ahead)
                 .filter(term -> !term.rate())
                 .skip(length - 1L - ahead)
                 .limit(1)
                 .filter(count -> count.figure().count() && count.amount() && count.far(rate) < SOON)
-                .filter(count -> share || rates && length == counts(terms, count))
+                .filter(count -> share
+                        || rates && length == counts(terms, count)
+                        || own && count.far(rate) < NEXT && !count.parted(rate))
                 .map(count -> new Attempt(
                         Rule.V202,
                         share ? Formula.WHOLE_TOTAL : Formula.WHOLE_RATE,
@@ -117,7 +123,11 @@ final class Portions {
         boolean less =
                 part.figure().meaningIn(whole.figure()).below(whole.figure().meaning());
         boolean more = portion.figure().meaning().above(ALL_OF_IT);
-        return less && !more || portion.role() == Role.COMPLETION && part.role() != Role.PLAN;
+        boolean among = whole.before(part)
+                && part.before(portion)
+                && AMONG.matcher(whole.tail()).find()
+                && part.far(portion) < CLOSE;
+        return (less || among) && !more || portion.role() == Role.COMPLETION && part.role() != Role.PLAN;
     }
 
     private static Attempt attempt(List<Term> all, Term portion, Term part, Term whole) {

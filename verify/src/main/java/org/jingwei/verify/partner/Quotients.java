@@ -3,9 +3,12 @@ package org.jingwei.verify.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.core.number.Interval;
+import org.jingwei.core.term.Unit;
 import org.jingwei.verify.page.Figure;
 import org.jingwei.verify.pattern.Formula;
 import org.jingwei.verify.rule.Rule;
@@ -15,6 +18,7 @@ final class Quotients {
 
     private static final int CLOSE = 40;
     private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计");
+    private static final Pattern PER = Pattern.compile("(人|户|亩|村|月|日|天)(?:均|产)|每个?(人|户|亩|村|月|天)");
 
     private Quotients() {}
 
@@ -69,7 +73,7 @@ final class Quotients {
         for (Term each : terms.behind(total)) {
             for (Term many : terms.behind(total)) {
                 boolean fit = each.role() == Role.EACH
-                        && many.figure().count()
+                        && (many.figure().count() || divides(each, many))
                         && each != many
                         && each.figure().comparable(total.figure())
                         && TOTAL.matcher(total.lead()).find();
@@ -82,9 +86,23 @@ final class Quotients {
         return attempts;
     }
 
+    /** Whether it is so many of what the average is an average over: 人均 and 24.5万人. */
+    private static boolean divides(Term each, Term many) {
+        Matcher m = PER.matcher(each.lead());
+        if (!m.find()) {
+            return false;
+        }
+        String one = Optional.ofNullable(m.group(1)).orElseGet(() -> m.group(2));
+        String unit = many.figure().unit().map(Unit::symbol).orElse("");
+        return one.equals("人")
+                ? unit.endsWith("人") || unit.endsWith("人次") || unit.endsWith("名")
+                : one.equals("村") ? many.tail().contains("村") || unit.endsWith("村") : unit.endsWith(one);
+    }
+
     private static Attempt attempt(List<Term> before, Term quotient, Term dividend, Term divisor) {
         Map<String, Figure> figures = Map.of("a", dividend.figure(), "b", divisor.figure(), "c", quotient.figure());
-        boolean order = quotient.role() != Role.EACH || dividend.before(divisor);
+        boolean whose = quotient.role() == Role.EACH && divides(quotient, divisor) && !divides(quotient, dividend);
+        boolean order = whose || quotient.role() != Role.EACH || dividend.before(divisor);
         boolean two = before.size() == 2 && divisor.far(quotient) < CLOSE && dividend.far(quotient) < CLOSE && order;
         Attempt.Ground ground = two ? Attempt.Ground.LIKELY : Attempt.Ground.GUESSED;
         Formula formula = quotient.role() == Role.EACH

@@ -42,7 +42,7 @@ enum Role {
     private static final Pattern TASK =
             Pattern.compile("(?:完成|占|为|达|达到|实现|相当于)[^，]{0,18}(?:计划|任务|目标|预算|总投资)(?:总?[数额量])?" + IS
                     + "|(?:完成|支出|支付|执行|拨付|使用|到位|落实|资金)(?:率|进度|比例)" + IS);
-    private static final Pattern PART = Pattern.compile("占[^，]*$|(?:占比|比重|比例|亏损面|覆盖面)" + IS);
+    private static final Pattern PART = Pattern.compile("占[^，]*$|(?:占比|比重|比例|[^方全表局层]面)" + IS);
     private static final Pattern RATED = Pattern.compile("(?<!增长|贡献|利|税|费|汇|失业|生育)率" + IS);
     private static final Pattern CONTRIBUTES = Pattern.compile("贡献率" + IS);
     private static final Pattern PULLS = Pattern.compile("(?:拉动|拉低|下拉|贡献)[^，]*$");
@@ -52,7 +52,7 @@ enum Role {
     private static final Pattern ARRIVES =
             Pattern.compile("(?:[增升降减扩展缩]|增加|提高|下降|减少|精简|压缩|增长|发展|上升|达|扩大|控制)(?:到|至|为)$");
     private static final Pattern FOR_EACH =
-            Pattern.compile("(?:人均|户均|亩均|村均|平均每?[^，]{0,5}|每[^，\\d]{0,4}|月均|日均|年均)[^，]{0,6}$");
+            Pattern.compile("(?:人均|户均|亩均|亩产|单产|村均|平均每?[^，]{0,5}|每[^，\\d]{0,4}|月均|日均|年均)[^，]{0,6}$");
     private static final Pattern AS_MUCH = Pattern.compile("(?:是|为|相当于|达|达到)[^，]*的$|(?:杠杆率|倍数|放大)" + IS);
     private static final Pattern OVER = Pattern.compile("(?:[^对]比|比值|比率|系数)" + IS);
     private static final Pattern EARLIER = Pattern.compile("(?:对比|上年同期|去年同期|上年|去年|同期|基数|原来|原有|年初|[由从自])[^，]{0,14}$");

@@ -155,6 +155,15 @@ final class Terms {
         return near;
     }
 
+    /** The next term of a term's own sentence. */
+    Optional<Term> ahead(Term term) {
+        return Stream.of(term.index() + 1)
+                .filter(i -> i < all.size())
+                .map(all::get)
+                .filter(next -> next.sentence() == term.sentence())
+                .findFirst();
+    }
+
     /** A figure in a bracket right behind a term explains it. */
     Optional<Term> explained(Term term) {
         int at = term.index();

@@ -48,12 +48,17 @@ public enum Formula {
     COMPLETION {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            return r.percent("c") && !r.clauseBefore("a").contains("其中") && r.comparable("a", "b")
-                    ? r.compare(
-                            r.words("a") + "÷" + r.words("b"),
-                            k -> Completion.of(k.in("a", "b"), k.of("b")).map(Interval::hundredfold),
-                            "c")
-                    : Optional.empty();
+            if (!r.percent("c") || r.clauseBefore("a").contains("其中") || !r.comparable("a", "b")) {
+                return Optional.empty();
+            }
+            String sum = r.words("a") + "÷" + r.words("b");
+            Interval task = Interval.exactly(r.get("b").value().value());
+            boolean round = r.get("b").value().value().stripTrailingZeros().precision() <= ROUND;
+            boolean fits = Completion.of(r.plain().in("a", "b"), task)
+                    .filter(done -> done.hundredfold().intersects(r.plain().of("c")))
+                    .isPresent();
+            return r.compare(sum, k -> Completion.of(k.in("a", "b"), k.of("b")).map(Interval::hundredfold), "c")
+                    .map(j -> round && !fits ? j.doubted("任务数不像是舍入来的，按所印的任务数则不符。") : j);
         }
     },
     /** from b to a is growth of c, in percent or 倍; the sign of c is that of its verb. */
@@ -85,10 +90,23 @@ public enum Formula {
     REST {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            return r.comparable("a", "b") && r.comparable("a", "c")
+            boolean less = r.comparable("a", "b") && !r.plain().in("b", "a").above(r.plain().of("a"));
+            return less && r.comparable("a", "c")
                     ? r.compare(
                             r.words("a") + "−" + r.words("b"),
                             k -> Optional.of(Completion.remaining(k.in("b", "c"), k.in("a", "c"))),
+                            "c")
+                    : Optional.empty();
+        }
+    },
+    /** a and e less b leave c. */
+    REST_OF_TWO {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            return r.comparable("a", "b") && r.comparable("a", "c") && r.comparable("a", "e")
+                    ? r.compare(
+                            r.words("a") + "＋" + r.words("e") + "−" + r.words("b"),
+                            k -> Optional.of(k.in("a", "c").plus(k.in("e", "c")).minus(k.in("b", "c"))),
                             "c")
                     : Optional.empty();
         }
@@ -149,7 +167,8 @@ public enum Formula {
         public Optional<Judgement> judge(Roles r) {
             if (!r.exactCount("a")
                     || !r.percent("c")
-                    || PAST.matcher(r.clauseBefore("a")).find()) {
+                    || PAST.matcher(r.clauseBefore("a")).find()
+                    || BY.matcher(r.clauseBefore("a")).find()) {
                 return Optional.empty();
             }
             return Growth.base(r.plain().of("a"), r.plain().of("c").hundredth())
@@ -349,10 +368,12 @@ public enum Formula {
     PRODUCT {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            return r.comparable("a", "c") && r.get("b").count()
+            BigDecimal scale = r.get("b").unit().map(Unit::scale).orElse(BigDecimal.ONE);
+            BigDecimal many = unit(r, "b").endsWith("亩") ? land(unit(r, "b")) : scale;
+            return r.comparable("a", "c") && !r.comparable("a", "b")
                     ? r.compare(
                             r.words("a") + "×" + r.words("b"),
-                            k -> Optional.of(k.in("a", "c").times(k.of("b"))),
+                            k -> Optional.of(k.in("a", "c").times(k.of("b")).times(many)),
                             "c")
                     : Optional.empty();
         }
@@ -523,6 +544,9 @@ public enum Formula {
     /** What was so many before is no base of its own growth. */
     private static final Pattern PAST = Pattern.compile("同期|去年|上年");
 
+    /** 减少6起，下降20%: the growth is not that of the change. */
+    private static final Pattern BY = Pattern.compile("(?:减少|增加|净增|新增|下降|上升|多|少)了?$");
+
     /** Words that make a count one of things done rather than of all things. */
     private static final Pattern DONE = Pattern.compile("已|完成|解决|办结|发证|开工|复工|实现");
 
@@ -534,6 +558,9 @@ public enum Formula {
 
     /** What the first three quarters weigh in a year. */
     private static final Interval THREE_QUARTERS = Interval.parse("[0.7,0.75]");
+
+    /** A task of so few digits was set and not rounded: 2万人次, 60亿元. */
+    private static final int ROUND = 2;
 
     private static final int TEN_THOUSAND = 10_000;
     private static final int SMALL = 5000;

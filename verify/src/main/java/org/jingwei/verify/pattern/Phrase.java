@@ -83,6 +83,7 @@ record Phrase(
                     SHARE_LIKELY,
                     COMPLETION,
                     REST,
+                    REST_OF_TWO,
                     AT_MOST,
                     TIMES,
                     WHOLE_RATE,

@@ -17,6 +17,7 @@ import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Judgement;
 import org.jingwei.verify.rule.Rule;
+import org.jingwei.verify.sum.Companions;
 
 /** The phrases of {@code phrases.csv}. Immutable, thread-safe. */
 public final class Phrases {
@@ -106,9 +107,13 @@ public final class Phrases {
     /** More than the whole is no part of it if the words give another reason: it is a goal, a forecast, or what it is a share of. */
     private static boolean meant(Sketch sketch, Phrase phrase, Roles roles, Judgement judgement) {
         boolean bound = phrase.formula() == Formula.AT_MOST || phrase.formula() == Formula.PART_OF;
-        return !bound
-                || judgement.verdict() == Verdict.HOLDS
-                || !phrase.doubtful() && phrase.formula() == Formula.AT_MOST && phrase.rule() == Rule.V1105
+        if (!bound || judgement.verdict() == Verdict.HOLDS) {
+            return true;
+        }
+        if (oneOfTwo(sketch, roles.get("b"))) {
+            return false;
+        }
+        return !phrase.doubtful() && phrase.formula() == Formula.AT_MOST && phrase.rule() == Rule.V1105
                 || !OTHER.matcher(roles.clauseBefore("a")).find() && !between(sketch, roles.get("a"), roles.get("b"));
     }
 
@@ -126,7 +131,16 @@ public final class Phrases {
             return true;
         }
         Figure whole = roles.get("b");
-        return !CHANGED.matcher(roles.clauseBefore("b")).find() && !whole.equals(roles.get("a"));
+        return !CHANGED.matcher(roles.clauseBefore("b")).find()
+                && !whole.equals(roles.get("a"));
+    }
+
+    /** 省级8件、市级10件: what follows is of both. */
+    private static boolean oneOfTwo(Sketch sketch, Figure whole) {
+        String text = sketch.paragraph().text();
+        return sketch.within(whole.start() - NEAR, whole.start()).stream()
+                .filter(other -> other.end() <= whole.start() && other.unit().equals(whole.unit()) && other.count())
+                .anyMatch(other -> text.substring(other.end(), whole.start()).matches("(?s).{0,6}[、和与].*"));
     }
 
     /** 48个项目已开工36个，开工率75%: the whole is printed, so it is not to be guessed. */
@@ -162,6 +176,14 @@ public final class Phrases {
                     .ifPresent(judgement -> {
                         taken.add(places);
                         Optional.ofNullable(roles.figures().get("c")).ifPresent(result -> spoken.add(result.start()));
+                        if (phrase.formula() == Formula.REST && judgement.verdict() == Verdict.HOLDS) {
+                            Companions.check(
+                                            document,
+                                            sketch.figures(),
+                                            roles.get("a"),
+                                            List.of(roles.get("b"), roles.get("c")))
+                                    .ifPresent(findings::add);
+                        }
                         findings.add(
                                 Claim.of(document, List.copyOf(roles.figures().values()))
                                         .finding(phrase.rule(), told(phrase, judgement, sketch, match)));

@@ -59,7 +59,7 @@ public final class SameWords {
     }
 
     private static boolean telling(Figure figure) {
-        boolean amount = figure.unit().isPresent() && !figure.percent() && !figure.points();
+        boolean amount = figure.unit().isPresent() && !figure.points();
         boolean long_ = figure.value().value().abs().compareTo(SMALL) >= 0
                 || figure.value().value().scale() > 0;
         boolean time =
@@ -76,7 +76,7 @@ public final class SameWords {
                 figure.printed() + figure.unit().map(Object::toString).orElse(""), key -> new ArrayList<>());
         last(same, figure, left, right).ifPresent(before -> findings.add(holds(before, figure)));
         keep(same, figure);
-        if (left.length() >= BOTH && right.length() >= BOTH) {
+        if (!figure.percent() && left.length() >= BOTH && right.length() >= BOTH) {
             String key = left.substring(left.length() - BOTH)
                     + figure.unit().map(Object::toString).orElse("")
                     + right.substring(0, BOTH);

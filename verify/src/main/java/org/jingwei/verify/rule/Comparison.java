@@ -12,7 +12,7 @@ public final class Comparison {
     private static final int PLACES = 3;
 
     /** How far from its middle a computed range still bears out what is printed. */
-    private static final BigDecimal INNER = new BigDecimal("0.75");
+    private static final BigDecimal INNER = new BigDecimal("0.7");
 
     /** A computed range that is as wide as this share of its middle tells little at its ends. */
     private static final BigDecimal WIDE = new BigDecimal("0.05");
@@ -65,7 +65,7 @@ public final class Comparison {
         BigDecimal apart = middleTwice(computed).subtract(middleTwice(meant)).abs();
         return wide.compareTo(narrow) > 0
                 && wide.compareTo(middleTwice(computed).abs().multiply(WIDE)) > 0
-                && apart.compareTo(wide.multiply(INNER).add(narrow)) > 0;
+                && apart.compareTo(wide.add(narrow).multiply(INNER)) > 0;
     }
 
     private static BigDecimal middleTwice(Interval interval) {

@@ -24,6 +24,13 @@ public record Judgement(Verdict verdict, Severity severity, String computation, 
                 : this;
     }
 
+    /** The same computation, of which a look is deserved although it may hold. */
+    public Judgement doubted(String why) {
+        return verdict == Verdict.HOLDS
+                ? new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "；" + why)
+                : this;
+    }
+
     /** The same computation, which says nothing for want of a common basis. */
     public Judgement asUnresolved(String why) {
         return verdict == Verdict.VIOLATED

@@ -38,12 +38,10 @@ public final class Sums {
     private static final Pattern DONE = Pattern.compile("完成|整改|办结|开工|已|落实");
     private static final Pattern UNDONE = Pattern.compile("^[^，。；]{0,6}(?:长期|正在|仍|待|没有|未|持续|尚)");
     private static final Pattern STRUCTURE = Pattern.compile("结构|比重|占比|贡献");
+    private static final Pattern INDUSTRIES =
+            Pattern.compile("(?:三次产业|三产业|第一、二、三产业|一、二、三产|一二三产)[^。；%]{0,20}(?:结构|比重|占比|贡献率|份额)[^。；，%]{0,16}$");
     private static final Pattern LEFT = Pattern.compile("其余|其他|其它|剩余|另外|另有|还有|尚有|未");
     private static final BigDecimal FEW = BigDecimal.valueOf(20);
-    private static final BigDecimal MANY = BigDecimal.TEN;
-    private static final int PARAGRAPH = 1500;
-    private static final int FEWEST_CLASSES = 3;
-    private static final int LOOKED_AT = 80;
     private static final BigDecimal FINE = new BigDecimal("0.02");
     private static final Pattern OPENS_SOON = Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
     private static final Pattern SUMMED = Pattern.compile("(?:共|总|合计|累计)[^，。；、]{0,8}$");
@@ -63,18 +61,19 @@ public final class Sums {
         List<Figure> figures = sketch.figures();
         for (int i = 0; i < figures.size(); i++) {
             int said = findings.size();
-            parts(document, figures, i).ifPresent(findings::add);
+            parts(document, figures, i, findings).ifPresent(findings::add);
             total(document, figures, i).ifPresent(findings::add);
             if (findings.size() > said) {
                 summed.add(figures.get(i).start());
             }
             structure(document, figures, i).ifPresent(findings::add);
+            industries(document, figures, i).ifPresent(findings::add);
         }
         return findings;
     }
 
     /** A whole and what follows it. */
-    private static Optional<Finding> parts(String document, List<Figure> figures, int at) {
+    private static Optional<Finding> parts(String document, List<Figure> figures, int at, List<Finding> findings) {
         Figure whole = figures.get(at);
         if (!additive(whole)) {
             return Optional.empty();
@@ -100,6 +99,7 @@ public final class Sums {
                     if (parts.size() > 1
                             && total.intersects(whole.meaning())
                             && (declared(whole, parts.get(0), text) || remaining(text, parts))) {
+                        Companions.check(document, figures, whole, parts).ifPresent(findings::add);
                         return Optional.of(finding(document, whole, parts, true));
                     }
                 }
@@ -109,44 +109,7 @@ public final class Sums {
                 said && parts.size() > 1 ? exceeding(document, whole, parts, text) : Optional.empty();
         return listed.or(() -> divided(document, whole, parts, text))
                 .or(() -> slipped(document, whole, parts, saidFrom, text))
-                .or(() -> classes(document, figures, at));
-    }
-
-    /** 重点项目513个, and in the sentences after it 210个产业项目, 210个基础设施项目 …: classes of one noun that make up all. */
-    private static Optional<Finding> classes(String document, List<Figure> figures, int at) {
-        Figure whole = figures.get(at);
-        String noun = noun(whole);
-        if (!whole.count() || noun.isEmpty() || whole.value().value().compareTo(MANY) < 0) {
-            return Optional.empty();
-        }
-        List<Figure> parts = new ArrayList<>();
-        Interval total = Interval.exactly(0);
-        for (int i = at + 1; i < Math.min(figures.size(), at + LOOKED_AT) && parts.size() < MOST_PARTS; i++) {
-            Figure next = figures.get(i);
-            if (next.start() - whole.end() > PARAGRAPH) {
-                break;
-            }
-            String text = next.paragraph().text();
-            String behind = text.substring(next.end(), Math.min(text.length(), next.end() + NEAR));
-            boolean named = behind.contains(noun) && behind.split("[，。；、：（]", 2)[0].contains(noun);
-            if (named && like(whole, next) && next.meaningIn(whole).below(whole.meaning())) {
-                parts.add(next);
-                total = total.plus(next.meaningIn(whole));
-                if (parts.size() >= FEWEST_CLASSES && total.intersects(whole.meaning())) {
-                    return Optional.of(finding(document, whole, parts, true));
-                }
-            }
-        }
-        boolean far = !parts.isEmpty() && parts.get(parts.size() - 1).start() - whole.end() > REACH * 2;
-        return parts.size() < FEWEST_CLASSES || far
-                ? Optional.empty()
-                : Slip.of(whole, parts).map(slip -> finding(document, whole, parts, slip));
-    }
-
-    /** The two letters before 513个 in 重点项目513个. */
-    private static String noun(Figure whole) {
-        String before = whole.paragraph().text().substring(Math.max(0, whole.start() - 2), whole.start());
-        return before.chars().filter(c -> c >= '\u4E00' && c <= '\u9FFF').count() == 2 ? before : "";
+                .or(() -> Classes.check(document, figures, at, findings));
     }
 
     /** Parts said to be the whole's, up to the end of a clause or sentence, that one other digit would make add up. */
@@ -334,6 +297,35 @@ public final class Sums {
         return Optional.of(Claim.of(document, three).finding(Rule.V102, judgement));
     }
 
+    /** 三次产业贡献率分别为6.5%、41.2%和52.3%: three percentages that are all. */
+    private static Optional<Finding> industries(String document, List<Figure> figures, int at) {
+        if (at + 2 >= figures.size()) {
+            return Optional.empty();
+        }
+        List<Figure> three = figures.subList(at, at + 3);
+        String text = three.get(0).paragraph().text();
+        int start = three.get(0).start();
+        boolean listed = listed(three.get(0), three.get(1)) && listed(three.get(1), three.get(2));
+        boolean told = INDUSTRIES
+                .matcher(text.substring(Math.max(0, start - REACH / 4), start))
+                .find();
+        if (!listed || !told || !three.stream().allMatch(Figure::percent)) {
+            return Optional.empty();
+        }
+        Interval loose = three.stream().map(Figure::forgiving).reduce(Interval.exactly(0), Interval::plus);
+        Judgement judgement =
+                Comparison.of(words(three), sum(three, three.get(0)), "（三次产业合计）100", HUNDRED, loose, HUNDRED);
+        return Optional.of(Claim.of(document, three).finding(Rule.V102, judgement));
+    }
+
+    private static boolean listed(Figure one, Figure other) {
+        return one.paragraph()
+                .text()
+                .substring(one.end(), other.start())
+                .strip()
+                .matches("[、和与，]");
+    }
+
     private static boolean colon(Figure one, Figure other) {
         String between =
                 one.paragraph().text().substring(one.end(), other.start()).strip();
@@ -356,7 +348,7 @@ public final class Sums {
                 .stripTrailing();
     }
 
-    private static boolean like(Figure whole, Figure part) {
+    static boolean like(Figure whole, Figure part) {
         boolean things = whole.count() && part.count();
         boolean same = whole.unit().isPresent()
                 && part.unit().isPresent()
@@ -387,7 +379,7 @@ public final class Sums {
         return parts.stream().map(part -> part.words().strip()).collect(Collectors.joining("＋"));
     }
 
-    private static Finding finding(String document, Figure whole, List<Figure> parts, Slip slip) {
+    static Finding finding(String document, Figure whole, List<Figure> parts, Slip slip) {
         List<Figure> all = new ArrayList<>(parts);
         all.add(whole);
         String total = Comparison.shown(sum(parts, whole));
@@ -399,7 +391,7 @@ public final class Sums {
         return Claim.of(document, all).finding(Rule.V101, judgement);
     }
 
-    private static Finding finding(String document, Figure whole, List<Figure> parts, boolean holds) {
+    static Finding finding(String document, Figure whole, List<Figure> parts, boolean holds) {
         Interval total = sum(parts, whole);
         List<Figure> all = new ArrayList<>(parts);
         all.add(whole);
