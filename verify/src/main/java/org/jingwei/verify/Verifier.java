@@ -22,6 +22,7 @@ import org.jingwei.verify.place.Places;
 import org.jingwei.verify.repeat.SameWords;
 import org.jingwei.verify.sum.Sums;
 import org.jingwei.verify.wording.Courses;
+import org.jingwei.verify.wording.Fulfilments;
 
 /**
  * Says which figures cannot be true together: inside a sentence, an article, and across articles and documents. It sees facts
@@ -46,6 +47,7 @@ public final class Verifier {
         List<Finding> findings = new ArrayList<>();
         for (Material material : materials) {
             findings.addAll(Lists.check(material.article()));
+            findings.addAll(Fulfilments.check(material.article()));
             Optional<Paragraph> above = Optional.empty();
             List<Sketch> sketches = new ArrayList<>();
             for (Paragraph paragraph : material.article().paragraphs()) {

@@ -32,7 +32,10 @@ public final class FactChecks {
             findings.addAll(Pulls.check(article));
             findings.addAll(IncomeRatio.check(article));
         }
-        materials.forEach(material -> findings.addAll(Places.check(material)));
+        for (int i = 0; i < materials.size(); i++) {
+            findings.addAll(Places.check(materials.get(i)));
+            findings.addAll(Aims.check(materials.get(i), articles.get(i)));
+        }
         findings.addAll(repeats.check(articles));
         return findings;
     }

@@ -31,7 +31,7 @@ record Statement(
 
     private static final List<String> DRESS = List.of(
             "完成", "实现", "预计", "累计", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "达到", "突破", "力争", "稳定在", "全年", "总", "培育",
-            "建成", "新建", "实施");
+            "建成", "新建", "实施", "投放", "支持", "开展", "组织", "种植", "正常年景", "常年");
 
     /** The statement of a fact with a value; empty for one that is masked or a rank, and one about nothing in particular. */
     static Optional<Statement> of(Article article, Fact fact) {
@@ -152,12 +152,11 @@ record Statement(
         return fact.evidence().place().line();
     }
 
-    /** What the bare figure means, whatever hedges it: a target of 85以上 is held against results as 85. */
+    /** The bare figure, whatever hedges it and however it is rounded: a target of 85以上 is held against results as 85. */
     Interval printed() {
         return fact.quantity()
                 .value()
-                .map(value ->
-                        unit.map(u -> u.meaning(value, Approx.EXACT)).orElseGet(() -> Interval.of(value, Approx.EXACT)))
+                .map(value -> Interval.exactly(value.value()))
                 .orElse(meaning);
     }
 

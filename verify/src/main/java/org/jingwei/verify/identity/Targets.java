@@ -27,7 +27,7 @@ final class Targets {
     private static final Pattern NEW = Pattern.compile("新增|新认定|新培育|新引进|新入库|新开工|新落地|新投产|净增|入规|增加");
     private static final Pattern WORK = Pattern.compile(
             "改造|新建|改建|建设|建成|修复|治理|硬化|完工|示范|改扩建|修建|编制|搬迁|造林|植树|绿化|绿道|创建|打造|管网|小区|公路|户厕|厕所|农田|基站|学位|绿色工厂|道路|小巷|贮藏库|绿地|校舍|工程|用地|乡镇|景区|民宿|中心");
-    private static final BigDecimal LEAST = new BigDecimal("0.3");
+    private static final BigDecimal LEAST = new BigDecimal("0.25");
     private static final int SEVERAL = 5;
 
     private final Indicators indicators = Indicators.standard();
