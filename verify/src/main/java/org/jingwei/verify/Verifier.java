@@ -23,6 +23,7 @@ import org.jingwei.verify.repeat.SameWords;
 import org.jingwei.verify.sum.Sums;
 import org.jingwei.verify.wording.Courses;
 import org.jingwei.verify.wording.Fulfilments;
+import org.jingwei.verify.wording.MixedUnits;
 
 /**
  * Says which figures cannot be true together: inside a sentence, an article, and across articles and documents. It sees facts
@@ -54,6 +55,7 @@ public final class Verifier {
                 Sketch sketch = figures.sketch(paragraph);
                 sketches.add(sketch);
                 findings.addAll(Courses.check(material.article().document(), sketch, above));
+                findings.addAll(MixedUnits.check(material.article().document(), sketch));
                 findings.addAll(Dates.check(material.article(), paragraph));
                 Set<Integer> spoken = new HashSet<>();
                 findings.addAll(phrases.check(material.article().document(), sketch, spoken));

@@ -17,7 +17,7 @@ import org.jingwei.verify.page.Material;
 /** The statements of one article, found by subject and measure without a search through all. */
 final class Statements {
 
-    private static final double ALIKE = 0.74;
+    private static final double ALIKE = 0.7;
 
     /** A pair of characters in more statements than this tells nothing, and would cost time. */
     private static final int COMMON = 60;

@@ -207,7 +207,11 @@ final class Targets {
                             return Claim.ofFacts(List.of(actual.fact(), rate.fact(), target.fact()))
                                     .finding(
                                             Rule.V303,
-                                            real(target) ? judgement.asDoubt("增速可能按可比价，而总量按现价。") : judgement);
+                                            real(target)
+                                                    ? judgement.asDoubt("增速可能按可比价，而总量按现价。")
+                                                    : actual.subject().equals(target.subject())
+                                                            ? judgement
+                                                            : judgement.asDoubt("两处名称略有不同，可能不是同一指标。"));
                         }));
     }
 

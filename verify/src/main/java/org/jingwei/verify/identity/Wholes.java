@@ -51,6 +51,7 @@ final class Wholes {
                 parent(statements, part).ifPresent(findings::add);
                 modified(statements, part).ifPresent(findings::add);
                 cumulated(statements, part).ifPresent(findings::add);
+                planned(statements, part).ifPresent(findings::add);
             }
         }
         return findings;
@@ -71,6 +72,47 @@ final class Wholes {
                 .flatMap(parent ->
                         statements.nearest(parent, Measure.LEVEL, part.line(), whole -> together(whole, part)))
                 .map(whole -> finding(Rule.V1103, part, whole));
+    }
+
+    /**
+     * What projects are to spend next year beside what all investment would be: last year's, grown as is aimed at. Nobody says
+     * that both are counted alike, so more is only worth a look.
+     */
+    private static Optional<Finding> planned(Statements statements, Statement part) {
+        boolean projects = part.wanted()
+                && part.wholeYear()
+                && part.dimension().startsWith("money")
+                && PROJECTS.matcher(part.fact().indicator()).find();
+        if (!projects) {
+            return Optional.empty();
+        }
+        Optional<Statement> aim = statements.nearest(
+                "INV",
+                Measure.YOY,
+                part.line(),
+                s -> s.wanted() && s.year() == part.year() && s.region().equals(part.region()));
+        Optional<Statement> last = statements.nearest(
+                "INV",
+                Measure.LEVEL,
+                part.line(),
+                s -> s.happened() && s.wholeYear() && s.year() == part.year() - 1 && s.region().equals(part.region()));
+        return aim.flatMap(rate -> last.filter(level -> level.dimension().equals(part.dimension()))
+                .flatMap(level -> planned(part, level, rate)));
+    }
+
+    private static Optional<Finding> planned(Statement part, Statement level, Statement rate) {
+        Interval grown = level.in(part).times(Interval.exactly(1).plus(rate.meaning().hundredth()));
+        if (!part.meaning().above(grown)) {
+            return Optional.empty();
+        }
+        String computation = level.words() + "×（1＋" + rate.words() + "） = " + Comparison.shown(grown) + "，而" + part.words();
+        Judgement judgement = new Judgement(
+                Verdict.SUSPICIOUS,
+                Severity.WARN,
+                computation,
+                "项目计划完成的投资大于按增速目标推算的固定资产投资总额；口径可能不同，请核对。");
+        return Optional.of(Claim.ofFacts(List.of(level.fact(), rate.fact(), part.fact()))
+                .finding(Rule.V1109, judgement));
     }
 
     private static boolean together(Statement whole, Statement part) {

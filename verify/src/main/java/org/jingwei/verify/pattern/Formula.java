@@ -217,6 +217,26 @@ public enum Formula {
             return fit && !itself ? usual(r, range, "亩产（公斤）", SCALED) : Optional.empty();
         }
     },
+    /** b of goods is worth a: yuan for a kilogram. */
+    PRICE {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            boolean fit = unit(r, "a").endsWith("元")
+                    && (unit(r, "b").endsWith("吨") || unit(r, "b").endsWith("斤"));
+            boolean all = WHOLE_CHAIN.matcher(r.clauseBefore("a")).find();
+            return fit && !all ? usual(r, Interval.parse("[0.05,400]"), "单价（元/公斤）", SCALED) : Optional.empty();
+        }
+    },
+    /** b workers earned a elsewhere: yuan each. */
+    WAGES {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            boolean people = unit(r, "b").endsWith("人") || unit(r, "b").endsWith("人次") || unit(r, "b").equals("万");
+            return people && unit(r, "a").endsWith("元")
+                    ? usual(r, Interval.parse("[3000,100000]"), "每人劳务收入（元）", SCALED)
+                    : Optional.empty();
+        }
+    },
     /** From b down to a. */
     FALLS {
         @Override
@@ -522,11 +542,16 @@ public enum Formula {
             Interval task = r.plain().of("a").dividedBy(rate);
             String sum = r.words("a") + "÷" + r.words("c");
             boolean twice = rate.above(Interval.exactly(2));
+            Optional<BigDecimal> round = twice ? Optional.empty() : RoundNumbers.in(task);
             return Optional.of(new Judgement(
-                    twice ? Verdict.SUSPICIOUS : Verdict.HOLDS,
+                    twice ? Verdict.SUSPICIOUS : round.isPresent() ? Verdict.HOLDS : Verdict.UNRESOLVED,
                     Severity.WARN,
                     sum + " = " + Comparison.shown(task) + "（倒推的任务数）",
-                    "任务数没有印出；按完成数和完成率倒推约为 " + Comparison.shown(task) + (twice ? "；完成率在200%以上，请看一看任务数和单位。" : "。")));
+                    "任务数没有印出；按完成数和完成率倒推约为 " + Comparison.shown(task)
+                            + (twice
+                                    ? "；完成率在200%以上，请看一看任务数和单位。"
+                                    : round.map(number -> "，其中有整数" + number.toPlainString() + "。")
+                                            .orElse("，不是整数；任务数没有印出，不能判断。"))));
         }
     };
 
@@ -538,6 +563,9 @@ public enum Formula {
 
     /** A yield that is printed is no harvest. */
     private static final Pattern YIELDS = Pattern.compile("亩产|单产|亩均|每亩");
+
+    /** The worth of a whole chain is more than that of its harvest. */
+    private static final Pattern WHOLE_CHAIN = Pattern.compile("综合|全产业链|全链条|总产值");
 
     private static final Pattern GRAIN = Pattern.compile("粮|麦|玉米|稻|谷|大豆|薯");
 

@@ -39,7 +39,8 @@ public final class NamedGrowth {
         for (Figure figure : sketch.figures()) {
             String before = before(sketch, figure);
             Matcher grown = GROWN.matcher(before);
-            boolean rate = figure.percent() && grown.find();
+            boolean times = figure.unit().filter(u -> u.symbol().equals("倍")).isPresent();
+            boolean rate = (figure.percent() || times) && grown.find();
             String name = name(rate ? before.substring(0, grown.start()) : before);
             if (rate) {
                 List<Figure> known = levels.getOrDefault(name.isEmpty() ? last : name, List.of());
@@ -78,16 +79,17 @@ public final class NamedGrowth {
         Roles roles = new Roles(Map.of("a", now, "b", base, "c", rate), Set.of("c"));
         return Formula.GROWTH
                 .judge(roles)
-                .filter(judgement -> judgement.verdict() == Verdict.HOLDS || near(roles))
+                .filter(judgement -> judgement.verdict() == Verdict.HOLDS || near(roles, rate))
                 .map(judgement ->
                         Claim.of(document, List.of(base, now, rate)).finding(Rule.V301, judgement.asDoubt("")));
     }
 
     /** Whether the rate is at least of the size that the two levels give; if not, they are levels of something else. */
-    private static boolean near(Roles roles) {
+    private static boolean near(Roles roles, Figure rate) {
         Roles.Reading plain = roles.plain();
         return Growth.rate(plain.in("a", "b"), plain.of("b"))
-                .filter(growth -> growth.hundredfold().times(TWICE).intersects(plain.of("c")))
+                .map(growth -> rate.percent() ? growth.hundredfold() : growth)
+                .filter(growth -> growth.times(TWICE).intersects(plain.of("c")))
                 .isPresent();
     }
 }

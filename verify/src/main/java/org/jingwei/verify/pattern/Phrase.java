@@ -93,6 +93,8 @@ record Phrase(
                     PERSONS,
                     LEVERAGE,
                     YIELD,
+                    PRICE,
+                    WAGES,
                     FALLS,
                     RISES,
                     INCREASE,

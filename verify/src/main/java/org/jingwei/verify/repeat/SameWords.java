@@ -59,7 +59,7 @@ public final class SameWords {
     }
 
     private static boolean telling(Figure figure) {
-        boolean amount = figure.unit().isPresent() && !figure.points();
+        boolean amount = figure.unit().isPresent() && !figure.points() && (!figure.percent() || fine(figure));
         boolean long_ = figure.value().value().abs().compareTo(SMALL) >= 0
                 || figure.value().value().scale() > 0;
         boolean time =
@@ -67,6 +67,11 @@ public final class SameWords {
         String before = figure.paragraph().text().substring(Math.max(0, figure.start() - 1), figure.start());
         boolean threshold = before.endsWith("过") || before.endsWith("超");
         return amount && !time && !threshold && long_ && figure.approx() == Approx.EXACT;
+    }
+
+    /** 9.8% tells more than 20%. */
+    private static boolean fine(Figure figure) {
+        return figure.value().value().scale() > 0 && figure.value().value().precision() > 1;
     }
 
     private void add(Figure figure) {
