@@ -23,12 +23,14 @@ final class Glosses {
 
     private static final String NUMERALS = "[一二两三四五六七八九十\\d]";
     private static final String SMALL = "[一二两三四五六七八九十]|\\d{1,2}";
-    private static final Pattern NAME = Pattern.compile("(?<=^|[“。；，、：\\s　])(?<name>(?:(?:" + SMALL + ")(?!" + NUMERALS
+    private static final Pattern NAME = Pattern.compile("(?<=^|[“。；，、：\\s　]|[“。；\\s　][清抓树做])(?<name>(?:(?:" + SMALL + ")(?!" + NUMERALS
             + ")[\\u4E00-\\u9FFF&&[^一二两三四五六七八九十是为即指有年月日个]]{1,3}){1,4})”?[\\u4E00-\\u9FFF]{0,8}?”?"
-            + "(?:：(?:是指|即|指)?|，?(?:是指|即指|即是|即(?!将)|指的是)[：，]?)(?<list>[^。]{4,400})");
+            + "(?:：(?:是指|即|指)?|（(?=[^）]{4,120}）)|(?<=”)是指|，?(?:是指|即指|即是|即(?!将)|指的是)[：，]?)(?<list>[^。]{4,400})");
     private static final Pattern NUMERAL = Pattern.compile(SMALL);
     private static final Pattern AND = Pattern.compile("(?:以及|和|与|及)");
     private static final Pattern OPEN = Pattern.compile("等|“[一二两三四五六七八九十]");
+    private static final Pattern CLOSE = Pattern.compile("）");
+    private static final Pattern NEXT = Pattern.compile("；\\s*“\\s*[一二两三四五六七八九十]");
     private static final int LONGEST = 30;
     private static final int MOST = 20;
 
@@ -53,7 +55,7 @@ final class Glosses {
         List<String> numerals =
                 NUMERAL.matcher(m.group("name")).results().map(r -> r.group()).toList();
         int sum = numerals.stream().mapToInt(Numeral::of).sum();
-        String list = m.group("list");
+        String list = list(m);
         if (sum < 2 || sum > MOST || OPEN.matcher(list).find()) {
             return Optional.empty();
         }
@@ -61,7 +63,8 @@ final class Glosses {
         if (sizes.isEmpty()) {
             return Optional.empty();
         }
-        boolean holds = sizes.contains(sum);
+        boolean holds = sizes.contains(sum)
+                || numerals.stream().distinct().count() == 1 && sizes.contains(Numeral.of(numerals.get(0)));
         boolean near = sum > 2
                 && numerals.size() == 1
                 && list.contains("、")
@@ -76,8 +79,19 @@ final class Glosses {
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：列出的项数与名称中的数一致。")
                 : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，请数一数。");
-        Claim.Piece piece = Claim.Piece.of(paragraph, m.start("name"), m.end("list"), numerals);
+        boolean quoted = m.start("name") > 0 && paragraph.text().charAt(m.start("name") - 1) == '“';
+        Claim.Piece piece = Claim.Piece.of(
+                paragraph,
+                quoted ? m.start("name") - 1 : m.start("name"), m.start("list") + list.length(), numerals);
         return Optional.of(new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
+    }
+
+    /** The words behind the name, up to the next name that is explained, or to the end of the bracket. */
+    private static String list(Matcher m) {
+        String all = m.group("list");
+        boolean bracket = m.group().charAt(m.start("list") - m.start() - 1) == '（';
+        Matcher end = (bracket ? CLOSE : NEXT).matcher(all);
+        return end.find() ? all.substring(0, end.start()) : all;
     }
 
     /** How many things a list may name: by its semicolons, or by its 、 and commas, with and without 和. */
@@ -94,7 +108,9 @@ final class Glosses {
         if (items.stream().anyMatch(item -> item.length() > LONGEST)) {
             return List.of();
         }
-        return Stream.concat(with(items).stream(), with(List.of(bare.split("[、，]"))).stream())
+        List<String> first = clauses.get(0).contains("、") ? List.of(clauses.get(0).split("、")) : items;
+        return Stream.of(with(first), with(items), with(List.of(bare.split("[、，]"))))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -107,7 +107,9 @@ final class InlineLists {
         int length = stop.find() ? stop.start() : rest.length();
         String list = rest.substring(0, length);
         Optional<Items> clauses = clauses(text.substring(m.end()), count);
-        if (clauses.isPresent()) {
+        boolean named = list.contains("、") && length < rest.length() && Items.of(list).canBe(count.number())
+                && list.indexOf('，') < 0;
+        if (clauses.isPresent() && !named) {
             return digits(count) && m.group().endsWith("：")
                     ? parts(document, count, m.end(), clauses.get())
                     : finding(document, count, count.start(), count.end() + m.end(), clauses.get());

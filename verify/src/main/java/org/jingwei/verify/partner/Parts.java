@@ -46,7 +46,7 @@ final class Parts {
     private static final Set<String> GENERIC = Set.of("项目", "企业", "单位", "工程");
 
     /** What is counted twice, or of another time. */
-    private static final Pattern PAST = Pattern.compile("以上|超|同期|去年|上年|每");
+    private static final Pattern PAST = Pattern.compile("(?<!规模|限额|资质)以上|超|同期|去年|上年|每");
     private static final Pattern TOGETHER = Pattern.compile("(?:一|总)?共有?|合计|共计|总计|[两三四]项(?:合计|共)");
     private static final int CLOSE = 16;
     private static final int SOON = 60;
@@ -61,7 +61,7 @@ final class Parts {
             List.of("快于", "慢于"),
             List.of("能够完成", "困难"),
             List.of("能完成", "困难"));
-    private static final Pattern ASIDE = Pattern.compile("以上|超|仅|已|累计|同期|去年|上年|每|其中$");
+    private static final Pattern ASIDE = Pattern.compile("(?<!规模|限额|资质)以上|超|仅|已|累计|同期|去年|上年|每|其中$");
 
     private Parts() {}
 

@@ -41,6 +41,9 @@ final class RateGaps {
         List<Term> rates = new ArrayList<>();
         terms.behind(gap).stream().filter(Term::rate).forEach(rates::add);
         terms.explained(gap).filter(Term::rate).ifPresent(rate -> rates.add(0, rate));
+        if (rates.size() == 1) {
+            terms.ahead(gap).filter(rate -> rate.rate() && !rate.bracketed() && named(gap, rate)).ifPresent(rates::add);
+        }
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
             for (int j = i + 1; j < rates.size() && !apart(rates.get(j), rates.get(i)); j++) {

@@ -12,7 +12,7 @@ public final class Comparison {
     private static final int PLACES = 3;
 
     /** How far from its middle a computed range still bears out what is printed. */
-    private static final BigDecimal INNER = new BigDecimal("0.7");
+    private static final BigDecimal INNER = new BigDecimal("0.65");
 
     /** A computed range that is as wide as this share of its middle tells little at its ends. */
     private static final BigDecimal WIDE = new BigDecimal("0.05");

@@ -83,7 +83,7 @@ final class Classes {
     /** 亿元以上项目9个 are counted among the others once more. */
     private static boolean again(Figure part) {
         String before = part.paragraph().text().substring(Math.max(0, part.start() - NEAR), part.start());
-        return before.contains("以上") || before.contains("超");
+        return Sums.THRESHOLD.matcher(before).find() || before.contains("超");
     }
 
     /** The words behind a figure, up to a stop. */

@@ -38,6 +38,9 @@ public final class Sums {
     private static final Pattern DONE = Pattern.compile("完成|整改|办结|开工|已|落实");
     private static final Pattern UNDONE = Pattern.compile("^[^，。；]{0,6}(?:长期|正在|仍|待|没有|未|持续|尚)");
     private static final Pattern STRUCTURE = Pattern.compile("结构|比重|占比|贡献");
+    /** 亿元以上, but not 规模以上. */
+    static final Pattern THRESHOLD = Pattern.compile("(?<!规模|限额|资质|县处级|科级)以上");
+
     private static final Pattern INDUSTRIES =
             Pattern.compile("(?:三次产业|三产业|第一、二、三产业|一、二、三产|一二三产)[^。；%]{0,20}(?:结构|比重|占比|贡献率|份额)[^。；，%]{0,16}$");
     private static final Pattern LEFT = Pattern.compile("其余|其他|其它|剩余|另外|另有|还有|尚有|未");
@@ -230,7 +233,7 @@ public final class Sums {
     /** 超亿元 and 超五亿元 projects are counted twice. */
     private static boolean overlapping(String text, Figure part) {
         String before = text.substring(Math.max(0, part.start() - 20), part.start());
-        return before.contains("以上") || before.contains("超") || before.contains("仅") || before.contains("已");
+        return THRESHOLD.matcher(before).find() || before.contains("超") || before.contains("仅") || before.contains("已");
     }
 
     private static boolean past(String text, Figure figure) {
