@@ -28,6 +28,7 @@ public final class FactChecks {
             findings.addAll(shares.check(article));
             findings.addAll(wholes.check(article));
             findings.addAll(hulls.check(article));
+            findings.addAll(Peers.check(article));
             findings.addAll(Stretches.check(article));
             findings.addAll(Pulls.check(article));
             findings.addAll(IncomeRatio.check(article));

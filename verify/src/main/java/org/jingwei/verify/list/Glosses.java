@@ -23,7 +23,7 @@ final class Glosses {
 
     private static final String NUMERALS = "[一二两三四五六七八九十\\d]";
     private static final String SMALL = "[一二两三四五六七八九十]|\\d{1,2}";
-    private static final Pattern NAME = Pattern.compile("(?<=^|[“。；，、：\\s　]|[“。；\\s　][清抓树做])(?<name>(?:(?:" + SMALL + ")(?!" + NUMERALS
+    private static final Pattern NAME = Pattern.compile("(?<name>(?:(?:" + SMALL + ")(?!" + NUMERALS
             + ")[\\u4E00-\\u9FFF&&[^一二两三四五六七八九十是为即指有年月日个]]{1,3}){1,4})”?[\\u4E00-\\u9FFF]{0,8}?”?"
             + "(?:：(?:是指|即|指)?|（(?=[^）]{4,120}）)|(?<=”)是指|，?(?:是指|即指|即是|即(?!将)|指的是)[：，]?)(?<list>[^。]{4,400})");
     private static final Pattern NUMERAL = Pattern.compile(SMALL);
@@ -31,6 +31,9 @@ final class Glosses {
     private static final Pattern OPEN = Pattern.compile("等|“[一二两三四五六七八九十]");
     private static final Pattern CLOSE = Pattern.compile("）");
     private static final Pattern NEXT = Pattern.compile("；\\s*“\\s*[一二两三四五六七八九十]");
+    private static final String DIGITS = "一二两三四五六七八九十0123456789";
+    private static final String STOPS = "“。；，、： \u3000\n";
+    private static final int REACH = 460;
     private static final int LONGEST = 30;
     private static final int MOST = 20;
 
@@ -42,13 +45,22 @@ final class Glosses {
         if (!text.contains("：") && !text.contains("指") && !text.contains("即")) {
             return findings;
         }
-        Matcher m = NAME.matcher(text);
-        int from = 0;
-        while (from < text.length() && m.find(from)) {
-            judge(document, paragraph, m).ifPresent(findings::add);
-            from = m.start("list");
+        Matcher m = NAME.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = 0; i < text.length(); i++) {
+            boolean first = DIGITS.indexOf(text.charAt(i)) >= 0 && begins(text, i);
+            if (first && m.region(i, Math.min(text.length(), i + REACH)).lookingAt()) {
+                judge(document, paragraph, m).ifPresent(findings::add);
+                i = m.start("list") - 1;
+            }
         }
         return findings;
+    }
+
+    /** Whether a name can begin here: behind a stop or a quotation mark, or behind 清, 抓 and their like that do so. */
+    private static boolean begins(String text, int at) {
+        return at == 0
+                || STOPS.indexOf(text.charAt(at - 1)) >= 0
+                || at > 1 && "清抓树做".indexOf(text.charAt(at - 1)) >= 0 && STOPS.indexOf(text.charAt(at - 2)) >= 0;
     }
 
     private static Optional<Finding> judge(String document, Paragraph paragraph, Matcher m) {

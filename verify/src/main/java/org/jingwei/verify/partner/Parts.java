@@ -48,7 +48,10 @@ final class Parts {
     /** What is counted twice, or of another time. */
     private static final Pattern PAST = Pattern.compile("(?<!规模|限额|资质)以上|超|同期|去年|上年|每");
     private static final Pattern TOGETHER = Pattern.compile("(?:一|总)?共有?|合计|共计|总计|[两三四]项(?:合计|共)");
-    private static final int CLOSE = 16;
+    private static final Pattern ADDED = Pattern.compile("^加上|^再加上|^加之|^连同");
+    private static final Pattern REACHED = Pattern.compile("(?:增至|达到?|增加到|共有?|总数为)$");
+    private static final Pattern DONE = Pattern.compile("已|完成|建成|竣工|开工");
+    private static final int CLOSE = 40;
     private static final int SOON = 60;
     private static final List<List<String>> SIDES = List.of(
             List.of("高于", "低于"),
@@ -78,6 +81,7 @@ final class Parts {
                         .or(() -> slipped(document, terms, whole))
                         .or(() -> missed(document, terms, whole))
                         .or(() -> opposed(document, terms, whole))
+                        .or(() -> states(document, terms, whole))
                         .ifPresent(findings::add);
                 parts.flatMap(some -> Companions.check(
                                 document,
@@ -157,10 +161,7 @@ final class Parts {
 
     /** All terms of its kind in the sentence after its own: 计划新建4363座。已建成3875座，在建261座，未建227座。 */
     private static Optional<List<Term>> following(Terms terms, Term whole) {
-        List<Term> row = terms.all().subList(whole.index() + 1, terms.all().size()).stream()
-                .limit(2L * MOST)
-                .filter(next -> next.sentence() == whole.sentence() + 1 && kin(whole, next))
-                .toList();
+        List<Term> row = behindSentence(terms, whole);
         boolean count = whole.figure().count() && !whole.figure().meaning().below(LEAST);
         return row.size() >= THREE && row.size() < MOST && count && proper(whole, row) && total(whole, row)
                 .equals(whole.figure().meaning())
@@ -168,16 +169,40 @@ final class Parts {
                 : Optional.empty();
     }
 
+    private static List<Term> behindSentence(Terms terms, Term whole) {
+        return terms.all().subList(whole.index() + 1, terms.all().size()).stream()
+                .limit(2L * MOST)
+                .filter(next -> next.sentence() == whole.sentence() + 1 && kin(whole, next))
+                .toList();
+    }
+
     /** ，共78所 behind two or more of them that are together something else. */
     private static Optional<Finding> missed(String document, Terms terms, Term whole) {
         List<Term> row = new ArrayList<>(before(terms, whole));
         Collections.reverse(row);
-        boolean told = TOGETHER.matcher(whole.lead()).matches()
+        boolean told = (TOGETHER.matcher(whole.lead()).matches() || added(whole, row))
                 && row.size() > 1
                 && row.get(row.size() - 1).far(whole) < CLOSE
                 && row.stream().noneMatch(part -> ASIDE.matcher(part.lead()).find())
                 && proper(whole, row);
         return told ? Optional.of(unequal(document, whole, row)) : Optional.empty();
+    }
+
+    /** 46个…，加上…59个，…增至105个. */
+    private static boolean added(Term whole, List<Term> row) {
+        return row.size() == 2 && ADDED.matcher(row.get(1).lead()).find() && REACHED.matcher(whole.lead()).find();
+    }
+
+    /** What is done, going on and not begun is all, so that one other digit tells. */
+    private static Optional<Finding> states(String document, Terms terms, Term whole) {
+        List<Term> row = behindSentence(terms, whole);
+        boolean done = row.stream().anyMatch(part -> DONE.matcher(part.lead()).find());
+        boolean open = row.stream().anyMatch(part -> UNDONE.matcher(part.lead()).find());
+        boolean count = whole.figure().count() && !whole.figure().meaning().below(CERTAIN);
+        return row.size() >= THREE && row.size() < MOST && count && done && open && proper(whole, row)
+                ? Slip.of(whole.figure(), row.stream().map(Term::figure).toList())
+                        .map(slip -> finding(document, Rule.V101, whole, row, slip))
+                : Optional.empty();
     }
 
     /** 8项高于平均、5项低于平均 of 12项: two sides that leave no third, and together are more than all. */

@@ -278,6 +278,13 @@ public enum Formula {
                     "这里通常以“" + unit + "”计，所印为“" + r.words("c") + "”，请核对单位。"));
         }
     },
+    /** A change of a level printed in points, where nothing before it in the clause makes it a pull or a change of a rate. */
+    LEVEL_IN_POINTS {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            return RATED.matcher(r.clauseBefore("c")).find() ? Optional.empty() : PERCENT_MEANT.judge(r);
+        }
+    },
     /** b visits bring a of money. */
     VISIT {
         @Override
@@ -566,6 +573,8 @@ public enum Formula {
 
     /** The worth of a whole chain is more than that of its harvest. */
     private static final Pattern WHOLE_CHAIN = Pattern.compile("综合|全产业链|全链条|总产值");
+
+    private static final Pattern RATED = Pattern.compile("拉动|带动|贡献|影响|拉低|速|幅|率|比重|占比");
 
     private static final Pattern GRAIN = Pattern.compile("粮|麦|玉米|稻|谷|大豆|薯");
 

@@ -104,6 +104,7 @@ record Phrase(
                     PER,
                     PER_LISTED,
                     PERCENT_MEANT,
+                    LEVEL_IN_POINTS,
                     VISIT,
                     NARROWS,
                     AVERAGE,

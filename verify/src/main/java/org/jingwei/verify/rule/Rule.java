@@ -57,6 +57,7 @@ public enum Rule {
     V1502(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "每人次旅游收入的常见范围"),
     V1504(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "单价的常见范围"),
     V1505(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "每名务工者的劳务收入的常见范围"),
+    V1506(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "同一平均数在两地相差的倍数"),
     V1503(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "完成数与目标的大小"),
     V1601(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标在不同篇中相同"),
     V1610(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标与台账中的数相同"),

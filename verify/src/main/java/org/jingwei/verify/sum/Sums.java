@@ -30,10 +30,11 @@ public final class Sums {
     private static final int REACH = 240;
     private static final int NEAR = 12;
     private static final int CLOSE = 120;
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal THIRD = new BigDecimal("0.34");
     private static final Pattern OPENS = Pattern.compile("其中|包括|分别|按[^，。]{1,8}分|即|包含|涉及");
     private static final Pattern OPENS_AT_ONCE = Pattern.compile("^[^，。；]{0,10}[，。；]?(?:其中|包括|按[^，。]{1,8}分)");
     private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
+    private static final Pattern ALL = Pattern.compile("(?:合计|共计|总计)[^，。；、]{0,4}$");
     private static final Pattern STATED = Pattern.compile("(?:总分|，合计|，共计|，总计)[^，。；、]{0,2}$");
     private static final Pattern DONE = Pattern.compile("完成|整改|办结|开工|已|落实");
     private static final Pattern UNDONE = Pattern.compile("^[^，。；]{0,6}(?:长期|正在|仍|待|没有|未|持续|尚)");
@@ -127,6 +128,8 @@ public final class Sums {
         if (first.indexOf('。') >= 0 && !first.contains("。其中")) {
             return Optional.empty();
         }
+        boolean all = ALL.matcher(text.substring(Math.max(0, whole.start() - NEAR), whole.start()))
+                .find();
         for (int size : sizes) {
             List<Figure> some = parts.subList(0, size);
             int from = parts.get(size - 1).end();
@@ -135,7 +138,7 @@ public final class Sums {
                     || ENDS.matcher(text.substring(from, to)).find();
             boolean one = text.substring(parts.get(0).end(), from).indexOf('。') < 0;
             long over = some.stream().filter(part -> !proper(whole, part)).count();
-            if (size > 1 && ends && one && over <= 1 && some.stream().noneMatch(part -> overlapping(text, part))) {
+            if (size > 1 && ends && one && over <= 1 && some.stream().noneMatch(part -> all ? again(text, part) : overlapping(text, part))) {
                 Optional<Slip> slip = Slip.of(whole, some);
                 if (slip.isPresent()) {
                     return Optional.of(finding(document, whole, some, slip.get()));
@@ -223,7 +226,7 @@ public final class Sums {
         Interval total = sum(sentence, whole);
         Interval over = total.minus(whole.meaning());
         boolean slip =
-                over.positive() && !over.above(whole.meaning().times(TENTH).plus(Interval.exactly(1)));
+                over.positive() && !over.above(whole.meaning().times(THIRD).plus(Interval.exactly(1)));
         boolean proper =
                 sentence.stream().allMatch(part -> part.meaningIn(whole).below(whole.meaning()));
         boolean close = sentence.get(1).start() - whole.end() < CLOSE;
@@ -234,6 +237,12 @@ public final class Sums {
     private static boolean overlapping(String text, Figure part) {
         String before = text.substring(Math.max(0, part.start() - 20), part.start());
         return THRESHOLD.matcher(before).find() || before.contains("超") || before.contains("仅") || before.contains("已");
+    }
+
+    /** Of what is said to be all, only 超亿元 is counted twice. */
+    private static boolean again(String text, Figure part) {
+        String before = text.substring(Math.max(0, part.start() - NEAR), part.start());
+        return THRESHOLD.matcher(before).find() || before.contains("超");
     }
 
     private static boolean past(String text, Figure figure) {
