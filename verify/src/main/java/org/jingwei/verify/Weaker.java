@@ -2,6 +2,7 @@ package org.jingwei.verify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Weaker {
 
     /** The findings, each once, without those that hold and are part of a stronger one. */
     static List<Finding> without(List<Finding> findings) {
-        Set<Finding> all = new LinkedHashSet<>(findings);
+        Set<Finding> all = once(findings);
         Map<Key, List<Finding>> strong = new HashMap<>();
         for (Finding finding : all) {
             if (!WEAK.contains(finding.code()) && finding.verdict() == Verdict.HOLDS) {
@@ -41,6 +42,26 @@ final class Weaker {
             }
         }
         return all.stream().filter(finding -> !superfluous(finding, strong)).toList();
+    }
+
+    /** What two checks say alike of the same figures is said once. */
+    private static Set<Finding> once(List<Finding> findings) {
+        Set<Finding> all = new LinkedHashSet<>();
+        Set<List<Object>> said = new HashSet<>();
+        for (Finding finding : findings) {
+            boolean alone = finding.numbers().size() < 2 || !finding.also().isEmpty();
+            boolean first = said.add(List.of(
+                    finding.code(),
+                    finding.document(),
+                    finding.lines(),
+                    finding.verdict(),
+                    finding.numbers(),
+                    finding.quote()));
+            if (alone || first) {
+                all.add(finding);
+            }
+        }
+        return all;
     }
 
     private static Key key(Finding finding, String number) {

@@ -81,7 +81,8 @@ final class Aims {
         String computation = "目标" + aim.words() + "，已增长" + done.words() + "（均按所印的数）";
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：增速不低于目标。")
-                : new Judgement(Verdict.UNRESOLVED, Severity.WARN, computation, computation + "：尚低于目标，年内能否达到不能判断；措辞请与此一致。");
+                : new Judgement(
+                        Verdict.UNRESOLVED, Severity.WARN, computation, computation + "：尚低于目标，年内能否达到不能判断；措辞请与此一致。");
         return claim(done.fact(), aim.fact()).finding(Rule.V1702, judgement);
     }
 
@@ -99,7 +100,8 @@ final class Aims {
         return Optional.of(claim(done.fact(), aim.fact())
                 .finding(
                         Rule.V1503,
-                        new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "：二者大小悬殊，请看一看单位和数字。")));
+                        new Judgement(
+                                Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "：二者大小悬殊，请看一看单位和数字。")));
     }
 
     private static Claim claim(Fact done, Fact aim) {
@@ -110,15 +112,22 @@ final class Aims {
         int line = words.place().line();
         String subject = SUBJECTS.getOrDefault(what, "");
         return statements
-                .nearest(subject, Measure.YOY, line, s -> s.happened() && s.dimension().equals("ratio"))
+                .nearest(
+                        subject,
+                        Measure.YOY,
+                        line,
+                        s -> s.happened() && s.dimension().equals("ratio"))
                 .flatMap(grown -> {
                     Optional<Statement> aim = statements.nearest(
                             subject,
                             Measure.YOY,
                             grown.line(),
-                            s -> s.wanted() && s.dimension().equals("ratio") && s.region().equals(grown.region())
+                            s -> s.wanted()
+                                    && s.dimension().equals("ratio")
+                                    && s.region().equals(grown.region())
                                     && Math.abs(s.line() - grown.line()) <= NEAR);
-                    boolean met = aim.filter(goal -> !grown.printed().below(goal.printed())).isPresent();
+                    boolean met = aim.filter(goal -> !grown.printed().below(goal.printed()))
+                            .isPresent();
                     if (!met) {
                         return Optional.empty();
                     }

@@ -69,10 +69,12 @@ final class Peers {
         if (times.intersects(USUAL)) {
             return Optional.empty();
         }
-        String computation = one.region() + one.words() + "÷" + other.region() + other.words() + " = " + Comparison.shown(times);
+        String computation =
+                one.region() + one.words() + "÷" + other.region() + other.words() + " = " + Comparison.shown(times);
         return Optional.of(Claim.ofFacts(List.of(other.fact(), one.fact()))
                 .finding(
                         Rule.V1506,
-                        new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "：相差五倍以上，请看一看单位和数字。")));
+                        new Judgement(
+                                Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "：相差五倍以上，请看一看单位和数字。")));
     }
 }

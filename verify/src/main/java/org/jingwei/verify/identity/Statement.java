@@ -64,6 +64,7 @@ record Statement(
                 && fact.qualifiers().measure() == Measure.LEVEL
                 && fact.code()
                         .flatMap(Indicators.standard()::byCode)
+                        .or(() -> Indicators.standard().named(fact.indicator()))
                         .flatMap(known -> units.parse(known.unit()))
                         .filter(usual -> !usual.dimension().toString().equals("count"))
                         .isPresent();

@@ -95,24 +95,26 @@ final class Wholes {
                 "INV",
                 Measure.LEVEL,
                 part.line(),
-                s -> s.happened() && s.wholeYear() && s.year() == part.year() - 1 && s.region().equals(part.region()));
+                s -> s.happened()
+                        && s.wholeYear()
+                        && s.year() == part.year() - 1
+                        && s.region().equals(part.region()));
         return aim.flatMap(rate -> last.filter(level -> level.dimension().equals(part.dimension()))
                 .flatMap(level -> planned(part, level, rate)));
     }
 
     private static Optional<Finding> planned(Statement part, Statement level, Statement rate) {
-        Interval grown = level.in(part).times(Interval.exactly(1).plus(rate.meaning().hundredth()));
+        Interval grown =
+                level.in(part).times(Interval.exactly(1).plus(rate.meaning().hundredth()));
         if (!part.meaning().above(grown)) {
             return Optional.empty();
         }
-        String computation = level.words() + "×（1＋" + rate.words() + "） = " + Comparison.shown(grown) + "，而" + part.words();
+        String computation =
+                level.words() + "×（1＋" + rate.words() + "） = " + Comparison.shown(grown) + "，而" + part.words();
         Judgement judgement = new Judgement(
-                Verdict.SUSPICIOUS,
-                Severity.WARN,
-                computation,
-                "项目计划完成的投资大于按增速目标推算的固定资产投资总额；口径可能不同，请核对。");
-        return Optional.of(Claim.ofFacts(List.of(level.fact(), rate.fact(), part.fact()))
-                .finding(Rule.V1109, judgement));
+                Verdict.SUSPICIOUS, Severity.WARN, computation, "项目计划完成的投资大于按增速目标推算的固定资产投资总额；口径可能不同，请核对。");
+        return Optional.of(
+                Claim.ofFacts(List.of(level.fact(), rate.fact(), part.fact())).finding(Rule.V1109, judgement));
     }
 
     private static boolean together(Statement whole, Statement part) {

@@ -87,14 +87,14 @@ final class Glosses {
             return Optional.empty();
         }
         String listed = sizes.stream().map(Object::toString).distinct().collect(Collectors.joining("或"));
-        String computation = "“" + m.group("name") + "”" + (numerals.size() > 1 ? "共" + sum : "") + "；其后列出" + listed + "项";
+        String computation =
+                "“" + m.group("name") + "”" + (numerals.size() > 1 ? "共" + sum : "") + "；其后列出" + listed + "项";
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：列出的项数与名称中的数一致。")
                 : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，请数一数。");
         boolean quoted = m.start("name") > 0 && paragraph.text().charAt(m.start("name") - 1) == '“';
         Claim.Piece piece = Claim.Piece.of(
-                paragraph,
-                quoted ? m.start("name") - 1 : m.start("name"), m.start("list") + list.length(), numerals);
+                paragraph, quoted ? m.start("name") - 1 : m.start("name"), m.start("list") + list.length(), numerals);
         return Optional.of(new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
     }
 
@@ -120,7 +120,8 @@ final class Glosses {
         if (items.stream().anyMatch(item -> item.length() > LONGEST)) {
             return List.of();
         }
-        List<String> first = clauses.get(0).contains("、") ? List.of(clauses.get(0).split("、")) : items;
+        List<String> first =
+                clauses.get(0).contains("、") ? List.of(clauses.get(0).split("、")) : items;
         return Stream.of(with(first), with(items), with(List.of(bare.split("[、，]"))))
                 .flatMap(List::stream)
                 .distinct()

@@ -107,7 +107,9 @@ final class InlineLists {
         int length = stop.find() ? stop.start() : rest.length();
         String list = rest.substring(0, length);
         Optional<Items> clauses = clauses(text.substring(m.end()), count);
-        boolean named = list.contains("、") && length < rest.length() && Items.of(list).canBe(count.number())
+        boolean named = list.contains("、")
+                && length < rest.length()
+                && Items.of(list).canBe(count.number())
                 && list.indexOf('，') < 0;
         if (clauses.isPresent() && !named) {
             return digits(count) && m.group().endsWith("：")
@@ -186,7 +188,9 @@ final class InlineLists {
         boolean fits =
                 repeated.isEmpty() ? items.canBe(count.number()) : items.items().size() == count.number();
         boolean letters = count.words().endsWith("字");
-        boolean many = items.plain() && items.items().size() >= MANY && count.number() == items.items().size();
+        boolean many = items.plain()
+                && items.items().size() >= MANY
+                && count.number() == items.items().size();
         boolean tells = !digits(count) || letters || listed || many || items.plain() && !items.kinds();
         if (fits && (count.number() < 2 || !tells)) {
             return Optional.empty(); // a list that could not tell another number says nothing of this one
@@ -204,9 +208,12 @@ final class InlineLists {
                             + items.items().size() + "项，请补齐或改数。"));
         }
         boolean kinds = items.kinds() && items.plain() && items.items().size() >= MANY;
-        if (kinds && digits(count) && count.number() <= FEW * items.items().size() && THING.matcher(count.words()).find()) {
-            return Optional.of(new Judgement(
-                    Verdict.UNRESOLVED, Severity.WARN, computation, computation + "；如所列就是全部，请数一数。"));
+        if (kinds
+                && digits(count)
+                && count.number() <= FEW * items.items().size()
+                && THING.matcher(count.words()).find()) {
+            return Optional.of(
+                    new Judgement(Verdict.UNRESOLVED, Severity.WARN, computation, computation + "；如所列就是全部，请数一数。"));
         }
         boolean more = listed && items.open() && items.items().size() > Math.max(FEW - 1, count.number());
         return letters || more || miscounted(count, items)

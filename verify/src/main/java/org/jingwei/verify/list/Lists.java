@@ -9,6 +9,8 @@ import org.jingwei.core.text.Paragraph;
 /** Holds the counts that an article announces against the lists beside or below them. */
 public final class Lists {
 
+    private static final int NAME = 8;
+
     private Lists() {}
 
     public static List<Finding> check(Article article) {
@@ -16,15 +18,27 @@ public final class Lists {
         List<Paragraph> paragraphs = article.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             findings.addAll(Balance.check(article.document(), paragraphs.get(i)));
-            findings.addAll(Glosses.check(article.document(), paragraphs.get(i)));
+            List<Finding> told = new ArrayList<>();
             for (Announcement count : Announcement.in(paragraphs.get(i))) {
                 int index = i;
                 InlineLists.check(article.document(), count)
                         .or(() -> Refrains.check(article.document(), count))
                         .or(() -> Sequences.check(article.document(), count, paragraphs, index))
-                        .ifPresent(findings::add);
+                        .ifPresent(told::add);
             }
+            String text = paragraphs.get(i).text();
+            findings.addAll(told);
+            Glosses.check(article.document(), paragraphs.get(i)).stream()
+                    .filter(gloss -> told.stream().noneMatch(finding -> same(text, finding, gloss)))
+                    .forEach(findings::add);
         }
         return findings;
+    }
+
+    /** Whether both begin at the same name. */
+    private static boolean same(String text, Finding finding, Finding gloss) {
+        int one = text.indexOf(finding.quote());
+        int other = text.indexOf(gloss.quote());
+        return one >= 0 && Math.abs(one - other) <= NAME;
     }
 }

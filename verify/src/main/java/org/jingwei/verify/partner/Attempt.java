@@ -75,7 +75,9 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
 
     /** What is done and what is left. */
     List<Figure> parts() {
-        return Stream.of("b", "c").flatMap(role -> Optional.ofNullable(figures.get(role)).stream()).toList();
+        return Stream.of("b", "c")
+                .flatMap(role -> Optional.ofNullable(figures.get(role)).stream())
+                .toList();
     }
 
     /** The only attempt: what fails lacks a partner and is not judged. */

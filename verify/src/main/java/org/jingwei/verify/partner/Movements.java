@@ -94,9 +94,7 @@ final class Movements {
     private static boolean yearBefore(Term before, Term now) {
         Matcher one = YEAR.matcher(before.lead());
         Matcher other = YEAR.matcher(now.lead());
-        return one.find()
-                && other.find()
-                && Integer.parseInt(one.group(1)) + 1 == Integer.parseInt(other.group(1));
+        return one.find() && other.find() && Integer.parseInt(one.group(1)) + 1 == Integer.parseInt(other.group(1));
     }
 
     private static Attempt.Ground ground(Term moved, Term now, Term before) {

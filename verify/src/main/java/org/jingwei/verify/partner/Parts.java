@@ -30,6 +30,7 @@ final class Parts {
     private static final Interval LEAST = Interval.exactly(10);
     /** So many things seldom come out right by chance. */
     private static final Interval CERTAIN = Interval.exactly(50);
+
     private static final Interval MANY = Interval.exactly(20);
     private static final BigDecimal FINE = new BigDecimal("0.005");
     private static final BigDecimal ROUGH = new BigDecimal("0.03");
@@ -47,12 +48,13 @@ final class Parts {
 
     /** What is counted twice, or of another time. */
     private static final Pattern PAST = Pattern.compile("(?<!规模|限额|资质)以上|超|同期|去年|上年|每");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:一|总)?共有?|合计|共计|总计|[两三四]项(?:合计|共)");
     private static final Pattern ADDED = Pattern.compile("^加上|^再加上|^加之|^连同");
     private static final Pattern REACHED = Pattern.compile("(?:增至|达到?|增加到|共有?|总数为)$");
     private static final Pattern DONE = Pattern.compile("已|完成|建成|竣工|开工");
     private static final int CLOSE = 40;
-    private static final int SOON = 60;
+    private static final int SOON = 120;
     private static final List<List<String>> SIDES = List.of(
             List.of("高于", "低于"),
             List.of("增长", "下降"),
@@ -74,9 +76,8 @@ final class Parts {
             if (whole.role() == Role.PULL || whole.role() == Role.GROWTH) {
                 pulls(document, terms, whole).ifPresent(findings::add);
             } else if (additive(whole) && !summed.contains(whole.figure().start())) {
-                Optional<List<Term>> parts = forward(terms, whole)
-                        .or(() -> backward(terms, whole))
-                        .or(() -> following(terms, whole));
+                Optional<List<Term>> parts =
+                        forward(terms, whole).or(() -> backward(terms, whole)).or(() -> following(terms, whole));
                 parts.map(some -> holds(document, Rule.V101, whole, some))
                         .or(() -> slipped(document, terms, whole))
                         .or(() -> missed(document, terms, whole))
@@ -163,8 +164,11 @@ final class Parts {
     private static Optional<List<Term>> following(Terms terms, Term whole) {
         List<Term> row = behindSentence(terms, whole);
         boolean count = whole.figure().count() && !whole.figure().meaning().below(LEAST);
-        return row.size() >= THREE && row.size() < MOST && count && proper(whole, row) && total(whole, row)
-                .equals(whole.figure().meaning())
+        return row.size() >= THREE
+                        && row.size() < MOST
+                        && count
+                        && proper(whole, row)
+                        && total(whole, row).equals(whole.figure().meaning())
                 ? Optional.of(row)
                 : Optional.empty();
     }
@@ -183,14 +187,18 @@ final class Parts {
         boolean told = (TOGETHER.matcher(whole.lead()).matches() || added(whole, row))
                 && row.size() > 1
                 && row.get(row.size() - 1).far(whole) < CLOSE
-                && row.stream().noneMatch(part -> ASIDE.matcher(part.lead()).find())
+                && (added(whole, row)
+                        || row.stream()
+                                .noneMatch(part -> ASIDE.matcher(part.lead()).find()))
                 && proper(whole, row);
         return told ? Optional.of(unequal(document, whole, row)) : Optional.empty();
     }
 
     /** 46个…，加上…59个，…增至105个. */
     private static boolean added(Term whole, List<Term> row) {
-        return row.size() == 2 && ADDED.matcher(row.get(1).lead()).find() && REACHED.matcher(whole.lead()).find();
+        return row.size() == 2
+                && ADDED.matcher(row.get(1).lead()).find()
+                && REACHED.matcher(whole.lead()).find();
     }
 
     /** What is done, going on and not begun is all, so that one other digit tells. */
@@ -207,12 +215,14 @@ final class Parts {
 
     /** 8项高于平均、5项低于平均 of 12项: two sides that leave no third, and together are more than all. */
     private static Optional<Finding> opposed(String document, Terms terms, Term whole) {
-        List<Term> row = sentence(whole, terms.all().subList(whole.index() + 1, terms.all().size()));
+        List<Term> row = sentence(
+                whole, terms.all().subList(whole.index() + 1, terms.all().size()));
         boolean two = whole.figure().count() && row.size() == 2 && proper(whole, row) && whole.far(row.get(1)) < SOON;
         return two
                         && sides(row.get(0), row.get(1))
                         && total(whole, row).above(whole.figure().meaning())
-                        && row.stream().noneMatch(part -> PAST.matcher(part.lead()).find())
+                        && row.stream()
+                                .noneMatch(part -> PAST.matcher(part.lead()).find())
                 ? Optional.of(unequal(document, whole, row))
                 : Optional.empty();
     }
@@ -291,7 +301,8 @@ final class Parts {
 
     /** Two amounts of one noun that one other digit would make add up. */
     private static Optional<Finding> slipped(String document, Terms terms, Term whole) {
-        List<Term> parts = sentence(whole, terms.all().subList(whole.index() + 1, terms.all().size()));
+        List<Term> parts = sentence(
+                whole, terms.all().subList(whole.index() + 1, terms.all().size()));
         if (parts.stream().anyMatch(part -> ASIDE.matcher(part.lead()).find())) {
             return Optional.empty();
         }
@@ -329,9 +340,13 @@ final class Parts {
             boolean far = next.sentence() > whole.sentence() + (whole.role() == Role.PULL ? 1 : 0)
                     || whole.far(next) > FAR
                     || parts.size() >= MOST;
-            boolean listed = whole.sentence() == next.sentence() || DIVIDED.matcher(next.lead()).find() || !parts.isEmpty();
+            boolean listed = whole.sentence() == next.sentence()
+                    || DIVIDED.matcher(next.lead()).find()
+                    || !parts.isEmpty();
             boolean other = next.role() == Role.GROWTH && parts.isEmpty() && next.sentence() == whole.sentence();
-            if (far || other || !parts.isEmpty() && next.sentence() != parts.get(0).sentence()) {
+            if (far
+                    || other
+                    || !parts.isEmpty() && next.sentence() != parts.get(0).sentence()) {
                 break;
             }
             if (next.role() == Role.PULL && listed) {

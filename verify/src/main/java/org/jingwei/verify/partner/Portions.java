@@ -37,7 +37,9 @@ final class Portions {
     static List<Attempt> of(Terms terms, Term portion) {
         List<Term> before = amounts(terms.behind(portion).stream());
         terms.explained(portion).filter(Term::amount).ifPresent(before::add);
-        terms.ahead(portion).filter(term -> term.amount() && !bare(portion) && whole(portion, term)).ifPresent(before::add);
+        terms.ahead(portion)
+                .filter(term -> term.amount() && !bare(portion) && whole(portion, term))
+                .ifPresent(before::add);
         if (before.size() < 2 && !before.isEmpty()) {
             before.addAll(amounts(terms.earlier(portion).stream()));
         }

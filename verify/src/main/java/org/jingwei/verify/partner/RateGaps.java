@@ -42,7 +42,12 @@ final class RateGaps {
         terms.behind(gap).stream().filter(Term::rate).forEach(rates::add);
         terms.explained(gap).filter(Term::rate).ifPresent(rate -> rates.add(0, rate));
         if (rates.size() == 1) {
-            terms.ahead(gap).filter(rate -> rate.rate() && !rate.bracketed() && named(gap, rate)).ifPresent(rates::add);
+            terms.ahead(gap)
+                    .filter(rate -> rate.rate()
+                            && !rate.bracketed()
+                            && named(gap, rate)
+                            && FROM.matcher(rate.lead()).lookingAt())
+                    .ifPresent(rates::add);
         }
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
@@ -73,7 +78,7 @@ final class RateGaps {
         boolean brackets = near.bracketed() && far.bracketed();
         boolean used =
                 terms.all().subList(Math.min(far.index(), near.index()), Math.max(far.index(), near.index())).stream()
-                        .anyMatch(t -> t.role() == Role.GAP);
+                        .anyMatch(t -> t.role() == Role.GAP && t != gap);
         if (brackets || used || far.listed(near) || threshold(near) || threshold(far)) {
             return Attempt.Ground.GUESSED;
         }

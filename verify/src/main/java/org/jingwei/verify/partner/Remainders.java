@@ -47,9 +47,8 @@ final class Remainders {
 
     /** 省级8件、市级10件，已办结14件，其余4件. */
     private static Attempt ofTwo(List<Term> before, Term rest) {
-        List<Term> order = before.stream()
-                .sorted(Comparator.comparingInt(Term::index))
-                .toList();
+        List<Term> order =
+                before.stream().sorted(Comparator.comparingInt(Term::index)).toList();
         Map<String, Figure> figures = Map.of(
                 "a", order.get(0).figure(),
                 "e", order.get(1).figure(),

@@ -37,8 +37,8 @@ enum Role {
     LEVEL;
 
     private static final String IS = "(?:了|是|为|达到|达|约|近|超过|超|仅|仅为|只有|只|已达|已|分别|的)*$";
-    private static final Pattern GROWS =
-            Pattern.compile("(?:增长|下降|上涨|下跌|减少|增加|压减|压缩|精简|缩短|下滑|上升|降低|提高|提升|缩减|增速|增幅|降幅|涨幅|跌幅|递增|减负|节约|增产|减产|扩大|增收)" + IS);
+    private static final Pattern GROWS = Pattern.compile(
+            "(?:增长|下降|上涨|下跌|减少|增加|压减|压缩|精简|缩短|下滑|上升|降低|提高|提升|缩减|增速|增幅|降幅|涨幅|跌幅|递增|减负|节约|增产|减产|扩大|增收)" + IS);
     private static final Pattern TASK =
             Pattern.compile("(?:完成|占|为|达|达到|实现|相当于)[^，]{0,18}(?:计划|任务|目标|预算|总投资)(?:总?[数额量])?" + IS
                     + "|(?:完成|支出|支付|执行|拨付|使用|到位|落实|资金)(?:率|进度|比例)" + IS);
@@ -71,7 +71,7 @@ enum Role {
         if (OVER.matcher(lead).find() && figure.unit().isEmpty()) {
             return QUOTIENT;
         }
-        return amount(lead);
+        return amount(figure, lead);
     }
 
     private static Role rate(String lead, boolean times) {
@@ -96,7 +96,7 @@ enum Role {
         return OVER.matcher(lead).find() ? QUOTIENT : LEVEL;
     }
 
-    private static Role amount(String lead) {
+    private static Role amount(Figure figure, String lead) {
         if (ARRIVES.matcher(lead).find()) {
             return LEVEL;
         }
@@ -106,7 +106,8 @@ enum Role {
         if (FROM.matcher(lead).find()) {
             return BEFORE;
         }
-        if (FOR_EACH.matcher(lead).find()) {
+        boolean named = figure.unit().filter(u -> u.symbol().equals("项")).isPresent() && lead.contains("人均");
+        if (!named && FOR_EACH.matcher(lead).find()) {
             return EACH;
         }
         if (MOVES.matcher(lead).find()) {

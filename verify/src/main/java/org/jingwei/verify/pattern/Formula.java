@@ -90,7 +90,8 @@ public enum Formula {
     REST {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            boolean less = r.comparable("a", "b") && !r.plain().in("b", "a").above(r.plain().of("a"));
+            boolean less = r.comparable("a", "b")
+                    && !r.plain().in("b", "a").above(r.plain().of("a"));
             return less && r.comparable("a", "c")
                     ? r.compare(
                             r.words("a") + "−" + r.words("b"),
@@ -231,7 +232,9 @@ public enum Formula {
     WAGES {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            boolean people = unit(r, "b").endsWith("人") || unit(r, "b").endsWith("人次") || unit(r, "b").equals("万");
+            boolean people = unit(r, "b").endsWith("人")
+                    || unit(r, "b").endsWith("人次")
+                    || unit(r, "b").equals("万");
             return people && unit(r, "a").endsWith("元")
                     ? usual(r, Interval.parse("[3000,100000]"), "每人劳务收入（元）", SCALED)
                     : Optional.empty();

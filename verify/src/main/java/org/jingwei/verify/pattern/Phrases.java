@@ -131,8 +131,7 @@ public final class Phrases {
             return true;
         }
         Figure whole = roles.get("b");
-        return !CHANGED.matcher(roles.clauseBefore("b")).find()
-                && !whole.equals(roles.get("a"));
+        return !CHANGED.matcher(roles.clauseBefore("b")).find() && !whole.equals(roles.get("a"));
     }
 
     /** 省级8件、市级10件: what follows is of both. */

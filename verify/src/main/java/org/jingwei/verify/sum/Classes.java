@@ -41,7 +41,8 @@ final class Classes {
         Optional<Finding> named = before.isEmpty()
                 ? Optional.empty()
                 : classes(document, figures, at, part -> behind(part).contains(before), true, findings)
-                        .or(() -> classes(document, figures, at, part -> before(part).equals(before), false, findings));
+                        .or(() -> classes(
+                                document, figures, at, part -> before(part).equals(before), false, findings));
         return named.or(() -> behind.isEmpty()
                 ? Optional.empty()
                 : classes(document, figures, at, part -> behind(part).contains(behind), false, findings));

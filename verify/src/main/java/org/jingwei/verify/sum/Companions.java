@@ -69,8 +69,7 @@ public final class Companions {
     }
 
     private static Finding finding(String document, Figure whole, List<Figure> parts) {
-        Interval total =
-                parts.stream().map(part -> part.meaningIn(whole)).reduce(Interval.exactly(0), Interval::plus);
+        Interval total = parts.stream().map(part -> part.meaningIn(whole)).reduce(Interval.exactly(0), Interval::plus);
         List<Figure> all = new ArrayList<>(parts);
         all.add(whole);
         String sum = parts.stream().map(part -> part.words().strip()).collect(Collectors.joining("＋"));

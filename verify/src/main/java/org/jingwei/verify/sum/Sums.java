@@ -49,7 +49,7 @@ public final class Sums {
     private static final BigDecimal FINE = new BigDecimal("0.02");
     private static final Pattern OPENS_SOON = Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
     private static final Pattern SUMMED = Pattern.compile("(?:共|总|合计|累计)[^，。；、]{0,8}$");
-    private static final Pattern ENDS = Pattern.compile("[。；]");
+    private static final Pattern ENDS = Pattern.compile("[。；]|其中");
     private static final Pattern STOP = Pattern.compile("[。；]");
 
     /** 同比减少3起: a change, no part and no whole. */
@@ -138,7 +138,11 @@ public final class Sums {
                     || ENDS.matcher(text.substring(from, to)).find();
             boolean one = text.substring(parts.get(0).end(), from).indexOf('。') < 0;
             long over = some.stream().filter(part -> !proper(whole, part)).count();
-            if (size > 1 && ends && one && over <= 1 && some.stream().noneMatch(part -> all ? again(text, part) : overlapping(text, part))) {
+            if (size > 1
+                    && ends
+                    && one
+                    && over <= 1
+                    && some.stream().noneMatch(part -> all ? again(text, part) : overlapping(text, part))) {
                 Optional<Slip> slip = Slip.of(whole, some);
                 if (slip.isPresent()) {
                     return Optional.of(finding(document, whole, some, slip.get()));

@@ -16,11 +16,10 @@ import org.jingwei.verify.rule.Rule;
 /** An article that says all aims were reached (圆满完成了主要目标任务) and further on names some that were not (与预期目标还有差距). */
 public final class Fulfilments {
 
-    private static final Pattern REACHED = Pattern.compile(
-            "(?:圆满|全面|顺利|胜利|较好地?)(?:地)?完成了?(?<what>[^。；，]{0,24})(?:目标|任务)");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:圆满|全面|顺利|胜利|较好地?)(?:地)?完成了?(?<what>[^。；，]{0,24})(?:目标|任务)");
     /** What shall be reached, or one task among many. */
-    private static final Pattern WANTED =
-            Pattern.compile("确保|力争|务必|必须|为$|要|争取|努力|推动|保证|能否|如果|才能|有望|计划|将|前$|可以");
+    private static final Pattern WANTED = Pattern.compile("确保|力争|务必|必须|为$|要|争取|努力|推动|保证|能否|如果|才能|有望|计划|将|前$|可以");
 
     private static final Pattern ALL = Pattern.compile("主要|各项|全年|年度|确定|预期|既定|目标|^$|经济社会|发展");
     private static final Pattern MISSED = Pattern.compile("(?:(?:与|距离?|离)[^。；，]{0,10}(?:预期|年度|年初|全年)[^。；，]{0,4}目标"
@@ -59,10 +58,7 @@ public final class Fulfilments {
                 .finding(
                         Rule.V1302,
                         new Judgement(
-                                Verdict.SUSPICIOUS,
-                                Severity.WARN,
-                                computation,
-                                "前面说目标已经完成，后面说有的目标没有达到，请看一看措辞。")));
+                                Verdict.SUSPICIOUS, Severity.WARN, computation, "前面说目标已经完成，后面说有的目标没有达到，请看一看措辞。")));
     }
 
     /** Where the clause of a place begins, so many characters before it at the most. */

@@ -58,7 +58,6 @@ public final class MixedUnits {
         return Claim.of(document, List.of(one, other))
                 .finding(
                         Rule.V1403,
-                        new Judgement(
-                                Verdict.SUSPICIOUS, Severity.WARN, computation, "同一句中亿元与万元混用，请看一看单位，宜统一。"));
+                        new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "同一句中亿元与万元混用，请看一看单位，宜统一。"));
     }
 }

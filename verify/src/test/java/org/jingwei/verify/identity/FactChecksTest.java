@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.jingwei.verify.Drafts.audit;
 import static org.jingwei.verify.Drafts.fact;
 import static org.jingwei.verify.Drafts.facts;
+import static org.jingwei.verify.Drafts.material;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.finding.Finding;
@@ -18,6 +20,7 @@ import org.jingwei.core.number.Approx;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.core.text.Place;
 import org.junit.jupiter.api.Test;
 
 class FactChecksTest {
@@ -36,6 +39,97 @@ class FactChecksTest {
 
     private static List<Finding> of(List<Finding> findings, String code) {
         return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    }
+
+    @Test
+    void projects_that_spend_more_than_all_investment_would_be_deserve_a_look() {
+        Fact aim = fact(3, "固定资产投资", Measure.YOY, Status.TARGET, "2032", "11", "%");
+        Fact last = level(1, "固定资产投资", "50", "亿元");
+        assertThat(of(audit(facts("稿.txt", last, aim, target(5, "重点项目当年完成投资", "81.6", "亿元", Approx.EXACT))), "V1109"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of(audit(facts("稿.txt", last, aim, target(5, "重点项目当年完成投资", "51.6", "亿元", Approx.EXACT))), "V1109"))
+                .isEmpty();
+    }
+
+    @Test
+    void growth_is_held_against_the_target_beside_it_and_a_shortfall_is_left_open() {
+        Fact aim = fact(1, "固定资产投资", Measure.YOY, Status.TARGET, "2031", "7.5", "%");
+        assertThat(of(audit(facts("稿.txt", aim, growth(1, "固定资产投资", "9.5"))), "V1702"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of(audit(facts("稿.txt", aim, growth(1, "固定资产投资", "3.3"))), "V1702"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.UNRESOLVED);
+        assertThat(of(audit(facts("稿.txt", aim, growth(9, "固定资产投资", "3.3"))), "V1702"))
+                .isEmpty();
+    }
+
+    @Test
+    void words_of_weakness_beside_a_growth_that_meets_its_target_deserve_a_look() {
+        Fact aim = fact(1, "固定资产投资", Measure.YOY, Status.TARGET, "2031", "7.5", "%");
+        assertThat(of(audit(material("稿.txt", "投资后劲乏力。", List.of(aim, growth(1, "固定资产投资", "9.5")))), "V1303"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of(audit(material("稿.txt", "投资后劲乏力。", List.of(aim, growth(1, "固定资产投资", "3.5")))), "V1303"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_done_is_not_a_thousandth_of_its_target() {
+        Fact aim = fact(1, "实际使用外资", Measure.LEVEL, Status.TARGET, "2031", "5000", "万美元");
+        assertThat(of(audit(facts("稿.txt", aim, level(1, "实际使用外资", "10.6", "万美元"))), "V1503"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of(audit(facts("稿.txt", aim, level(1, "实际使用外资", "2106", "万美元"))), "V1503"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_target_is_held_against_the_result_as_both_are_printed() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(1, "职业技能培训", "3.5", "万人次"),
+                                target(5, "职业技能培训", "3", "万人次", Approx.EXACT))),
+                        "V1701"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void an_average_of_one_place_is_not_nine_times_that_of_another() {
+        Fact here = level(1, "亩均税收", "2", "万元");
+        Fact there = elsewhere(level(1, "亩均税收", "18", "万元"), 9);
+        Fact near = elsewhere(level(1, "亩均税收", "4", "万元"), 9);
+        assertThat(of(audit(facts("稿.txt", here, there)), "V1506"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of(audit(facts("稿.txt", here, near)), "V1506")).isEmpty();
+    }
+
+    /** The same of the province, further on in its line. */
+    private static Fact elsewhere(Fact fact, int column) {
+        Qualifiers own = fact.qualifiers();
+        return new Fact(
+                fact.indicator(),
+                fact.code(),
+                fact.quantity(),
+                new Qualifiers(
+                        own.measure(),
+                        own.of(),
+                        own.status(),
+                        own.period(),
+                        Optional.of("全省"),
+                        own.comparator(),
+                        own.basis()),
+                new Evidence(
+                        "稿.txt",
+                        new Place(fact.evidence().place().line(), column),
+                        fact.evidence().anchor(),
+                        fact.evidence().quote()),
+                fact.confidence(),
+                fact.notes());
     }
 
     @Test
