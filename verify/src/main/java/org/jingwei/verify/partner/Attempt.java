@@ -73,6 +73,11 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
                 .findFirst();
     }
 
+    /** What the rest is left of. */
+    Optional<Figure> whole() {
+        return Optional.ofNullable(figures.get("a"));
+    }
+
     /** What is done and what is left. */
     List<Figure> parts() {
         return Stream.of("b", "c")

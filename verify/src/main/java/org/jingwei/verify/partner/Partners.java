@@ -36,8 +36,8 @@ public final class Partners {
                 List<Attempt> attempts = attempts(terms, term);
                 Optional<Finding> found = Attempt.best(document, attempts);
                 Attempt.left(attempts)
-                        .flatMap(rest -> Companions.check(
-                                document, sketch.figures(), rest.figures().get("a"), rest.parts()))
+                        .flatMap(rest -> rest.whole()
+                                .flatMap(whole -> Companions.check(document, sketch.figures(), whole, rest.parts())))
                         .ifPresent(findings::add);
                 found.or(() -> Attempt.alone(document, alone(terms, term))).ifPresent(finding -> {
                     findings.add(finding);

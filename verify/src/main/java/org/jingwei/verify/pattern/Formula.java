@@ -139,10 +139,12 @@ public enum Formula {
         @Override
         public Optional<Judgement> judge(Roles r) {
             Interval rate = r.plain().of("c").hundredth();
-            if (!r.exactCount("a") || !r.percent("c") || !rate.positive()) {
+            if (!r.exactCount("a") || !r.percent("c") || !rate.positive() || rate.above(Interval.exactly(1))) {
                 return Optional.empty();
             }
-            Optional<Judgement> part = whole(r.plain().of("a").times(rate), r.words("a") + "×" + r.words("c"));
+            boolean all = r.get("c").value().value().compareTo(HUNDRED) == 0;
+            Interval share = all ? Interval.exactly(1) : rate;
+            Optional<Judgement> part = whole(r.plain().of("a").times(share), r.words("a") + "×" + r.words("c"));
             if (!DONE.matcher(r.clauseBefore("a")).find()) {
                 return part;
             }
@@ -602,6 +604,9 @@ public enum Formula {
     /** A task of so few digits was set and not rounded: 2万人次, 60亿元. */
     private static final int ROUND = 2;
 
+    /** 100% of things are all of them. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final int TEN_THOUSAND = 10_000;
     private static final int SMALL = 5000;
     private static final int MONTHS = 12;
@@ -674,8 +679,9 @@ public enum Formula {
     private static Optional<Judgement> whole(Interval range, String sum) {
         Optional<BigDecimal> low = range.lower();
         Optional<BigDecimal> high = range.upper();
-        if (low.isEmpty() || high.isEmpty() || low.get().signum() <= 0) {
-            return Optional.empty();
+        boolean wide = range.width().filter(width -> width.compareTo(BigDecimal.ONE) >= 0).isPresent();
+        if (low.isEmpty() || high.isEmpty() || low.get().signum() <= 0 || wide) {
+            return Optional.empty(); // a range as wide as that holds a whole number whatever is printed
         }
         BigDecimal least = low.get().setScale(0, RoundingMode.CEILING);
         String computation = sum + " = " + Comparison.shown(range);

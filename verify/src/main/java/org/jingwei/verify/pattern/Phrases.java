@@ -3,6 +3,7 @@ package org.jingwei.verify.pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.finding.CheckKind;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.number.Approx;
 import org.jingwei.verify.page.Figure;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.rule.Claim;
@@ -30,6 +32,7 @@ public final class Phrases {
 
     private static final int NEAR = 20;
     private static final int WHOLE = 40;
+    private static final int FAR = 160;
 
     private static final Set<Rule> LONELY = Set.of(Rule.V202, Rule.V502);
 
@@ -152,6 +155,31 @@ public final class Phrases {
                 .anyMatch(figure -> part.meaning().below(figure.meaning()));
     }
 
+    /** 收回34223万元，其中到期32997万元、占66.1%: where the share is not one of the whole that the words point to, but is of another one before it. */
+    private static Roles nearer(Sketch sketch, Phrase phrase, Roles roles) {
+        boolean wrong = phrase.formula() == Formula.SHARE
+                && roles.get("c").value().value().scale() > 0
+                && Formula.SHARE
+                        .judge(roles)
+                        .filter(j -> j.verdict() == Verdict.VIOLATED)
+                        .isPresent();
+        if (!wrong) {
+            return roles;
+        }
+        Figure part = roles.get("a");
+        return sketch.within(part.start() - FAR, part.start()).stream()
+                .filter(other -> !roles.figures().containsValue(other)
+                        && other.unit().equals(part.unit())
+                        && other.approx() == Approx.EXACT)
+                .map(other -> new Roles(Map.of("a", part, "b", other, "c", roles.get("c")), roles.signed()))
+                .filter(other -> Formula.SHARE
+                        .judge(other)
+                        .filter(j -> j.verdict() == Verdict.HOLDS)
+                        .isPresent())
+                .reduce((first, second) -> second)
+                .orElse(roles);
+    }
+
     private static void judge(
             String document,
             Sketch sketch,
@@ -160,7 +188,7 @@ public final class Phrases {
             Set<Set<Integer>> taken,
             Set<Integer> spoken,
             List<Finding> findings) {
-        phrase.roles(sketch, match).ifPresent(roles -> {
+        phrase.roles(sketch, match).map(roles -> nearer(sketch, phrase, roles)).ifPresent(roles -> {
             Set<Integer> places = new HashSet<>();
             roles.figures().values().forEach(figure -> places.add(figure.start()));
             boolean known = LONELY.contains(phrase.rule())
