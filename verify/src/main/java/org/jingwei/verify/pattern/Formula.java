@@ -679,7 +679,9 @@ public enum Formula {
     private static Optional<Judgement> whole(Interval range, String sum) {
         Optional<BigDecimal> low = range.lower();
         Optional<BigDecimal> high = range.upper();
-        boolean wide = range.width().filter(width -> width.compareTo(BigDecimal.ONE) >= 0).isPresent();
+        boolean wide = range.width()
+                .filter(width -> width.compareTo(BigDecimal.ONE) >= 0)
+                .isPresent();
         if (low.isEmpty() || high.isEmpty() || low.get().signum() <= 0 || wide) {
             return Optional.empty(); // a range as wide as that holds a whole number whatever is printed
         }
