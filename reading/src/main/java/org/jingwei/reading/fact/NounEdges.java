@@ -120,7 +120,7 @@ final class NounEdges {
 
     /** 新建项目[仅]开工55个: an adverb inside is no part of the name. */
     private static Phrase withoutAdverbs(Phrase noun) {
-        boolean any = noun.any(t -> WordList.ONLY.has(noun.textOf(t)));
+        boolean any = noun.any(t -> t.isAny(Cues.of(LEAD, LEVEL)) && WordList.ONLY.has(noun.textOf(t)));
         return any
                 ? noun.of(noun.tokens().stream()
                         .filter(t -> !WordList.ONLY.has(noun.textOf(t)))

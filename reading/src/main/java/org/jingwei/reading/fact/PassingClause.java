@@ -68,6 +68,9 @@ final class PassingClause {
 
     /** [从全国看], 一季度[全国]就业稳定: whose figures those are that follow. */
     private Optional<String> viewpoint(Phrase left) {
+        if (!left.any(t -> t.is(SCOPE))) {
+            return Optional.empty();
+        }
         String words = left.joined();
         for (int k = 0; k < left.size(); k++) {
             boolean looks = k <= 1 && words.startsWith("从") && WordList.VIEW.ends(words);
