@@ -49,6 +49,11 @@ public record Rule(
         return clauses.stream().map(Clause::words).collect(Collectors.joining("，且"));
     }
 
+    /** Whose regulation it is; where it was found in a text (003a:L424) is for those who keep the file. */
+    public String regulation() {
+        return source.replaceFirst("^\\S+:L\\d+ ", "");
+    }
+
     /** Why the consequence follows for this situation, in one sentence. */
     public String reason(Situation situation) {
         String facts = clauses.stream()
@@ -58,7 +63,7 @@ public record Rule(
                         .orElse(""))
                 .distinct()
                 .collect(Collectors.joining("，"));
-        return situation.subject() + facts + "，符合“" + words() + "”，按" + source + "（" + Days.words(from) + "起施行）"
+        return situation.subject() + facts + "，符合“" + words() + "”，按" + regulation() + "（" + Days.words(from) + "起施行）"
                 + (by.isEmpty() ? "" : "由" + by) + consequence.words() + "。";
     }
 }

@@ -134,7 +134,7 @@ class SupervisionTest {
                 .orElseThrow();
         assertThat(run.steps()).extracting(Step::name).containsExactly("取消评优");
         assertThat(run.steps().get(0).reason())
-                .isEqualTo("临江镇投资本年同一事项被约谈2次，符合“本年同一事项被约谈达到2次”，按003c:L3017 某县两督一考（2017年1月1日起施行）不得评为优秀。");
+                .isEqualTo("临江镇投资本年同一事项被约谈2次，符合“本年同一事项被约谈达到2次”，按某县两督一考（2017年1月1日起施行）不得评为优秀。");
     }
 
     @Test
