@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Genre;
 import org.jingwei.core.text.Line;
 import org.jingwei.ledger.query.ArticleSummary;
@@ -36,6 +38,8 @@ import org.jingwei.ledger.query.Snippet;
 import org.jingwei.ledger.query.Source;
 import org.jingwei.ledger.query.WhileUnchanged;
 import org.jingwei.ledger.store.Content;
+import org.jingwei.ledger.store.ReadArticle;
+import org.jingwei.ledger.store.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -265,6 +269,18 @@ class QueriesTest {
                 .isEmpty();
         assertThat(queries.searchFacts(SearchFilter.of(" "), Paging.first(10)).rows())
                 .isEmpty();
+    }
+
+    @Test
+    void a_document_tells_the_places_of_most_of_its_articles_first_and_then_in_the_order_of_the_text() {
+        Content content = Samples.content("汇编.txt", "一");
+        Document document = Document.of("汇编.txt", "一");
+        List<ReadArticle> articles = Stream.of("临江区", "云岭市", "白鹤市", "云岭市", "安丘县", "白鹤市")
+                .map(region -> new ReadArticle(Samples.article(document, region), List.of()))
+                .toList();
+        ledger.keep(content, new Reading(document, "reader 1", articles), false, "test");
+        assertThat(queries.document(content.hash()).orElseThrow().regions())
+                .containsExactly("云岭市", "白鹤市", "临江区", "安丘县");
     }
 
     @Test

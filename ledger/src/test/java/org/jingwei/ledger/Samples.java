@@ -56,6 +56,10 @@ final class Samples {
     }
 
     static Article article(Document document) {
+        return article(document, "云岭市");
+    }
+
+    static Article article(Document document, String region) {
         List<Paragraph> paragraphs = document.lines().stream()
                 .filter(line -> !line.text().isEmpty())
                 .map(line -> paragraph(line.number(), line.text()))
@@ -66,7 +70,7 @@ final class Samples {
                 Math.max(1, document.lines().size()),
                 "云岭市2031年上半年经济运行情况",
                 Genre.ANALYSIS,
-                Optional.of("云岭市"),
+                Optional.of(region),
                 Optional.of(RegionLevel.PREFECTURE),
                 Optional.of(Period.parse("2031-H1")),
                 Optional.of("2031-07-20"),
