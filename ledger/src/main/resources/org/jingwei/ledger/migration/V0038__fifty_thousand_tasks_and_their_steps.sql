@@ -7,7 +7,8 @@ create index task_words on task (id) include (stage, folded);
 drop index task_asking;
 create index task_asking on task (stage, id) where stage = 'SUBMITTED' or track ->> 'asked' is not null;
 
-create or replace function tasks_where(stages text[], in_progress text, of_units text[], unit_like text, due_from date, due_by date,
+-- The tasks that pages list and count; what is null is not asked.
+create function tasks_where(stages text[], in_progress text, of_units text[], unit_like text, due_from date, due_by date,
   below bigint, of_document text, words text, only_unreported boolean, only_asking boolean) returns setof task
 stable language sql as $$
   select t.* from task t

@@ -13,9 +13,11 @@ import org.jingwei.dispatch.scorecard.ItemSources;
 import org.jingwei.dispatch.scorecard.Scorecard;
 import org.jingwei.dispatch.scorecard.Scorecards;
 import org.jingwei.ledger.scorecard.ScoreEntry;
+import org.springframework.stereotype.Component;
 
 /** Appraisals by a card in a quarter: values from the books, and those that people gave where no book has them. */
-final class Appraisals {
+@Component
+class Appraisals {
 
     private final Site site;
     private final Scorecards cards = Scorecards.standard();

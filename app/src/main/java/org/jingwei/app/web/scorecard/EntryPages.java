@@ -3,7 +3,6 @@ package org.jingwei.app.web.scorecard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jingwei.app.web.desk.Filled;
 import org.jingwei.app.web.scorecard.Appraisals.Appraisal;
 import org.jingwei.app.web.security.Visitor;
@@ -27,8 +26,8 @@ class EntryPages {
     private final Appraisals appraisals;
     private final ScoreEntries entries;
 
-    EntryPages(Site site) {
-        this.appraisals = new Appraisals(site);
+    EntryPages(Site site, Appraisals appraisals) {
+        this.appraisals = appraisals;
         this.entries = site.ledger().scoreEntries();
     }
 
@@ -77,31 +76,34 @@ class EntryPages {
     ModelAndView table(
             @RequestParam(name = "card", defaultValue = "") String card,
             @RequestParam(name = "quarter", defaultValue = "") String quarter) {
-        Appraisal appraisal = appraisals.of(card, quarter);
-        return view(appraisal, stands(appraisal), "", false);
+        return standing(appraisals.of(card, quarter), "", false);
     }
 
     @PostMapping("/scorecards/entry")
     ModelAndView fill(@AuthenticationPrincipal Visitor visitor, @RequestParam Map<String, String> form) {
-        Appraisal appraisal = appraisals.of(form.getOrDefault("card", ""), form.getOrDefault("quarter", ""));
-        Optional<String> long_ = Filled.tooLong(form);
-        if (long_.isPresent()) {
-            return view(appraisal, form, long_.get(), true);
-        }
-        Decision<List<ScoreEntries.Change>> read =
-                EntryForm.changes(appraisal.units(), appraisals.typed(appraisal.card()), appraisal.entries(), form);
+        Appraisal appraisal = asked(form);
+        Decision<List<ScoreEntries.Change>> read = Filled.tooLong(form)
+                .<Decision<List<ScoreEntries.Change>>>map(Decision::refused)
+                .orElseGet(() -> EntryForm.changes(
+                        appraisal.units(), appraisals.typed(appraisal.card()), appraisal.entries(), form));
         if (read.refusal().isPresent()) {
             return view(appraisal, form, "没有保存：" + read.refusal().get(), true);
         }
         try {
             List<ScoreEntries.Change> changes = read.orElseThrow();
             entries.keep(appraisal.card().name(), appraisal.quarter().toString(), changes, visitor.actor());
-            Appraisal now = appraisals.of(form.getOrDefault("card", ""), form.getOrDefault("quarter", ""));
-            return view(now, stands(now), "已保存 " + changes.size() + " 个数，考核结果已更新。", false);
+            return standing(asked(form), "已保存 " + changes.size() + " 个数，考核结果已更新。", false);
         } catch (ChangedMeanwhile other) {
-            Appraisal now = appraisals.of(form.getOrDefault("card", ""), form.getOrDefault("quarter", ""));
-            return view(now, stands(now), "没有保存：这张表刚由他人改过，下面是现在的数，请核对后再填。", true);
+            return standing(asked(form), "没有保存：这张表刚由他人改过，下面是现在的数，请核对后再填。", true);
         }
+    }
+
+    private Appraisal asked(Map<String, String> form) {
+        return appraisals.of(form.getOrDefault("card", ""), form.getOrDefault("quarter", ""));
+    }
+
+    private ModelAndView standing(Appraisal appraisal, String told, boolean refused) {
+        return view(appraisal, stands(appraisal), told, refused);
     }
 
     private ModelAndView view(Appraisal appraisal, Map<String, String> form, String told, boolean refused) {

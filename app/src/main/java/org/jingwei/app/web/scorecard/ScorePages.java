@@ -8,7 +8,6 @@ import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.scorecard.Appraisals.Appraisal;
 import org.jingwei.app.web.security.Visitor;
-import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.UnitNames;
 import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.scorecard.Scorecard;
@@ -32,8 +31,8 @@ class ScorePages {
     private final Appraisals appraisals;
     private final UnitNames names = UnitNames.standard();
 
-    ScorePages(Site site) {
-        this.appraisals = new Appraisals(site);
+    ScorePages(Appraisals appraisals) {
+        this.appraisals = appraisals;
     }
 
     /** @param typed whether people give some of the values */
