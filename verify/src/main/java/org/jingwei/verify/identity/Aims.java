@@ -117,34 +117,26 @@ final class Aims {
                         Measure.YOY,
                         line,
                         s -> s.happened() && s.dimension().equals("ratio"))
-                .flatMap(grown -> {
-                    Optional<Statement> aim = statements.nearest(
-                            subject,
-                            Measure.YOY,
-                            grown.line(),
-                            s -> s.wanted()
-                                    && s.dimension().equals("ratio")
-                                    && s.region().equals(grown.region())
-                                    && Math.abs(s.line() - grown.line()) <= NEAR);
-                    boolean met = aim.filter(goal -> !grown.printed().below(goal.printed()))
-                            .isPresent();
-                    if (!met) {
-                        return Optional.empty();
-                    }
-                    String computation = "所说“" + words.words() + "”，而" + grown.words()
-                            + aim.map(goal -> "，目标" + goal.words()).orElse("");
-                    List<Claim.Piece> pieces = new ArrayList<>();
-                    aim.ifPresent(goal -> pieces.add(Claim.Piece.of(goal.fact())));
-                    pieces.add(Claim.Piece.of(grown.fact()));
-                    pieces.add(words);
-                    return Optional.of(new Claim(grown.fact().evidence().document(), pieces)
-                            .finding(
-                                    Rule.V1303,
-                                    new Judgement(
-                                            Verdict.SUSPICIOUS,
-                                            Severity.WARN,
-                                            computation,
-                                            computation + "：词语与增速不一致，请看一看。")));
-                });
+                .flatMap(grown -> statements
+                        .nearest(
+                                subject,
+                                Measure.YOY,
+                                grown.line(),
+                                s -> s.wanted()
+                                        && s.dimension().equals("ratio")
+                                        && s.region().equals(grown.region())
+                                        && Math.abs(s.line() - grown.line()) <= NEAR)
+                        .filter(goal -> !grown.printed().below(goal.printed()))
+                        .map(goal -> weak(words, grown, goal)));
+    }
+
+    private static Finding weak(Claim.Piece words, Statement grown, Statement goal) {
+        String computation = "所说“" + words.words() + "”，而" + grown.words() + "，目标" + goal.words();
+        return new Claim(
+                        grown.fact().evidence().document(),
+                        List.of(Claim.Piece.of(goal.fact()), Claim.Piece.of(grown.fact()), words))
+                .finding(
+                        Rule.V1303,
+                        new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "：词语与增速不一致，请看一看。"));
     }
 }

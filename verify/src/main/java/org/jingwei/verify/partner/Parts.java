@@ -231,14 +231,12 @@ final class Parts {
         String first = one.lead() + one.tail();
         String second = other.lead() + other.tail();
         return SIDES.stream()
-                .anyMatch(pair -> first.contains(pair.get(0))
-                                && second.contains(pair.get(1))
-                                && !first.contains(pair.get(1))
-                                && !second.contains(pair.get(0))
-                        || first.contains(pair.get(1))
-                                && second.contains(pair.get(0))
-                                && !first.contains(pair.get(0))
-                                && !second.contains(pair.get(1)));
+                .anyMatch(pair -> onlyOf(pair, 0, first) && onlyOf(pair, 1, second)
+                        || onlyOf(pair, 1, first) && onlyOf(pair, 0, second));
+    }
+
+    private static boolean onlyOf(List<String> pair, int side, String words) {
+        return words.contains(pair.get(side)) && !words.contains(pair.get(1 - side));
     }
 
     private static boolean kin(Term whole, Term part) {
