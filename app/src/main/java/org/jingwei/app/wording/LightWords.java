@@ -1,6 +1,11 @@
 package org.jingwei.app.wording;
 
 import java.time.YearMonth;
+import java.util.Set;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Indicator;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.PeriodShape;
 import org.jingwei.dispatch.supervision.Light;
 
 /** How lights are said and looked at. */
@@ -18,11 +23,28 @@ public final class LightWords {
         };
     }
 
-    /** To which month reports run: 2026年1—9月. */
+    /** To which month the reports of an indicator run, in the shape in which it is published: 2026年1—10月, 2026年前三季度, 2026年10月末. */
+    public static String until(YearMonth month, String indicator) {
+        Set<PeriodShape> shapes =
+                Indicators.standard().byCode(indicator).map(Indicator::periods).orElse(Set.of());
+        boolean cumulative = shapes.isEmpty() || shapes.contains(PeriodShape.MONTHS);
+        int last = month.getMonthValue();
+        if (!cumulative && shapes.contains(PeriodShape.QUARTERS) && last % 3 == 0) {
+            return switch (last) {
+                case 12 -> month(month);
+                case 6 -> PeriodWords.of(new Period.Half(month.getYear(), 1));
+                default -> PeriodWords.of(new Period.Quarters(month.getYear(), 1, last / 3));
+            };
+        }
+        if (!cumulative && shapes.contains(PeriodShape.POINT)) {
+            return PeriodWords.of(new Period.EndOf(month.getYear(), last));
+        }
+        return month(month);
+    }
+
+    /** To which month reports of many indicators run: 2026年1—9月. */
     public static String month(YearMonth month) {
-        return month.getYear() + "年"
-                + (month.getMonthValue() == 12
-                        ? "全年"
-                        : month.getMonthValue() == 1 ? "1月" : "1—" + month.getMonthValue() + "月");
+        int last = month.getMonthValue();
+        return last == 12 ? month.getYear() + "年全年" : PeriodWords.of(new Period.Months(month.getYear(), 1, last));
     }
 }

@@ -41,7 +41,7 @@ record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String i
     }
 
     String month() {
-        return LightWords.month(lamp.lamp().month());
+        return LightWords.until(lamp.lamp().month(), lamp.lamp().indicator());
     }
 
     String office() {

@@ -41,6 +41,7 @@ record TargetLine(
      * @param completion in percent and {@code pace} in points, of an amount
      */
     record Reached(
+            String indicator,
             YearMonth month,
             Report report,
             TargetValue.Standing standing,
@@ -52,7 +53,7 @@ record TargetLine(
         }
 
         String period() {
-            return LightWords.month(month);
+            return LightWords.until(month, indicator);
         }
 
         /** An amount is not held to the whole year before its end: its pace is. */
@@ -60,8 +61,8 @@ record TargetLine(
             return pace.map(ahead -> "完成" + Wording.amount(completion.orElseThrow(), "%") + "，"
                             + Wording.signed(
                                     ahead,
-                                    "超时序" + Wording.amount(ahead, "点"),
-                                    "差时序" + Wording.amount(ahead.negate(), "点"),
+                                    "超时序" + Wording.amount(ahead, "个百分点"),
+                                    "差时序" + Wording.amount(ahead.negate(), "个百分点"),
                                     "与时序持平",
                                     "与时序相当"))
                     .orElse(standing.word());

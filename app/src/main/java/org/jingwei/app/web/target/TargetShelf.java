@@ -242,6 +242,7 @@ class TargetShelf {
             return standing.level()
                     .filter(level -> unit(target).equals(level.unit().orElse("")))
                     .map(level -> new TargetLine.Reached(
+                            target.key().indicator(),
                             standing.month(),
                             level,
                             target.value().standing(level.value(), Optional.empty()),
@@ -252,6 +253,7 @@ class TargetShelf {
         return standing.growth()
                 .filter(report -> growth)
                 .map(report -> new TargetLine.Reached(
+                        target.key().indicator(),
                         standing.month(),
                         report,
                         target.value().standing(report.value(), reference(target, standing, region, all)),
