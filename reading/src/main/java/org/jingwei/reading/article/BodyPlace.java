@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import org.jingwei.core.term.Region;
 import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Regions;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * The place that a text is about where its title prints none: the region of the rank that the text calls its own (我县, 全市) which
- * it names far more often than any other of that rank, or the prefecture whose counties it names by their full names (利州区,
+ * it names far more often than any other of that rank (once will do where it speaks for the place: 对云岭发展负责), or the prefecture whose counties it names by their full names (利州区,
  * 苍溪县) and no other's. Nothing is inferred from what is not printed.
  */
 final class BodyPlace {
@@ -36,7 +37,9 @@ final class BodyPlace {
                 continue;
             }
             enter(entries, region.name(), region);
-            region.aliases().stream().filter(a -> a.length() >= 2).forEach(a -> enter(entries, a, region));
+            region.aliases().stream()
+                    .filter(a -> a.length() >= 2 && !WordList.COMMON.has(a))
+                    .forEach(a -> enter(entries, a, region));
         }
         names.build(entries);
     }
@@ -68,7 +71,8 @@ final class BodyPlace {
                 List<Region> once = regions.stream()
                         .filter(r -> r.name().length() == end - begin || !text.startsWith(r.name(), begin))
                         .toList();
-                count(counts, once, rank);
+                int weight = isSpokenFor(text, begin, end) ? OFTEN : 1;
+                count(counts, once, rank, weight);
                 regions.stream()
                         .filter(r -> r.level() == RegionLevel.COUNTY && r.name().length() == end - begin)
                         .filter(r -> regions.size() == 1)
@@ -131,13 +135,19 @@ final class BodyPlace {
         return best < 0 ? 0 : RANKS.charAt(best);
     }
 
+    /** [我们]云岭的命脉, [对]云岭[发展]高度负责: who speaks so speaks for the place. */
+    private static boolean isSpokenFor(String text, int begin, int end) {
+        return WordList.OUR.endsAt(text, begin)
+                || WordList.CONCERNING.endsAt(text, begin) && WordList.CONCERN.startsAt(text, end);
+    }
+
     /** A short name that several places share is no evidence. */
-    private static void count(Map<Region, Integer> counts, List<Region> regions, char rank) {
+    private static void count(Map<Region, Integer> counts, List<Region> regions, char rank, int weight) {
         List<Region> fitting = regions.stream()
                 .filter(r -> r.name().endsWith(String.valueOf(rank)))
                 .toList();
         if (fitting.size() == 1) {
-            counts.merge(fitting.get(0), 1, Integer::sum);
+            counts.merge(fitting.get(0), weight, Integer::sum);
         }
     }
 

@@ -131,7 +131,15 @@ public enum WordList {
     /** [要求]全部入库: what is asked for, not what is. */
     ORDERED,
     /** 8月[举办]: events, whose month is not that of the figures that follow. */
-    EVENT;
+    EVENT,
+    /** [我们]云岭: who speaks so speaks for the place. */
+    OUR,
+    /** [对]云岭发展负责: what stands before a place whose good is spoken of. */
+    CONCERNING,
+    /** 对云岭[发展]负责: its good. */
+    CONCERN,
+    /** [合作]市: short names that are words of every report. */
+    COMMON;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
