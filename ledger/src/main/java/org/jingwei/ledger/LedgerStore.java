@@ -14,6 +14,7 @@ import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Regions;
 import org.jingwei.core.text.Article;
 import org.jingwei.dispatch.indicator.IndicatorLampBook;
+import org.jingwei.dispatch.indicator.OutlookBook;
 import org.jingwei.dispatch.meeting.MeetingBook;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBook;
@@ -25,6 +26,7 @@ import org.jingwei.ledger.backup.Backup;
 import org.jingwei.ledger.backup.BackupFile;
 import org.jingwei.ledger.indicator.IndicatorFigures;
 import org.jingwei.ledger.indicator.PostgresIndicatorLampBook;
+import org.jingwei.ledger.indicator.PostgresOutlookBook;
 import org.jingwei.ledger.meeting.PostgresMeetingBook;
 import org.jingwei.ledger.migration.Schema;
 import org.jingwei.ledger.paper.PaperStore;
@@ -247,6 +249,11 @@ public final class LedgerStore implements AutoCloseable {
     /** The book of lights over indicators. */
     public IndicatorLampBook indicatorLamps() {
         return GuardedBook.of(IndicatorLampBook.class, new PostgresIndicatorLampBook(jdbi), this::guarded);
+    }
+
+    /** What models answered of the goals of indicators. */
+    public OutlookBook outlooks() {
+        return GuardedBook.of(OutlookBook.class, new PostgresOutlookBook(jdbi), this::guarded);
     }
 
     /** What lights over indicators rest on. */

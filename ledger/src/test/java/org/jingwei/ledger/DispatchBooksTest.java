@@ -15,6 +15,7 @@ import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.dispatch.indicator.IndicatorLampBookAssert;
 import org.jingwei.dispatch.indicator.LampQuery;
+import org.jingwei.dispatch.indicator.OutlookBookAssert;
 import org.jingwei.dispatch.meeting.MeetingBookAssert;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.Project;
@@ -62,6 +63,7 @@ class DispatchBooksTest {
                     "burning_lamp",
                     "indicator_lamp",
                     "judgement",
+                    "outlook",
                     "meeting_version",
                     "meeting",
                     "step_act",
@@ -88,6 +90,12 @@ class DispatchBooksTest {
     @Test
     void the_book_of_lamps_over_indicators_obeys_its_contract() {
         assertThatCode(() -> IndicatorLampBookAssert.assertCompliance(() -> fresh().indicatorLamps()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_memory_of_outlooks_obeys_its_contract() {
+        assertThatCode(() -> OutlookBookAssert.assertCompliance(() -> fresh().outlooks()))
                 .doesNotThrowAnyException();
     }
 

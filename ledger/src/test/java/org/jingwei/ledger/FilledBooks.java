@@ -3,8 +3,10 @@ package org.jingwei.ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.dispatch.indicator.IndicatorLampBookAssert;
+import org.jingwei.dispatch.indicator.OutlookBookAssert;
 import org.jingwei.dispatch.meeting.Meeting;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBookAssert;
@@ -40,6 +42,7 @@ final class FilledBooks {
         IndicatorLamp burning = IndicatorLampBookAssert.lamp("云岭市", "INV", YearMonth.of(2031, 6), Light.RED);
         ledger.indicatorLamps().keep("INV", YearMonth.of(2031, 1), List.of(burning), TargetBookAssert.STAMP);
         ledger.indicatorLamps().judged("1.1", TargetBookAssert.STAMP);
+        ledger.outlooks().keep(Map.of("云岭市投资", OutlookBookAssert.LIKELY), OutlookBookAssert.STAMP);
         ledger.supervision()
                 .keep(
                         new Run(

@@ -229,7 +229,7 @@ public record YearForecast(
         Expected last = year();
         String what = nature == Nature.BALANCE ? "年12月末" : "年全年";
         String chance = probability()
-                .map(p -> "；达到" + target.orElseThrow().toPlainString() + subject.unit() + "目标的可能约" + chance(p))
+                .map(p -> "；达到" + target.orElseThrow().toPlainString() + subject.unit() + "目标的可能" + chance(p))
                 .orElse("");
         String held = nature == Nature.CUMULATIVE ? "（各月误差按同向算，区间偏宽）" : "";
         return "照" + singles.first().getYear() + "年" + singles.first().getMonthValue() + "月以来"
@@ -252,7 +252,7 @@ public record YearForecast(
     }
 
     private static String chance(double p) {
-        return p < 0.01 ? "不到1%" : p > 0.99 ? "99%以上" : Math.round(p * 100) + "%";
+        return p < 0.01 ? "不到1%" : p > 0.99 ? "超过99%" : "约" + Math.round(p * 100) + "%";
     }
 
     private String figure(double value) {

@@ -103,7 +103,7 @@ class YearForecastTest {
                     .orElseThrow();
             double chance = forecast.probability().orElseThrow();
             assertThat(chance).isBetween(0.0, 1.0).isLessThanOrEqualTo(last);
-            assertThat(forecast.sentence()).contains("达到" + target + "亿元目标的可能约");
+            assertThat(forecast.sentence()).contains("达到" + target + "亿元目标的可能");
             last = chance;
         }
         assertThat(last).isLessThan(0.001);

@@ -6,12 +6,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import org.jingwei.analysis.forecast.Forecaster;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.dispatch.book.Actor;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.indicator.IndicatorJudge;
 import org.jingwei.dispatch.indicator.IndicatorLampBook;
+import org.jingwei.dispatch.indicator.Outlooks;
+import org.jingwei.dispatch.indicator.PlaceReports;
+import org.jingwei.dispatch.indicator.Standings;
 import org.jingwei.dispatch.rulebook.Rule;
 import org.jingwei.dispatch.rulebook.Situation;
 import org.jingwei.ledger.LedgerStore;
@@ -34,24 +39,30 @@ public final class IndicatorWatch {
     /** Memory and streaks of the first month look so far back. */
     private static final int BEFORE = 13;
 
+    /** Models read so many months before the first that is judged. */
+    private static final int HISTORY = 96;
+
     private static final YearMonth ANY = YearMonth.of(2000, 1);
     private static final Actor SYSTEM = new Actor("经纬", "系统");
 
     private final LedgerStore ledger;
     private final Clock clock;
-    private final IndicatorJudge judge;
+    private final Supplier<IndicatorJudge> rules;
     private final IndicatorStandings standings;
+    private final Outlooks outlooks;
     private final List<Indicator> indicators = MainIndicators.read();
 
     public IndicatorWatch(LedgerStore ledger, Clock clock) {
-        this(ledger, clock, IndicatorJudge.standard());
+        this(ledger, clock, IndicatorJudge::standard);
     }
 
-    public IndicatorWatch(LedgerStore ledger, Clock clock, IndicatorJudge judge) {
+    /** @param rules asked each time, so that a regulation that was put into force counts at once */
+    public IndicatorWatch(LedgerStore ledger, Clock clock, Supplier<IndicatorJudge> rules) {
         this.ledger = ledger;
         this.clock = clock;
-        this.judge = judge;
+        this.rules = rules;
         this.standings = new IndicatorStandings(ledger);
+        this.outlooks = new Outlooks(ledger.outlooks(), new Once<>(Forecaster::standard)::get);
     }
 
     /**
@@ -59,8 +70,12 @@ public final class IndicatorWatch {
      *
      * @param judged whether anything had to be judged
      * @param changed how many lights are new, changed or went out
+     * @param asked how many questions were put to a model
      */
-    public record Outcome(boolean judged, int changed) {}
+    public record Outcome(boolean judged, int changed, int asked) {}
+
+    /** What one indicator was judged by. */
+    private record Round(IndicatorJudge judge, IndicatorLampBook book, Stamp stamp) {}
 
     /**
      * Judges if need be.
@@ -69,25 +84,78 @@ public final class IndicatorWatch {
      */
     public Outcome run() {
         IndicatorLampBook book = ledger.indicatorLamps();
-        String state = ledger.figures().state() + "/" + rules();
-        if (book.judged().filter(state::equals).isPresent()) {
-            return new Outcome(false, 0);
+        IndicatorJudge judge = rules.get();
+        String state = ledger.figures().state() + "/" + rules(judge);
+        Optional<String> before = book.judged();
+        if (before.filter(state::equals).isPresent()) {
+            return new Outcome(false, 0, 0);
         }
-        Stamp stamp = new Stamp(clock.instant(), SYSTEM);
+        Round round = new Round(judge, book, new Stamp(clock.instant(), SYSTEM));
         int changed = 0;
-        for (Indicator indicator : indicators) {
-            Optional<YearMonth> latest = ledger.figures().latest(indicator.code());
-            YearMonth from = latest.map(month -> month.minusMonths(months(indicator, month) - 1L))
-                    .orElse(YearMonth.of(1949, 1));
-            changed += book.keep(
-                    indicator.code(),
-                    from,
-                    latest.map(month -> judge.judge(standings.of(indicator, from.minusMonths(BEFORE)), from))
-                            .orElse(List.of()),
-                    stamp);
+        int asked = 0;
+        if (before.isEmpty()) { // what needs no model is lit first
+            for (Indicator indicator : indicators) {
+                changed += judge(indicator, round, latest(indicator));
+            }
         }
-        book.judged(state, stamp);
-        return new Outcome(true, changed);
+        for (Indicator indicator : indicators) {
+            Optional<YearMonth> latest = latest(indicator);
+            int answered = latest.map(month -> ask(indicator, month, round)).orElse(0);
+            if (before.isPresent() || answered > 0) {
+                changed += judge(indicator, round, latest);
+            }
+            asked += answered;
+        }
+        book.judged(state, round.stamp());
+        return new Outcome(true, changed, asked);
+    }
+
+    private Optional<YearMonth> latest(Indicator indicator) {
+        return ledger.figures().latest(indicator.code());
+    }
+
+    private int judge(Indicator indicator, Round round, Optional<YearMonth> latest) {
+        YearMonth from = latest.map(month -> from(indicator, month)).orElse(YearMonth.of(1949, 1));
+        return round.book()
+                .keep(
+                        indicator.code(),
+                        from,
+                        latest.map(month -> round.judge().judge(standings(indicator, from), from))
+                                .orElse(List.of()),
+                        round.stamp());
+    }
+
+    private YearMonth from(Indicator indicator, YearMonth latest) {
+        return latest.minusMonths(months(indicator, latest) - 1L);
+    }
+
+    /** How all regions stand, with what models answered before. */
+    Standings standings(Indicator indicator, YearMonth from) {
+        Standings bare = standings.of(indicator, from.minusMonths(BEFORE));
+        return bare.places().size() > MANY_PLACES
+                ? bare
+                : bare.with(
+                        outlooks.remembered(indicator.name(), indicator.polarity(), history(indicator, from), from));
+    }
+
+    /** Where there are many regions, no model is asked: it would take hours. */
+    private int ask(Indicator indicator, YearMonth latest, Round round) {
+        YearMonth from = from(indicator, latest);
+        return !foresees(round.judge()) || months(indicator, latest) < MONTHS
+                ? 0
+                : outlooks.ask(indicator.name(), indicator.polarity(), history(indicator, from), from, round.stamp());
+    }
+
+    /** Whether an adopted regulation asks what a model expects. */
+    private static boolean foresees(IndicatorJudge judge) {
+        return judge.adopted().all().stream()
+                .anyMatch(regulation -> judge.rules().rules().stream()
+                        .anyMatch(rule ->
+                                rule.office().equals(regulation.office()) && rule.measures(Standings.FORECAST)));
+    }
+
+    private List<PlaceReports> history(Indicator indicator, YearMonth from) {
+        return standings.of(indicator, from.minusMonths(HISTORY)).places();
     }
 
     private static List<String> months(Rule rule) {
@@ -104,7 +172,7 @@ public final class IndicatorWatch {
     }
 
     /** Other rules, other adopted regulations and other indicators are judged anew. */
-    private String rules() {
+    private String rules(IndicatorJudge judge) {
         CRC32 sum = new CRC32();
         List<String> rules = judge.rules().rules().stream()
                 .map(rule -> rule.code()

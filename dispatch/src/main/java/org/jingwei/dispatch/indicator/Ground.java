@@ -7,4 +7,13 @@ package org.jingwei.dispatch.indicator;
  * @param shown the figure with its unit
  * @param source as {@link Report#source}
  */
-public record Ground(String words, String shown, String source) {}
+public record Ground(String words, String shown, String source) {
+
+    /** What an estimate is called, so that nobody takes it for a figure that was reported. */
+    static final String ESTIMATE = "全年预测（模型推算，不是实际数）";
+
+    /** Whether it is what a model expects, and no figure that was reported. */
+    public boolean estimate() {
+        return words.equals(ESTIMATE);
+    }
+}

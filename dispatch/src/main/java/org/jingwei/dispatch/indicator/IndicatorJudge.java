@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.dispatch.indicator.Adopted.Regulation;
 import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.rulebook.Situation;
@@ -71,11 +72,29 @@ public final class IndicatorJudge {
             Lamp lamp = judge.light(situation, day, earlier);
             List<Step> steps = judge.steps(situation, day, place.name());
             earlier.add(lamp);
-            if (!month.isBefore(from) && (lamp.light() != Light.UNKNOWN || !steps.isEmpty())) {
-                lamps.add(new IndicatorLamp(place.place(), lamp, steps, grounds(standings, place.place(), month)));
+            Optional<Outlook> outlook =
+                    foresees(regulation, day) ? standings.outlook(place.place(), month) : Optional.empty();
+            if (!month.isBefore(from) && (lamp.light() != Light.UNKNOWN || !steps.isEmpty() || outlook.isPresent())) {
+                List<Ground> grounds = grounds(standings, place.place(), month);
+                outlook.filter(one -> one.chance().isPresent())
+                        .ifPresent(one -> grounds.add(new Ground(Ground.ESTIMATE, one.band(), source(grounds))));
+                lamps.add(new IndicatorLamp(place.place(), lamp, steps, grounds));
             }
         }
         return lamps;
+    }
+
+    /** Whether a rule of it that is in force asks what a model expects. */
+    private boolean foresees(Regulation regulation, LocalDate day) {
+        return rules.rules().stream()
+                .anyMatch(rule -> rule.office().equals(regulation.office())
+                        && rule.inForce(day)
+                        && rule.measures(Standings.FORECAST));
+    }
+
+    /** An estimate leads to the figure that it goes on from. */
+    private static String source(List<Ground> grounds) {
+        return grounds.stream().findFirst().map(Ground::source).orElse("");
     }
 
     private static List<Ground> grounds(Standings standings, String place, YearMonth month) {

@@ -17,4 +17,9 @@ public record IndicatorLamp(String place, Lamp lamp, List<Step> steps, List<Grou
         steps = List.copyOf(steps);
         grounds = List.copyOf(grounds);
     }
+
+    /** Whether it rests on what a model expects, and not only on what was reported. */
+    public boolean foreseen() {
+        return grounds.stream().anyMatch(Ground::estimate);
+    }
 }

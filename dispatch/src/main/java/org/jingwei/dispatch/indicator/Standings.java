@@ -29,15 +29,30 @@ public final class Standings {
     private final String code;
     private final String name;
     private final Polarity polarity;
+    /** The measure of rules that only a model answers. */
+    public static final String FORECAST = "forecast_chance";
+
     private final Map<String, PlaceReports> places = new LinkedHashMap<>();
     private final Map<String, Map<YearMonth, List<BigDecimal>>> peers = new HashMap<>();
     private final ScheduleCurve curve = ScheduleCurves.evenMonths();
+    private final Map<String, ? extends Map<YearMonth, Outlook>> outlooks;
 
     /**
      * @param code of the indicator, {@code name} as sentences call it
      * @param all its regions, those that only the others are held against included
      */
     public Standings(String code, String name, Polarity polarity, List<PlaceReports> all) {
+        this(code, name, polarity, all, Map.of());
+    }
+
+    /** @param outlooks what models expect, by region and month: kept apart from what was reported */
+    public Standings(
+            String code,
+            String name,
+            Polarity polarity,
+            List<PlaceReports> all,
+            Map<String, ? extends Map<YearMonth, Outlook>> outlooks) {
+        this.outlooks = outlooks;
         this.code = code;
         this.name = name;
         this.polarity = polarity;
@@ -50,6 +65,16 @@ public final class Standings {
                                     .add(report.printed().value())));
         }
         peers.values().forEach(months -> months.values().forEach(Collections::sort));
+    }
+
+    /** The same with what models expect. */
+    public Standings with(Map<String, ? extends Map<YearMonth, Outlook>> expected) {
+        return new Standings(code, name, polarity, places(), expected);
+    }
+
+    /** What a model expects as the reports of a region ran to a month. */
+    public Optional<Outlook> outlook(String place, YearMonth month) {
+        return Optional.ofNullable(outlooks.get(place)).flatMap(months -> Optional.ofNullable(months.get(month)));
     }
 
     public List<PlaceReports> places() {
@@ -155,13 +180,29 @@ public final class Standings {
         List<YearMonth> months = months(place);
         Map<String, Map<YearMonth, Interval>> reports = new HashMap<>();
         months.forEach(month -> report(reports, at(place, month).orElseThrow(), fewest));
+        months.forEach(month -> put(
+                reports,
+                FORECAST,
+                month,
+                outlook(place, month).flatMap(Outlook::chance).map(Interval::exactly)));
         Map<String, Map<YearMonth, Interval>> kept = new HashMap<>();
         reports.forEach((measure, values) -> kept.put(measure, Map.copyOf(values)));
         String subject =
                 Optional.ofNullable(places.get(place)).map(PlaceReports::name).orElse(place) + name;
         int every = months.stream().allMatch(month -> month.getMonthValue() % 3 == 0) ? 3 : 1;
-        months.forEach(month -> all.put(month, new Situation(subject, code, month, every, kept)));
+        months.forEach(month -> {
+            Situation situation = new Situation(subject, code, month, every, kept);
+            all.put(
+                    month,
+                    outlook(place, month)
+                            .map(outlook -> situation.noting(FORECAST, sentence(outlook.words())))
+                            .orElse(situation));
+        });
         return all;
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith("。") ? words : words + "，";
     }
 
     private void report(Map<String, Map<YearMonth, Interval>> reports, Standing standing, int fewest) {

@@ -36,6 +36,19 @@ public record Rule(
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
     }
 
+    /** Whether a condition of it is of this measure. */
+    public boolean measures(String measure) {
+        return clauses.stream().anyMatch(clause -> clause.measure().code().equals(measure));
+    }
+
+    /** What is said of how its measures came about, or why there are none. */
+    public String notes(Situation situation) {
+        return clauses.stream()
+                .flatMap(clause -> situation.note(clause.measure().code()).stream())
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
     boolean speaksOf(Situation situation) {
         return indicator.isEmpty() || indicator.equals(situation.indicator());
     }
@@ -64,6 +77,6 @@ public record Rule(
                 .distinct()
                 .collect(Collectors.joining("，"));
         return situation.subject() + facts + "，符合“" + words() + "”，按" + regulation() + "（" + Days.words(from) + "起施行）"
-                + (by.isEmpty() ? "" : "由" + by) + consequence.words() + "。";
+                + (by.isEmpty() ? "" : "由" + by) + consequence.words() + "。" + notes(situation);
     }
 }

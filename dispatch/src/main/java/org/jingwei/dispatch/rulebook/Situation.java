@@ -14,9 +14,15 @@ import org.jingwei.core.number.Interval;
  * @param month to which the latest reports run
  * @param every months from one of its reports to the next: 3 for what is published by quarters, else 1
  * @param reports by the code of the measure, in its unit, and the month to which the report runs
+ * @param notes by the code of the measure, one sentence on how the latest value came about, or why there is none: of estimates
  */
 public record Situation(
-        String subject, String indicator, YearMonth month, int every, Map<String, Map<YearMonth, Interval>> reports) {
+        String subject,
+        String indicator,
+        YearMonth month,
+        int every,
+        Map<String, Map<YearMonth, Interval>> reports,
+        Map<String, String> notes) {
 
     public Situation {
         if (every < 1 || every > 12) {
@@ -25,6 +31,16 @@ public record Situation(
         Map<String, Map<YearMonth, Interval>> copy = new HashMap<>();
         reports.forEach((measure, values) -> copy.put(measure, Map.copyOf(values)));
         reports = Map.copyOf(copy);
+        notes = Map.copyOf(notes);
+    }
+
+    public Situation(
+            String subject,
+            String indicator,
+            YearMonth month,
+            int every,
+            Map<String, Map<YearMonth, Interval>> reports) {
+        this(subject, indicator, month, every, reports, Map.of());
     }
 
     public static Situation of(String subject, String indicator, YearMonth month) {
@@ -37,17 +53,29 @@ public record Situation(
         Map<YearMonth, Interval> values = new HashMap<>(more.getOrDefault(measure, Map.of()));
         values.put(to, value);
         more.put(measure, values);
-        return new Situation(subject, indicator, month, every, more);
+        return new Situation(subject, indicator, month, every, more, notes);
     }
 
     /** The same, reported every so many months. */
     public Situation reportedEvery(int months) {
-        return new Situation(subject, indicator, month, months, reports);
+        return new Situation(subject, indicator, month, months, reports, notes);
     }
 
     /** The same with the latest report of a measure. */
     public Situation with(String measure, Interval value) {
         return with(measure, month, value);
+    }
+
+    /** The same with a sentence on a measure. */
+    public Situation noting(String measure, String note) {
+        Map<String, String> more = new HashMap<>(notes);
+        more.put(measure, note);
+        return new Situation(subject, indicator, month, every, reports, more);
+    }
+
+    /** The sentence on a measure. */
+    Optional<String> note(String measure) {
+        return Optional.ofNullable(notes.get(measure));
     }
 
     /** The latest report of a measure. */

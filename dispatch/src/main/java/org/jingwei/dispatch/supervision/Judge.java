@@ -51,7 +51,7 @@ public final class Judge {
                 .filter(rule -> rule.judge(situation) == Verdict.HOLDS)
                 .max(GRAVITY);
         Light light = worst.map(rule -> light(rule.consequence().name())).orElseGet(() -> unlit(rules, situation));
-        String reason = worst.map(rule -> rule.reason(situation)).orElseGet(() -> plain(situation, light))
+        String reason = worst.map(rule -> rule.reason(situation)).orElseGet(() -> plain(rules, situation, light))
                 + open(rules, situation, light);
         Lamp lamp = lamp(situation, light, worst.map(Rule::code), reason, false);
         return remembered(situation, day, earlier)
@@ -95,10 +95,14 @@ public final class Judge {
                 : Light.UNKNOWN;
     }
 
-    private String plain(Situation situation, Light light) {
+    private String plain(List<Rule> rules, Situation situation, Light light) {
+        Optional<String> note = rules.stream()
+                .map(rule -> rule.notes(situation))
+                .filter(said -> !said.isEmpty())
+                .findFirst();
         return light == Light.GREEN
                 ? situation.subject() + "未触及" + office + "的亮灯条件，亮绿灯。"
-                : situation.subject() + "没有" + office + "规则所需的本期数据，灯色未定。";
+                : note.map(said -> said + "灯色未定。").orElse(situation.subject() + "没有" + office + "规则所需的本期数据，灯色未定。");
     }
 
     private static String open(List<Rule> rules, Situation situation, Light light) {

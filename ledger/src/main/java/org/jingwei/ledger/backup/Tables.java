@@ -44,6 +44,7 @@ final class Tables {
             new Table("score_entry", "card, quarter, unit, item, version"),
             new Table("indicator_lamp", "id"),
             new Table("judgement", "id"),
+            new Table("outlook", "question"),
             new Table("meeting", "id"),
             new Table("meeting_version", "meeting, version"));
 

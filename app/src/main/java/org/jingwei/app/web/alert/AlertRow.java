@@ -33,7 +33,17 @@ record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String i
     }
 
     String look() {
-        return LightWords.look(light());
+        return LightWords.look(light()) + (foreseen() ? " foreseen" : "");
+    }
+
+    /** Whether it rests on what a model expects. */
+    boolean foreseen() {
+        return lamp.foreseen();
+    }
+
+    /** For a narrow cell. */
+    String letter() {
+        return (foreseen() ? "预" : "") + word().substring(0, 1);
     }
 
     String word() {

@@ -26,15 +26,15 @@ class AlertsApi {
         this.site = site;
     }
 
-    /** @param source address of the figure on the pages */
-    record GroundJson(String words, String shown, String source) {}
+    /** @param source address of the figure on the pages; {@code estimate} whether a model expects it and nobody reported it */
+    record GroundJson(String words, String shown, String source, boolean estimate) {}
 
     record StepJson(String name, String by, String reason) {}
 
     /**
      * @param place the path from the province down; {@code month} the last of the report
      * @param light green, yellow, red or unknown
-     * @param remembered whether it is milder or graver for what it was before
+     * @param remembered whether it is milder or graver for what it was before; {@code foreseen} whether it rests on an estimate
      */
     record AlertJson(
             String place,
@@ -46,6 +46,7 @@ class AlertsApi {
             String reason,
             String office,
             boolean remembered,
+            boolean foreseen,
             List<GroundJson> grounds,
             List<StepJson> steps,
             String history) {
@@ -61,8 +62,10 @@ class AlertsApi {
                     row.reason(),
                     row.office(),
                     row.remembered(),
+                    row.foreseen(),
                     row.grounds().stream()
-                            .map(ground -> new GroundJson(ground.words(), ground.shown(), ground.source()))
+                            .map(ground ->
+                                    new GroundJson(ground.words(), ground.shown(), ground.source(), ground.estimate()))
                             .toList(),
                     row.lamp().steps().stream().map(AlertsApi::step).toList(),
                     row.history());
@@ -84,7 +87,7 @@ class AlertsApi {
         Light least = List.of(Light.values()).stream()
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(light))
                 .findFirst()
-                .orElseThrow(() -> ApiInput.Refused.wrong("看不懂参数 light：green、yellow、red，它和更重的。"));
+                .orElseThrow(() -> ApiInput.Refused.wrong("看不懂参数 light：unknown、green、yellow、red，它和更重的。"));
         LampQuery query = LampQuery.ALL;
         if (!place.isEmpty()) {
             query = query.inside(AskedFor.region(site.ledger().regions(), place).path());

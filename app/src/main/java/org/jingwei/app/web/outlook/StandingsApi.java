@@ -35,7 +35,8 @@ class StandingsApi {
     /** @param before the place in the report before; null where there was none */
     record RankJson(int place, int of, Optional<Integer> before) {}
 
-    record LightJson(String light, String office, String reason) {}
+    /** @param foreseen whether it rests on an estimate */
+    record LightJson(String light, String office, String reason, boolean foreseen) {}
 
     /**
      * @param level and {@code growth} the latest, of one period where the ledger has both
@@ -110,7 +111,8 @@ class StandingsApi {
         return new LightJson(
                 lamp.lamp().light().name().toLowerCase(Locale.ROOT),
                 lamp.lamp().office(),
-                lamp.lamp().reason());
+                lamp.lamp().reason(),
+                lamp.foreseen());
     }
 
     @GetMapping("/api/v1/standings")

@@ -92,10 +92,22 @@ record TableRow(
                 .orElse("");
     }
 
+    /** The worst light over what was reported; what is only expected stands apart. */
     Optional<IndicatorLamp> worst() {
         return lamps.stream()
-                .filter(lamp -> lamp.lamp().light() != Light.UNKNOWN)
+                .filter(lamp -> lamp.lamp().light() != Light.UNKNOWN && !lamp.foreseen())
                 .findFirst();
+    }
+
+    /** The worst light over what a model expects. */
+    Optional<IndicatorLamp> foreseen() {
+        return lamps.stream()
+                .filter(lamp -> lamp.lamp().light() != Light.UNKNOWN && lamp.foreseen())
+                .findFirst();
+    }
+
+    String foreseenLook() {
+        return foreseen().map(lamp -> LightWords.look(lamp.lamp().light())).orElse("");
     }
 
     String look() {

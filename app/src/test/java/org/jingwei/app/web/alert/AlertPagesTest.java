@@ -42,7 +42,7 @@ class AlertPagesTest {
     void judging_anew_what_did_not_change_changes_nothing() {
         List<IndicatorLamp> before = lamps();
         assertThat(before).isNotEmpty();
-        assertThat(watch().run()).isEqualTo(new IndicatorWatch.Outcome(false, 0));
+        assertThat(watch().run()).isEqualTo(new IndicatorWatch.Outcome(false, 0, 0));
         assertThat(lamps()).isEqualTo(before);
     }
 
@@ -58,6 +58,21 @@ class AlertPagesTest {
         assertThat(lamp.grounds())
                 .allSatisfy(ground ->
                         assertThat(analyst().get(ground.source()).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void a_regulation_on_forecasts_says_where_there_is_too_little_data() {
+        IndicatorLamp lamp = SITE.ledger()
+                .indicatorLamps()
+                .current(LampQuery.ALL.of(PLACE).on("INV").by("预测达标示例"))
+                .get(0);
+        assertThat(lamp.lamp().light()).isEqualTo(Light.UNKNOWN);
+        assertThat(lamp.lamp().reason()).contains("至少要36个，不作预测，灯色未定");
+        assertThat(analyst()
+                        .get("/alerts?place=990100&indicator=INV&light=UNKNOWN")
+                        .body())
+                .contains("不作预测，灯色未定");
+        assertThat(analyst().get("/").body()).doesNotContain("预测黄灯", "预测红灯");
     }
 
     @Test

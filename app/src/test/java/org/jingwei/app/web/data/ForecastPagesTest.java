@@ -95,11 +95,11 @@ class ForecastPagesTest {
                 .contains("hx-get=\"/data/series/forecast?");
         assertThat(leader.get("/data/series/forecast?" + query("CON.RETAIL", "level"))
                         .body())
-                .contains("推算（不是实际数）", "2026年全年约", "五次中有四次", "达到1200.00亿元目标的可能约", "1—2月合并数按两月均分")
+                .contains("推算（不是实际数）", "2026年全年约", "五次中有四次", "达到1200.00亿元目标的可能", "1—2月合并数按两月均分")
                 .contains("dashed", "80%区间", "季节调整");
         assertThat(leader.get("/data/series/forecast?" + query("CON.RETAIL", "level") + "&target=9999")
                         .body())
-                .contains("达到9999亿元目标的可能约不到1%");
+                .contains("达到9999亿元目标的可能不到1%");
     }
 
     @Test

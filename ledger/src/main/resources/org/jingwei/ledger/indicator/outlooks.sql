@@ -1,0 +1,1 @@
+select question, chance, band, words from outlook where question = any (cast(:questions as text[]))
