@@ -16,6 +16,7 @@ import org.jingwei.analysis.rank.Basis;
 import org.jingwei.analysis.rank.Question;
 import org.jingwei.analysis.rank.Ranking;
 import org.jingwei.analysis.rank.Standing;
+import org.jingwei.app.web.layout.Addresses;
 import org.jingwei.app.wiring.HomeRegion;
 import org.jingwei.app.wiring.IndicatorStandings;
 import org.jingwei.app.wiring.MainIndicators;
@@ -43,6 +44,7 @@ import org.jingwei.ledger.query.DocumentSummary;
 import org.jingwei.ledger.query.LedgerQueries;
 import org.jingwei.ledger.query.Page;
 import org.jingwei.ledger.query.Paging;
+import org.jingwei.ledger.query.SeriesKey;
 import org.jingwei.ledger.query.WhileUnchanged;
 import org.jingwei.ledger.store.Counts;
 import org.springframework.http.HttpStatus;
@@ -63,6 +65,8 @@ class OutlookPages {
 
     /** Three years of months. */
     private static final int CHARTED = 36;
+
+    private static final int DECEMBER = 12;
 
     private static final int LATEST_DOCUMENTS = 6;
 
@@ -132,6 +136,34 @@ class OutlookPages {
         /** What the region lies in. */
         String above() {
             return place.parent().map(Region::name).orElse("上级");
+        }
+
+        /** Where the forecast of its growth is fetched from, held against the goal of the year if the year is not over; empty without growth. */
+        String forecast() {
+            return standing()
+                    .growth()
+                    .map(growth -> {
+                        SeriesKey series = growth.key().series();
+                        return Addresses.of(
+                                "/data/series/forecast",
+                                "indicator",
+                                series.indicator(),
+                                "place",
+                                series.place(),
+                                "measure",
+                                series.measure().code(),
+                                "basis",
+                                series.basis().orElse(""),
+                                "target",
+                                standing()
+                                        .goal()
+                                        .filter(goal ->
+                                                goal.measure() == Measure.YOY && Figures.lastMonth(growth) < DECEMBER)
+                                        .flatMap(goal -> goal.value().single())
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse(""));
+                    })
+                    .orElse("");
         }
 
         /** The last three years, with the path that reaches the goal. */

@@ -34,4 +34,13 @@ class OutlookPagesTest {
                 .contains(">低2.9</a>", "比云山省（-1.8%），百分点", "9/10", "在云山省的位次，较上期不变", "云岭市8个县（市、区）");
         assertThat(page("/analysis?indicator=INV&place=990000")).contains("云山省10个市（州）");
     }
+
+    @Test
+    void the_forecast_of_an_indicators_growth_stands_below_its_course_and_says_what_it_lacks() {
+        String page = page("/analysis?indicator=CON.RETAIL&place=990100");
+        String address = page.replaceAll("(?s).*hx-get=\"(/data/series/forecast[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+        assertThat(address).contains("measure=yoy", "target=6");
+        assertThat(page(address)).contains("推算（不是实际数）", "社会消费品零售总额增速只有11个月的数据");
+    }
 }
