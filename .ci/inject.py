@@ -6,6 +6,7 @@ holds. An altered number of which nothing bad is said, and that no longer takes 
 """
 import json, os, random, re
 from collections import Counter, defaultdict
+from fractions import Fraction
 
 DIGITS = re.compile(r'\d')
 
@@ -54,6 +55,26 @@ def inject(texts, findings, rng):
     return changes
 
 
+def whole_number(change):
+    """Whether a count and a percentage are such that some whole number gives the one from the other whatever they are: then nothing is said."""
+    if change['finding']['code'] not in ('V202', 'V302') or len(change['finding']['numbers']) != 2:
+        return False
+    now = [change['now'] if n == change['was'] else n for n in change['finding']['numbers']]
+    if not now[0].isdigit():
+        return False
+    unit = Fraction(1, 10 ** len(now[1].partition('.')[2])) / 2
+    count, least, most = int(now[0]), (Fraction(now[1]) - unit) / 100, (Fraction(now[1]) + unit) / 100
+    if change['finding']['code'] == 'V302':  # the base of a growth, or of a fall
+        ends = [count / (1 + r) for sign in (1, -1) for r in (sign * least, sign * most) if 1 + r > 0]
+        fell = re.search('下降|减少|回落', change['finding']['quote'])
+        low, high = sorted(ends[2:] if fell else ends[:2])
+    elif least <= 0 or most > 1:
+        return False
+    else:
+        low, high = (count / most, count / least) if '÷' in change['finding']['computation'] else (count * least, count * most)
+    return -(-low // 1) <= high
+
+
 def judge(changes, findings):
     """How many of the changes were found, missed, or cannot be known, by kind of check."""
     at = defaultdict(list)
@@ -65,9 +86,12 @@ def judge(changes, findings):
         there = [f for f in at[c['name'], c['line']] if c['now'] in f['numbers']]
         bad = any(f['verdict'] in ('violated', 'suspicious', 'unresolved') for f in there)
         rest = Counter(c['finding']['numbers']) - Counter([c['was']])
-        same = any(f['code'] == c['finding']['code'] and f['verdict'] == 'holds'
-                   and not rest - Counter(f['numbers']) for f in there)
-        open_list = '等' + c['was'] in c['finding']['quote'].replace(' ', '') and float(c['now']) > float(c['was'])  # 等5个 may be more than are named
+        bound = c['finding']['kind'] == 'bound'  # beside a sum or growth that holds, Weaker leaves unsaid that the part is no more than its whole
+        same = any((f['code'] == c['finding']['code'] or bound) and f['verdict'] == 'holds'
+                   and not rest - Counter(f['numbers']) for f in there) or whole_number(c)
+        words = c['finding']['quote'].replace(' ', '')
+        open_list = ('等' + c['was'] in words or c['finding']['code'] == 'V801' and re.search('等[^、，。；]{0,6}$', words)) \
+            and float(c['now']) > float(c['was'])  # 等5个 may be more than are named, and so may 5个：…、…等
         verdict = 'found' if bad else 'cannot be known' if same or open_list else 'missed'
         tally[c['finding']['kind'], verdict] += 1
         if verdict == 'missed':

@@ -106,6 +106,9 @@ final class Nouns {
 
     /** Gives every member the head or the modifier that is printed once for all. */
     List<String> restored(List<String> parts) {
+        if (parts.isEmpty()) { // 等0项指标: a slip of the drafter, of which no name is left
+            return List.of();
+        }
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
         if (isOrdinals(parts)) {

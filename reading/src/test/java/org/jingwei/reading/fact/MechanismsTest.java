@@ -58,6 +58,11 @@ class MechanismsTest {
     }
 
     @Test
+    void a_list_of_which_no_member_is_left_has_no_names() {
+        assertThat(nouns.restored(List.of())).isEmpty();
+    }
+
+    @Test
     void growth_leaves_its_subject_and_its_sign() {
         Frame f = frame("固定资产投资同比下降", PERCENT);
         assertThat(f.noun.joined()).isEqualTo("固定资产投资");

@@ -142,6 +142,7 @@ final class Distances {
         String bare = DRESS.matcher(words).replaceAll("");
         return Stream.of(bare, bare + "增加值")
                 .flatMap(name -> indicators.named(name).map(Indicator::code).stream())
+                .distinct()
                 .flatMap(code -> statements.near(code, own.measure(), own.line()))
                 .filter(s -> same(s, own));
     }

@@ -39,9 +39,10 @@ final class Targets {
             if (target.wanted() && target.measure() == Measure.LEVEL && target.telling() && !lowIsGood(target)) {
                 last(statements, target).ifPresent(actual -> {
                     Pair pair = new Pair(actual, target);
-                    if (pair.kept() || !pair.work() && pair.same() && !divided(statements, target)) {
+                    boolean told = pair.same() && !divided(statements, target);
+                    if (told && (pair.kept() || !pair.work())) {
                         findings.add(pair.finding());
-                    } else if (pair.same() && pair.near() && !divided(statements, target)) {
+                    } else if (told && (pair.near() || pair.alike())) {
                         works.add(pair);
                     }
                     growth(statements, actual, target).ifPresent(findings::add);
@@ -77,6 +78,11 @@ final class Targets {
         /** Whether the target is at least a good part of the result: else it is of something else. */
         boolean near() {
             return !actual.convert(actual.printed(), target).times(LEAST).above(target.printed());
+        }
+
+        /** Whether both are named by the very same words, but for their dress. */
+        boolean alike() {
+            return actual.subject().equals(target.subject());
         }
 
         String words() {

@@ -16,7 +16,7 @@ record Announcement(Paragraph paragraph, int start, int end, int number) {
 
     private static final String NUMERALS = "二两三四五六七八九十";
     private static final int LEAST = 2;
-    private static final int MOST = 60;
+    private static final int MOST = 99;
     private static final int REACH = 400;
     private static final int FAR = 4000;
     private static final Pattern COUNT = Pattern.compile(

@@ -59,8 +59,9 @@ final class InlineLists {
             start--;
         }
         String list = text.substring(start).replaceAll("[“”‘’]", "");
+        int listed = Items.of(list).items().size();
         boolean counted = COUNTED.matcher(list).find()
-                && !(list.endsWith("等") && Items.of(list).items().size() == count.number());
+                && !(list.endsWith("等") && (listed == count.number() || listed >= MANY && count.number() < listed));
         return list.contains("、") && !list.endsWith("、") && !counted
                 ? finding(document, count, count.from() + start, nounEnd(count), Items.of(list))
                 : Optional.empty();
@@ -210,7 +211,7 @@ final class InlineLists {
         boolean kinds = items.kinds() && items.plain() && items.items().size() >= MANY;
         if (kinds
                 && digits(count)
-                && count.number() <= FEW * items.items().size()
+                && (count.number() <= FEW * items.items().size() || oneDigitOff(count, items))
                 && THING.matcher(count.words()).find()) {
             return Optional.of(
                     new Judgement(Verdict.UNRESOLVED, Severity.WARN, computation, computation + "；如所列就是全部，请数一数。"));
@@ -242,6 +243,22 @@ final class InlineLists {
                 && !items.kinds()
                 && THING.matcher(count.words()).find()
                 && !count.before().endsWith("“");
+    }
+
+    /** Whether one other digit would make the number that of the list: 51 of eleven things listed. */
+    private static boolean oneDigitOff(Announcement count, Items items) {
+        String said = Integer.toString(count.number());
+        for (int listed = items.items().size(); listed <= items.most(); listed++) {
+            String meant = Integer.toString(listed);
+            int differ = 0;
+            for (int i = 0; i < said.length() && said.length() == meant.length(); i++) {
+                differ += said.charAt(i) == meant.charAt(i) ? 0 : 1;
+            }
+            if (differ == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word with which every item begins (聚焦…、聚焦…), if there is one: then no item can be two. */

@@ -40,8 +40,6 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
 
     private static final BigDecimal SHARP = new BigDecimal("0.05");
     private static final BigDecimal MANY = BigDecimal.TEN;
-    private static final int DIGITS = 10;
-    private static final int LONGEST = 9;
 
     Attempt {
         figures = Map.copyOf(figures);
@@ -125,6 +123,11 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
         return Claim.of(document, List.copyOf(figures.values())).finding(rule, judgement);
     }
 
+    /** Whether the formula, which asks for a whole number, finds none. */
+    boolean impossible() {
+        return judge().filter(j -> j.verdict() == Verdict.VIOLATED).isPresent();
+    }
+
     private boolean exact() {
         return figures.values().stream().allMatch(figure -> figure.approx() == Approx.EXACT);
     }
@@ -167,7 +170,7 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
     /** Whether one other digit in one of the figures would satisfy the formula. */
     private boolean slip() {
         for (Map.Entry<String, Figure> entry : figures.entrySet()) {
-            for (Figure other : others(entry.getValue())) {
+            for (Figure other : entry.getValue().withOneOtherDigit()) {
                 Map<String, Figure> changed = new HashMap<>(figures);
                 changed.put(entry.getKey(), other);
                 Attempt attempt = new Attempt(rule, formula, changed, signed, ground);
@@ -177,28 +180,5 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
             }
         }
         return false;
-    }
-
-    /** The figure with one digit changed, in every way. */
-    private static List<Figure> others(Figure figure) {
-        List<Figure> others = new ArrayList<>();
-        BigDecimal value = figure.value().value();
-        int length = value.unscaledValue().abs().toString().length();
-        if (length > LONGEST) {
-            return others;
-        }
-        String digits = value.unscaledValue().abs().toString();
-        for (int place = 0; place < length; place++) {
-            int old = digits.charAt(length - 1 - place) - '0';
-            BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(place - value.scale());
-            int least = place == length - 1 && length > 1 ? 1 : 0;
-            for (int now = least; now < DIGITS; now++) {
-                if (now != old) {
-                    BigDecimal change = one.multiply(BigDecimal.valueOf(now - old));
-                    others.add(figure.with(value.signum() < 0 ? value.subtract(change) : value.add(change)));
-                }
-            }
-        }
-        return others;
     }
 }

@@ -90,7 +90,7 @@ final class Nested {
                 .filter(other -> threshold(other)
                         .map(lower -> lower.compareTo(least) < 0)
                         .orElse(true))
-                .filter(other -> other.figure().approx() == Approx.EXACT && (said(other, part) || least(other, part)))
+                .filter(other -> other.figure().approx() == Approx.EXACT && said(other, part))
                 .filter(other -> !PAST.matcher(other.lead()).find()
                         && !PAST.matcher(part.lead()).find())
                 .filter(other -> noun(other).equals(noun(part)) && !noun(part).isEmpty())
@@ -104,10 +104,6 @@ final class Nested {
                 .text()
                 .substring(whole.figure().end(), part.figure().start());
         return between.contains("其中") || BARE.matcher(between).find();
-    }
-
-    private static boolean least(Term whole, Term part) {
-        return part.figure().meaning().below(whole.figure().meaning());
     }
 
     /** The last two letters of the name before a count. */

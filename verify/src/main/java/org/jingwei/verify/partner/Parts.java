@@ -207,7 +207,12 @@ final class Parts {
         boolean done = row.stream().anyMatch(part -> DONE.matcher(part.lead()).find());
         boolean open = row.stream().anyMatch(part -> UNDONE.matcher(part.lead()).find());
         boolean count = whole.figure().count() && !whole.figure().meaning().below(CERTAIN);
-        return row.size() >= THREE && row.size() < MOST && count && done && open && proper(whole, row)
+        return row.size() >= THREE
+                        && row.size() < MOST
+                        && count
+                        && done
+                        && open
+                        && (proper(whole, row) || mended(whole, row))
                 ? Slip.of(whole.figure(), row.stream().map(Term::figure).toList())
                         .map(slip -> finding(document, Rule.V101, whole, row, slip))
                 : Optional.empty();
@@ -217,14 +222,22 @@ final class Parts {
     private static Optional<Finding> opposed(String document, Terms terms, Term whole) {
         List<Term> row = sentence(
                 whole, terms.all().subList(whole.index() + 1, terms.all().size()));
-        boolean two = whole.figure().count() && row.size() == 2 && proper(whole, row) && whole.far(row.get(1)) < SOON;
+        boolean two = whole.figure().count() && row.size() == 2 && whole.far(row.get(1)) < SOON;
         return two
+                        && (proper(whole, row) || mended(whole, row))
                         && sides(row.get(0), row.get(1))
                         && total(whole, row).above(whole.figure().meaning())
                         && row.stream()
                                 .noneMatch(part -> PAST.matcher(part.lead()).find())
                 ? Optional.of(unequal(document, whole, row))
                 : Optional.empty();
+    }
+
+    /** Whether one other digit in the whole makes it the sum of its parts. */
+    private static boolean mended(Term whole, List<Term> parts) {
+        return Slip.of(whole.figure(), parts.stream().map(Term::figure).toList())
+                .filter(slip -> slip.figure() == whole.figure())
+                .isPresent();
     }
 
     private static boolean sides(Term one, Term other) {

@@ -79,7 +79,7 @@ final class Portions {
                         Map.of("a", count.figure(), "c", rate.figure()),
                         Set.of(),
                         Attempt.Ground.GUESSED))
-                .filter(Portions::narrow)
+                .filter(attempt -> narrow(attempt) || length > 1 && attempt.impossible())
                 .toList();
     }
 
@@ -149,6 +149,7 @@ final class Portions {
                 && all.stream()
                         .noneMatch(other -> other != part
                                 && other != whole
+                                && !other.lead().startsWith("其中")
                                 && other.figure().comparable(part.figure())
                                 && part.before(other)
                                 && other.before(portion));

@@ -70,7 +70,9 @@ final class Remainders {
         boolean two = before.size() == 2 && done.sentence() == rest.sentence() && done.far(rest) < CLOSE;
         boolean less =
                 rest.figure().meaningIn(whole.figure()).below(whole.figure().meaning());
-        Attempt.Ground ground = two && less ? Attempt.Ground.LIKELY : Attempt.Ground.GUESSED;
+        boolean more =
+                done.figure().meaningIn(whole.figure()).above(whole.figure().meaning());
+        Attempt.Ground ground = two && (less || more) ? Attempt.Ground.LIKELY : Attempt.Ground.GUESSED;
         return new Attempt(Rule.V601, Formula.REST, figures, Set.of(), ground);
     }
 }

@@ -90,14 +90,15 @@ public enum Formula {
     REST {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            boolean less = r.comparable("a", "b")
-                    && !r.plain().in("b", "a").above(r.plain().of("a"));
-            return less && r.comparable("a", "c")
-                    ? r.compare(
+            if (!r.comparable("a", "b") || !r.comparable("a", "c")) {
+                return Optional.empty();
+            }
+            boolean less = !r.plain().in("b", "a").above(r.plain().of("a"));
+            return r.compare(
                             r.words("a") + "−" + r.words("b"),
                             k -> Optional.of(Completion.remaining(k.in("b", "c"), k.in("a", "c"))),
                             "c")
-                    : Optional.empty();
+                    .map(j -> less ? j : j.asDoubt("已完成的大于总数，而说还有剩余。"));
         }
     },
     /** a and e less b leave c. */
@@ -139,8 +140,13 @@ public enum Formula {
         @Override
         public Optional<Judgement> judge(Roles r) {
             Interval rate = r.plain().of("c").hundredth();
-            if (!r.exactCount("a") || !r.percent("c") || !rate.positive() || rate.above(Interval.exactly(1))) {
+            if (!r.wholeCount("a") || !r.percent("c") || !rate.positive() || rate.above(Interval.exactly(1))) {
                 return Optional.empty();
+            }
+            if (!r.exactCount("a")) { // 1个 of which so many percent: few enough to be of something else
+                return whole(r.plain().of("a").times(rate), r.words("a") + "×" + r.words("c"))
+                        .filter(j -> j.verdict() != Verdict.HOLDS)
+                        .map(j -> j.asDoubt("只有一个，比率可能是另一些的。"));
             }
             boolean all = r.get("c").value().value().compareTo(HUNDRED) == 0;
             Interval share = all ? Interval.exactly(1) : rate;
@@ -199,6 +205,13 @@ public enum Formula {
         public Optional<Judgement> judge(Roles r) {
             boolean fit = unit(r, "b").endsWith("户") && unit(r, "a").endsWith("人")
                     || unit(r, "a").equals("万");
+            if (fit && r.get("b").value().value().signum() == 0) {
+                return Optional.of(new Judgement(
+                        Verdict.SUSPICIOUS,
+                        Severity.WARN,
+                        r.words("b") + "而有" + r.words("a"),
+                        "没有户而有人，请核对：" + r.words("b") + r.words("a") + "。"));
+            }
             return fit ? usual(r, Interval.parse("[1.5,6.5]"), "户均人数", SCALED) : Optional.empty();
         }
     },

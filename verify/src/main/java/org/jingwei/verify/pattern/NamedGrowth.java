@@ -79,9 +79,19 @@ public final class NamedGrowth {
         Roles roles = new Roles(Map.of("a", now, "b", base, "c", rate), Set.of("c"));
         return Formula.GROWTH
                 .judge(roles)
-                .filter(judgement -> judgement.verdict() == Verdict.HOLDS || near(roles, rate))
+                .filter(judgement -> judgement.verdict() == Verdict.HOLDS || near(roles, rate) || slip(roles, rate))
                 .map(judgement ->
                         Claim.of(document, List.of(base, now, rate)).finding(Rule.V301, judgement.asDoubt("")));
+    }
+
+    /** Whether another digit in the rate would make it that of the two levels. */
+    private static boolean slip(Roles roles, Figure rate) {
+        return rate.withOneOtherDigit().stream()
+                .map(other -> new Roles(Map.of("a", roles.get("a"), "b", roles.get("b"), "c", other), roles.signed()))
+                .anyMatch(other -> Formula.GROWTH
+                        .judge(other)
+                        .filter(judgement -> judgement.verdict() == Verdict.HOLDS)
+                        .isPresent());
     }
 
     /** Whether the rate is at least of the size that the two levels give; if not, they are levels of something else. */

@@ -30,6 +30,9 @@ public final class Phrases {
 
     private static final Pattern OTHER = Pattern.compile("任务|目标|计划|预计|全年|占");
 
+    /** 完成2件、市级10件: what is done is no whole beside the other. */
+    private static final Pattern DONE = Pattern.compile("(?:完成|整改|办结|解决|化解|开工|建成)(?:了)?\\s?$");
+
     private static final int NEAR = 20;
     private static final int WHOLE = 40;
     private static final int FAR = 160;
@@ -110,14 +113,28 @@ public final class Phrases {
     /** More than the whole is no part of it if the words give another reason: it is a goal, a forecast, or what it is a share of. */
     private static boolean meant(Sketch sketch, Phrase phrase, Roles roles, Judgement judgement) {
         boolean bound = phrase.formula() == Formula.AT_MOST || phrase.formula() == Formula.PART_OF;
+        if (bound && oneOfTwo(sketch, roles.get("b"))) {
+            return false;
+        }
+        if (phrase.formula() == Formula.REST
+                && roles.get("b").meaningIn(roles.get("a")).above(roles.get("a").meaning())) {
+            return !oneOfTwo(sketch, roles.get("a")) && mended(roles);
+        }
         if (!bound || judgement.verdict() == Verdict.HOLDS) {
             return true;
         }
-        if (oneOfTwo(sketch, roles.get("b"))) {
-            return false;
-        }
         return !phrase.doubtful() && phrase.formula() == Formula.AT_MOST && phrase.rule() == Rule.V1105
                 || !OTHER.matcher(roles.clauseBefore("a")).find() && !between(sketch, roles.get("a"), roles.get("b"));
+    }
+
+    /** Whether one other digit in the whole would leave the rest that is printed. */
+    private static boolean mended(Roles roles) {
+        return roles.get("a").withOneOtherDigit().stream()
+                .map(other -> new Roles(Map.of("a", other, "b", roles.get("b"), "c", roles.get("c")), roles.signed()))
+                .anyMatch(other -> Formula.REST
+                        .judge(other)
+                        .filter(judgement -> judgement.verdict() == Verdict.HOLDS)
+                        .isPresent());
     }
 
     /** Whether a nearer whole is great enough. */
@@ -142,6 +159,7 @@ public final class Phrases {
         String text = sketch.paragraph().text();
         return sketch.within(whole.start() - NEAR, whole.start()).stream()
                 .filter(other -> other.end() <= whole.start() && other.unit().equals(whole.unit()) && other.count())
+                .filter(other -> !DONE.matcher(text.substring(0, other.start())).find())
                 .anyMatch(other -> text.substring(other.end(), whole.start()).matches("(?s).{0,6}[、和与].*"));
     }
 
@@ -191,9 +209,9 @@ public final class Phrases {
         phrase.roles(sketch, match).map(roles -> nearer(sketch, phrase, roles)).ifPresent(roles -> {
             Set<Integer> places = new HashSet<>();
             roles.figures().values().forEach(figure -> places.add(figure.start()));
-            boolean known = LONELY.contains(phrase.rule())
-                    && (spoken.contains(roles.get("c").start())
-                            || phrase.rule() == Rule.V202 && wholeBefore(sketch, roles.get("a")));
+            boolean guessed = LONELY.contains(phrase.rule()) || phrase.rule() == Rule.V302;
+            boolean known = guessed && spoken.contains(roles.get("c").start())
+                    || phrase.rule() == Rule.V202 && wholeBefore(sketch, roles.get("a"));
             if (known || taken.contains(places) || !part(phrase, roles)) {
                 return;
             }

@@ -89,11 +89,16 @@ public record Roles(Map<String, Figure> figures, Set<String> signed) {
         return get(role).comparable(get(other));
     }
 
+    /** More than one thing, counted. */
     boolean exactCount(String role) {
+        return wholeCount(role) && get(role).value().value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    boolean wholeCount(String role) {
         Figure figure = get(role);
         return figure.count()
                 && figure.approx() == Approx.EXACT
-                && figure.value().value().compareTo(BigDecimal.ONE) > 0;
+                && figure.value().value().signum() > 0;
     }
 
     /** Holds what is computed against the figure printed in the role. */

@@ -76,9 +76,29 @@ final class Classes {
             }
         }
         boolean far = !parts.isEmpty() && parts.get(parts.size() - 1).start() - whole.end() > FAR;
-        return parts.size() < FEWEST || far || !slips
-                ? Optional.empty()
+        if (far || !slips) {
+            return Optional.empty();
+        }
+        return parts.size() < FEWEST
+                ? lessThanItsParts(document, figures, at, named)
                 : Slip.of(whole, parts).map(slip -> Sums.finding(document, whole, parts, slip));
+    }
+
+    /** A whole that is less than several of its parts, and of which one other digit would make their sum. */
+    private static Optional<Finding> lessThanItsParts(
+            String document, List<Figure> figures, int at, Predicate<Figure> named) {
+        Figure whole = figures.get(at);
+        List<Figure> parts = figures.subList(at + 1, Math.min(figures.size(), at + LOOKED_AT)).stream()
+                .filter(next -> next.start() - whole.end() <= FAR)
+                .filter(next -> named.test(next) && !again(next) && Sums.like(whole, next))
+                .limit(MOST_PARTS)
+                .toList();
+        boolean more = parts.stream().anyMatch(part -> part.meaningIn(whole).above(whole.meaning()));
+        return parts.size() <= FEWEST || !more
+                ? Optional.empty()
+                : Slip.of(whole, parts)
+                        .filter(slip -> slip.figure() == whole)
+                        .map(slip -> Sums.finding(document, whole, parts, slip));
     }
 
     /** 亿元以上项目9个 are counted among the others once more. */

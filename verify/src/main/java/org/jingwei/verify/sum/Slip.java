@@ -50,7 +50,8 @@ public record Slip(Figure figure, BigDecimal mended) {
             }
             int old =
                     digits.divide(BigInteger.TEN.pow(place)).mod(BigInteger.TEN).intValue();
-            int least = place == length - 1 && length > 1 ? 1 : 0;
+            boolean leads = place == length - 1 && place > value.scale();
+            int least = leads ? 1 : 0;
             for (int now = least; now < DIGITS; now++) {
                 BigDecimal change = one.multiply(BigDecimal.valueOf(now - old));
                 if (now != old && wanted.contains(change)) {

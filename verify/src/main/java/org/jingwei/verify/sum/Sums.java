@@ -38,12 +38,15 @@ public final class Sums {
     private static final Pattern STATED = Pattern.compile("(?:总分|，合计|，共计|，总计)[^，。；、]{0,2}$");
     private static final Pattern DONE = Pattern.compile("完成|整改|办结|开工|已|落实");
     private static final Pattern UNDONE = Pattern.compile("^[^，。；]{0,6}(?:长期|正在|仍|待|没有|未|持续|尚)");
-    private static final Pattern STRUCTURE = Pattern.compile("结构|比重|占比|贡献");
+    private static final Pattern STRUCTURE = Pattern.compile("结构|比重|占比|贡献|产业比|三次产业");
     /** 亿元以上, but not 规模以上. */
     static final Pattern THRESHOLD = Pattern.compile("(?<!规模|限额|资质|县处级|科级)以上");
 
     private static final Pattern INDUSTRIES =
             Pattern.compile("(?:三次产业|三产业|第一、二、三产业|一、二、三产|一二三产)[^。；%]{0,20}(?:结构|比重|占比|贡献率|份额)[^。；，%]{0,16}$");
+    /** 11项居前5位, 7项居前3位: those are among the others. */
+    private static final Pattern FOREMOST = Pattern.compile("^[^，。；]{0,8}前\\s?[\\d一二三四五六七八九十]");
+
     private static final Pattern LEFT = Pattern.compile("其余|其他|其它|剩余|另外|另有|还有|尚有|未");
     private static final BigDecimal FEW = BigDecimal.valueOf(20);
     private static final BigDecimal FINE = new BigDecimal("0.02");
@@ -119,11 +122,10 @@ public final class Sums {
     /** Parts said to be the whole's, up to the end of a clause or sentence, that one other digit would make add up. */
     private static Optional<Finding> slipped(
             String document, Figure whole, List<Figure> parts, List<Integer> sizes, String text) {
-        if (parts.size() < 2
-                || !(declared(whole, parts.get(0), text) || remaining(text, parts))
-                || few(whole) && !remaining(text, parts)) {
+        if (parts.size() < 2) {
             return Optional.empty();
         }
+        boolean declared = declared(whole, parts.get(0), text) && !few(whole);
         String first = text.substring(whole.end(), parts.get(0).start());
         if (first.indexOf('。') >= 0 && !first.contains("。其中")) {
             return Optional.empty();
@@ -139,6 +141,7 @@ public final class Sums {
             boolean one = text.substring(parts.get(0).end(), from).indexOf('。') < 0;
             long over = some.stream().filter(part -> !proper(whole, part)).count();
             if (size > 1
+                    && (declared || remaining(text, some))
                     && ends
                     && one
                     && over <= 1
@@ -237,10 +240,15 @@ public final class Sums {
         return slip && proper && close ? Optional.of(finding(document, whole, sentence, false)) : Optional.empty();
     }
 
-    /** 超亿元 and 超五亿元 projects are counted twice. */
+    /** 超亿元 and 超五亿元 projects, and those in the first places, are counted twice. */
     private static boolean overlapping(String text, Figure part) {
         String before = text.substring(Math.max(0, part.start() - 20), part.start());
-        return THRESHOLD.matcher(before).find() || before.contains("超") || before.contains("仅") || before.contains("已");
+        String behind = text.substring(part.end(), Math.min(text.length(), part.end() + NEAR));
+        return THRESHOLD.matcher(before).find()
+                || before.contains("超")
+                || before.contains("仅")
+                || before.contains("已")
+                || FOREMOST.matcher(behind).find();
     }
 
     /** Of what is said to be all, only 超亿元 is counted twice. */
@@ -302,15 +310,19 @@ public final class Sums {
         Interval total = sum(three, three.get(0));
         String text = three.get(0).paragraph().text();
         int start = three.get(0).start();
-        boolean told = STRUCTURE
-                .matcher(text.substring(Math.max(0, start - NEAR), start))
-                .find();
+        boolean told = STRUCTURE.matcher(sentence(text, start)).find();
         if (!told && !total.intersects(Interval.parse("[80,120]"))) {
             return Optional.empty();
         }
         Interval loose = three.stream().map(Figure::forgiving).reduce(Interval.exactly(0), Interval::plus);
         Judgement judgement = Comparison.of(words(three), total, "（结构合计）100", HUNDRED, loose, HUNDRED);
         return Optional.of(Claim.of(document, three).finding(Rule.V102, judgement));
+    }
+
+    /** The words of the sentence right before a place: 产业结构由16.6:43.2:40.2调整为 … */
+    private static String sentence(String text, int start) {
+        String before = text.substring(Math.max(0, start - CLOSE / 2), start);
+        return before.substring(before.lastIndexOf('。') + 1);
     }
 
     /** 三次产业贡献率分别为6.5%、41.2%和52.3%: three percentages that are all. */
