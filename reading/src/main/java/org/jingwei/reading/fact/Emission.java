@@ -137,7 +137,7 @@ final class Emission {
             return setting.status();
         }
         boolean plan = f.measure == Measure.LEVEL && (isPlanned(subject) || subject.startsWith("拟"));
-        return plan && status == Status.ACTUAL ? Status.PLAN : status;
+        return plan && status == Status.ACTUAL && f.status.isEmpty() ? Status.PLAN : status;
     }
 
     /** [计划]投资 is a plan; a project of a 行动计划 is none. */

@@ -130,8 +130,9 @@ final class RelativePredicate {
 
     /** 完成[年度目标]的55.1%. */
     private static boolean ofPlan(Phrase words, Frame f) {
-        if (words.textOf(words.tail()).contains("计划投资") && f.peeledAny("的")) {
-            int done = words.lastOf(Cues.of(LEVEL, REACH, DONE));
+        int done = words.lastOf(Cues.of(LEVEL, REACH, DONE));
+        boolean works = done >= 0 && WordList.ALL_WORKS.ends(words.joined());
+        if (f.peeledAny("的") && (works || words.textOf(words.tail()).contains("计划投资"))) {
             Comparison.with(words.from(done + 1), f);
             f.measures(Measure.COMPLETION, words.until(Math.max(done, 0)));
             return true;

@@ -45,7 +45,8 @@ final class Quantities {
                 : bare(text, i, numberEnd, value, upper);
     }
 
-    private Optional<Figure> quantity(String text, int i, Printed value, Optional<Printed> upper, Measured m) {
+    private Optional<Figure> quantity(String text, int i, Printed value, Optional<Printed> upper, Measured printed) {
+        Measured m = spoken(text, printed);
         if (PassedOver.isNoFigure(text, i, m)) {
             return Optional.empty();
         }
@@ -57,6 +58,12 @@ final class Quantities {
         boolean people = m.unit().equals("万") && WordList.PEOPLE.startsAt(text, m.end());
         String unit = people ? "万人" : m.unit();
         return Optional.of(Figure.quantity(i, m.end(), value, unit, approx).withUpper(upper));
+    }
+
+    /** 20[个亿]: a hundred million as it is said; 20[个]亿元项目 counts projects. */
+    private static Measured spoken(String text, Measured m) {
+        boolean billions = m.unit().equals("个") && text.startsWith("亿", m.end()) && !text.startsWith("亿元", m.end());
+        return billions ? new Measured("亿", m.end() + 1, m.approx()) : m;
     }
 
     private record Range(Printed upper, int end) {}

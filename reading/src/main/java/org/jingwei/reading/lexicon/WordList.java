@@ -139,7 +139,9 @@ public enum WordList {
     /** 对云岭[发展]负责: its good. */
     CONCERN,
     /** [合作]市: short names that are words of every report. */
-    COMMON;
+    COMMON,
+    /** 完成[总投资]的60%: all the works that a share is completed of. */
+    ALL_WORKS;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
