@@ -51,7 +51,7 @@ final class FigureBinder {
         if (!admission.isFact(left, f, lead)) {
             return false;
         }
-        if (isPeers(lead, after)) {
+        if (isPeers(left, lead, after)) {
             return false;
         }
         f.from &= !isView(after);
@@ -201,7 +201,7 @@ final class FigureBinder {
     }
 
     /** 在全省43个县[中]排名第4位: how many are ranked is no fact of its own. */
-    private static boolean isPeers(Figure lead, Phrase after) {
+    private static boolean isPeers(Phrase left, Figure lead, Phrase after) {
         int next = 0;
         boolean among = false;
         while (next < after.size()
@@ -211,12 +211,19 @@ final class FigureBinder {
                     || next > 0 && after.textOf(next).endsWith("的");
             next++;
         }
-        return among
+        return (among || isRankedAmong(left, after, next))
                 && next < after.size()
                 && after.get(next).kind() == Token.Kind.FIGURE
                 && after.get(next).figure().orElseThrow().kind() == Figure.Kind.RANK
                 && lead.kind() != Figure.Kind.RANK
                 && Counted.isThing(lead.unit().orElse(""));
+    }
+
+    /** 位列全省45个[区]第一: behind a peer set, a word of place stands between the count and the rank. */
+    private static boolean isRankedAmong(Phrase left, Phrase after, int next) {
+        return left.tail().isAny(Cues.of(SCOPE, REGION))
+                && next > 0
+                && WordList.PEERS.has(after.until(next).joined());
     }
 
     /** 高于全国1.2个百分点、[全省]0.8个百分点; 比全市低3.6个百分点，乙[低]10个百分点: a distance goes on as it began. */
@@ -353,7 +360,7 @@ final class FigureBinder {
             f.measure = Measure.SHARE;
             f.comparedWith("地区生产总值");
             for (int k = 0; k < terms; k++) {
-                emission.emit(INDUSTRIES.get(k), lead.part(k, Optional.of("%")), f, f.comparatorText);
+                emission.emit(INDUSTRIES.get(k), lead.part(k, f.noun.text(), Optional.of("%")), f, f.comparatorText);
             }
             return true;
         }
@@ -361,7 +368,7 @@ final class FigureBinder {
             return false;
         }
         f.measure = Measure.RATIO;
-        emission.emit(noun, lead.part(0, Optional.empty()), f, Optional.empty());
+        emission.emit(noun, lead.quotient(), f, Optional.empty());
         return true;
     }
 

@@ -29,7 +29,7 @@ final class PointsPredicate implements Predicate {
         } else if (than >= 0 && tail.isAny(TAILS)) {
             compared(words, than, f);
         } else if (above >= 0 && (above < words.size() - 1 || !tail.isAny(Cues.CHANGES | HIGHER.bit()))) {
-            gap(words, above, f);
+            distance(words, above, f);
         } else {
             change(words, f);
         }
@@ -67,10 +67,12 @@ final class PointsPredicate implements Predicate {
         f.of = Optional.of(Aspect.YOY);
     }
 
-    private static void gap(Phrase words, int above, Frame f) {
+    /** 高于全省: a gap; 高于一季度: a change. */
+    private void distance(Phrase words, int above, Frame f) {
         boolean opened = above > 0 && words.get(above - 1).is(THAN);
         Comparison.with(words.from(above + 1), f);
-        f.measures(Measure.GAP, Comparison.sign(words.get(above), ABOVE), words.until(opened ? above - 1 : above));
+        boolean change = times.isTime(f.comparator) && f.comparator.all(t -> !t.isAny(Cues.of(PLAN_NOUN, SCOPE, REGION)));
+        f.measures(change ? Measure.PP_CHANGE : Measure.GAP, Comparison.sign(words.get(above), ABOVE), words.until(opened ? above - 1 : above));
         f.of = Optional.of(f.comparatorText.orElse("").contains("进度") ? Aspect.COMPLETION : Aspect.YOY);
     }
 

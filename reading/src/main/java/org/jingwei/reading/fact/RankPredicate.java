@@ -3,6 +3,7 @@ package org.jingwei.reading.fact;
 import static org.jingwei.reading.fact.Cue.*;
 
 import org.jingwei.core.term.Measure;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Ranks: 增速[居全市]第3位, 总量[全省]第十一. */
 final class RankPredicate implements Predicate {
@@ -20,6 +21,9 @@ final class RankPredicate implements Predicate {
             end = peersBefore(words, end, at >= 0, f);
         }
         end = countedPeers(words, end, f);
+        while (end > 0 && at >= 0 && words.get(end - 1).is(RANK_AT) && !words.get(end - 1).isAny(Cues.NOUNS)) {
+            end--;
+        }
         int than = words.until(end).last(THAN);
         if (Comparison.isFrom(words, than)) {
             f.from = true;
@@ -37,7 +41,9 @@ final class RankPredicate implements Predicate {
         if (k < 0 || k + 1 >= end) {
             return end;
         }
-        boolean among = words.textOf(k + 1).endsWith("中") || words.from(k + 1).any(t -> words.isOnly(t, "的"));
+        boolean among = words.textOf(k + 1).endsWith("中")
+                || words.from(k + 1).any(t -> words.isOnly(t, "的"))
+                || WordList.PEERS.has(words.sub(k + 1, end).joined());
         if (!among) {
             return end;
         }

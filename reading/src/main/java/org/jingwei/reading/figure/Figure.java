@@ -58,18 +58,26 @@ public record Figure(
                         || unit.get().equals("倍"));
     }
 
-    /** The term of a printed ratio, as a figure of its own. */
-    public Figure part(int k, Optional<String> of) {
+    /** The value of a printed ratio. */
+    public Figure quotient() {
+        return term(begin, end, parts.get(0), Optional.empty());
+    }
+
+    /** A term of a printed ratio, where it stands in {@code text}. */
+    public Figure part(int k, String text, Optional<String> of) {
+        int from = number;
+        for (int before = 0; before < k; before++) {
+            from = Script.numberEnd(text, from);
+            while (!Script.isDigit(text.charAt(from))) {
+                from++;
+            }
+        }
+        return term(from, Script.numberEnd(text, from), parts.get(k), of);
+    }
+
+    private static Figure term(int from, int to, Printed value, Optional<String> of) {
         return new Figure(
-                Kind.QUANTITY,
-                begin,
-                number,
-                end,
-                Optional.of(parts.get(k)),
-                Optional.empty(),
-                of,
-                Approx.EXACT,
-                List.of());
+                Kind.QUANTITY, from, from, to, Optional.of(value), Optional.empty(), of, Approx.EXACT, List.of());
     }
 
     /** The same figure with the other sign. */

@@ -56,7 +56,7 @@ final class Quantities {
             return Optional.of(Figure.quantity(i, m.end(), percent, "%", approx));
         }
         boolean people = m.unit().equals("万") && WordList.PEOPLE.startsAt(text, m.end());
-        String unit = people ? "万人" : m.unit();
+        String unit = people ? "万人" : WordList.RANK_UNIT.has(m.unit()) ? "位" : m.unit();
         return Optional.of(Figure.quantity(i, m.end(), value, unit, approx).withUpper(upper));
     }
 

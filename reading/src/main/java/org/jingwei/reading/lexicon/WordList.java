@@ -30,6 +30,10 @@ public enum WordList {
     SIZE_BOUND,
     /** 2.3万[群众]: nouns that make the figure one of people. */
     PEOPLE,
+    /** 前移3个[位次]: units of places, all of which are 位. */
+    RANK_UNIT,
+    /** 位列全省45个[区]第一: what is counted before a rank among them. */
+    PEERS,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */
