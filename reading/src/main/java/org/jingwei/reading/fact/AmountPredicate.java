@@ -5,6 +5,7 @@ import static org.jingwei.reading.fact.Cue.*;
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Amounts and counts: 收入12亿元, 比年初[增加]3亿元, 距目标[还差]2亿元, [由]139户降至48户. */
 final class AmountPredicate {
@@ -28,6 +29,8 @@ final class AmountPredicate {
                 && !words.get(0).isAny(Cues.NOUNS)
                 && !words.textOf(1).startsWith("的")) {
             f.measures(Measure.DELTA, -1, words.from(1));
+        } else if (Comparison.isFrom(words, than) && WordList.UNTIL.in(words.from(than + 1).joined())) {
+            f.noun = words;
         } else if (Comparison.isFrom(words, than)) {
             f.from = true;
             f.noun = words.until(than);

@@ -30,6 +30,17 @@ final class Comparison {
         return t.isAny(Cues.of(EACH, ASPECT, LEVEL, RANK_AT)) && !t.isAny(Cues.NOUNS) || words.isOnly(k, "的");
     }
 
+    /** The word that opens a comparison, -1 if none does; in 较[一季度]和去年同期 the first of them. */
+    static int opensAt(Phrase words) {
+        int than = words.last(THAN);
+        int first = than - 1;
+        while (first >= 0 && (words.get(first).kind() == Token.Kind.PERIOD || words.get(first).kind() == Token.Kind.LIST)) {
+            first--;
+        }
+        boolean list = than > 0 && first >= 0 && first < than - 1 && words.get(first).is(THAN);
+        return list ? first : than;
+    }
+
     /** The sign of a change: the tail's own, turned round where the words before it name a fall (降幅扩大). */
     static int sign(Phrase before, Token tail) {
         boolean fall = before.any(t -> t.argument(ASPECT).equals("-"));

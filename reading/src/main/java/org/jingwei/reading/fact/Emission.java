@@ -1,5 +1,6 @@
 package org.jingwei.reading.fact;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.jingwei.reading.lexicon.WordList;
 
 /** Writes the drafts of facts: gives each figure its subject, and settles status, period, region and notes. */
 final class Emission {
+
+    /** What 均 can say of several bases at once: 较一季度和去年同期均高出0.6个百分点. */
+    private static final Set<Measure> DISTANCES = EnumSet.of(Measure.GAP, Measure.PP_CHANGE, Measure.SHARE);
+
+    private static final int LAST_MONTH = 12;
 
     private final Setting setting;
     private final Nouns nouns;
@@ -45,6 +51,12 @@ final class Emission {
         if (regions.size() == 1) {
             f.region = Optional.of(regions.get(0));
             memory.region = f.region;
+        }
+        if (figures.size() == 1 && subjects.size() == 1 && f.each && DISTANCES.contains(f.measure)) {
+            for (String base : f.comparatorText.orElse("").split("[、和及与]")) {
+                emit(subjects.get(0), figures.get(0), f, base.isEmpty() ? f.comparatorText : Optional.of(base));
+            }
+            return;
         }
         if (figures.size() == 1 && subjects.size() != 1) {
             subjects.forEach(s -> emit(s, figures.get(0), f, f.comparatorText));
@@ -132,12 +144,26 @@ final class Emission {
         boolean counted = memory.forecast() && f.status.isEmpty() && f.peeledAny("累计", "已", "共", "累计共");
         Status status =
                 counted ? Status.ACTUAL : f.status.or(() -> memory.status).orElse(setting.status());
+        if (status == Status.FORECAST && f.status.isEmpty() && memory.forecast() && hasPassed(f)) {
+            return Status.ACTUAL;
+        }
         boolean rate = status == Status.PLAN && subject.endsWith("工率");
         if (rate) {
             return setting.status();
         }
         boolean plan = f.measure == Measure.LEVEL && (isPlanned(subject) || subject.startsWith("拟"));
         return plan && status == Status.ACTUAL && f.status.isEmpty() ? Status.PLAN : status;
+    }
+
+    /** 前三季度 in a report of the whole year: what all its expected values (下同) leave out. */
+    private boolean hasPassed(Frame f) {
+        return setting.annual()
+                && f.period
+                        .or(() -> memory.period)
+                        .filter(p -> p.year() == setting.year() && !(p instanceof Period.Year))
+                        .flatMap(Period::months)
+                        .filter(m -> m.last() < LAST_MONTH)
+                        .isPresent();
     }
 
     /** [计划]投资 is a plan; a project of a 行动计划 is none. */

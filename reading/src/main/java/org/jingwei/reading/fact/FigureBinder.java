@@ -356,7 +356,9 @@ final class FigureBinder {
     private boolean ratio(Frame f, Figure lead) {
         String noun = f.noun.joined();
         int terms = lead.parts().size();
-        if (terms == INDUSTRIES.size() && isOfIndustries(noun)) {
+        boolean again = noun.isEmpty() && memory.last.ofIndustries;
+        if (terms == INDUSTRIES.size() && (again || isOfIndustries(noun))) {
+            memory.last.ofIndustries = true;
             f.measure = Measure.SHARE;
             f.comparedWith("地区生产总值");
             for (int k = 0; k < terms; k++) {

@@ -16,6 +16,8 @@ final class LastFigure {
     boolean bareSubject;
     /** The plan whose figure was just read (完成任务17个的188%). */
     String planText = "";
+    /** The last ratio split the economy into its industries, so that 调整为15:44:41 does too. */
+    boolean ofIndustries;
     /** Whether what was read last in this sentence is a growth, so that 都在9%以上 is one too. */
     private boolean growth;
 
@@ -29,6 +31,7 @@ final class LastFigure {
         bareSubject = false;
         planText = "";
         growth = false;
+        ofIndustries = false;
         gapTo = Optional.empty();
     }
 

@@ -22,7 +22,7 @@ final class PointsPredicate implements Predicate {
         f.noteEach(words);
         Token tail = words.tail();
         int pull = words.last(PULL);
-        int than = words.last(THAN);
+        int than = Comparison.opensAt(words);
         int above = words.last(ABOVE);
         if (pull >= 0) {
             contribution(words, pull, f);

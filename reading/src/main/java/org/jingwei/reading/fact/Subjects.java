@@ -33,8 +33,12 @@ final class Subjects {
 
     /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
     List<String> of(Frame f, int count, Figure lead, CountedNoun right) {
-        Phrase noun = afterEtc(f.noun);
         memory.list.beginsCount();
+        List<String> examples = count > 1 ? examples(f.noun, count) : List.of();
+        if (!examples.isEmpty()) {
+            return examples;
+        }
+        Phrase noun = afterEtc(f.noun);
         Optional<String> counted = things.named(noun, f, lead, right);
         if (counted.isPresent()) {
             return List.of(counted.get());
@@ -65,6 +69,22 @@ final class Subjects {
                 || noun.size() == 2
                         && (noun.get(0).isAny(Cues.of(VERB, DEED))
                                 || noun.textOf(0).endsWith("立"));
+    }
+
+    /** 甲、乙、丙等[行业增加值]分别…: as many examples as figures, each with what is measured; empty if they are not as many. */
+    private List<String> examples(Phrase noun, int count) {
+        for (int k = noun.size() - 2; k > 0; k--) {
+            if (noun.isOnly(k, "等")) {
+                String tail = noun.from(k + 1).joined();
+                int number = WordList.SUMMED.at(tail, 0).map(String::length).orElse(0);
+                Phrase list = noun.until(k);
+                List<String> parts = list.parts().size() == count ? list.parts() : list.coarseParts();
+                return parts.size() == count && nouns.hasHead(tail)
+                        ? parts.stream().map(p -> p + tail.substring(number)).toList()
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** 甲、乙等[新材料产业]: what is measured stands after the examples. */

@@ -34,6 +34,10 @@ public enum WordList {
     RANK_UNIT,
     /** 位列全省45个[区]第一: what is counted before a rank among them. */
     PEERS,
+    /** 从签约[到]开工仅21天: a stretch, and no earlier value. */
+    UNTIL,
+    /** 甲、乙、丙等[三个]行业产值: how many there are is said again. */
+    SUMMED,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */
