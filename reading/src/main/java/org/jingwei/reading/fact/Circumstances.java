@@ -46,6 +46,32 @@ final class Circumstances {
         }
     }
 
+    /** [综保区]全年进出口总额, [高新区]规模以上工业增加值: a zone before an indicator is whose it is; the words without it. */
+    Phrase withoutZone(Phrase words, Frame f) {
+        int end = 0;
+        while (end < words.size()
+                && end < LONGEST_ZONE
+                && (words.get(end).kind() == Token.Kind.TEXT || words.get(end).isAny(Cues.of(REGION, SCOPE)))) {
+            end++;
+        }
+        if (end == 0 || end == words.size() || f.scoped || f.region.isPresent()) {
+            return words;
+        }
+        String name = words.until(end).joined();
+        boolean zone = WordList.ZONE.ends(name) && name.length() <= LONGEST_ZONE && !WordList.ANY_ZONE.has(name);
+        Token next = words.get(end);
+        boolean measured = next.is(NAME) || next.kind() == Token.Kind.PERIOD && end + 1 < words.size() && words.get(end + 1).is(NAME);
+        if (!zone || !measured) {
+            return words;
+        }
+        f.region = Optional.of(setting.inside(name));
+        if (next.kind() == Token.Kind.PERIOD && f.period.isEmpty() && !isReference(next)) {
+            within(next, f);
+            wholeYear(next, f);
+        }
+        return words.from(next.is(NAME) ? end : end + 1);
+    }
+
     /** 争取 in a chapter that looks back means that money was won, not that something is aimed at. */
     private Optional<Status> statusOf(Token t) {
         if (t.is(FORECAST)) {

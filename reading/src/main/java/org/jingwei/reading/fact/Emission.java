@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
@@ -172,7 +173,8 @@ final class Emission {
         return at >= 0
                 && !subject.startsWith("行动", at - 2)
                 && !subject.startsWith("单列", at + 2)
-                && !subject.startsWith("生育", at + 2);
+                && !subject.startsWith("生育", at + 2)
+                && !(subject.indexOf('“') >= 0 && subject.indexOf('“') < at && subject.indexOf('”') > at);
     }
 
     /** 到2027年，…达到20%: in a year that is still to come a value is aimed at. */
@@ -196,7 +198,7 @@ final class Emission {
         return notes;
     }
 
-    /** 1085户4644人: two counts of one subject tell themselves apart by their units. */
+    /** 1085户4644人, 773户3810万元: two figures of one subject tell themselves apart by their units. */
     void tellApart(Phrase left, Figure lead, List<String> subjects) {
         if (!left.isEmpty() || drafts.isEmpty() || subjects.size() != 1) {
             return;
@@ -204,7 +206,7 @@ final class Emission {
         Draft before = drafts.get(drafts.size() - 1);
         String unit = lead.unit().orElse("");
         String other = before.figure().unit().orElse("");
-        if (before.indicator().equals(subjects.get(0)) && unit.endsWith("人") && other.endsWith("户")) {
+        if (before.indicator().equals(subjects.get(0)) && (unit.endsWith("人") || unit.endsWith("元")) && other.endsWith("户")) {
             drafts.set(drafts.size() - 1, before.renamed(before.indicator() + "户数"));
         }
     }
@@ -213,9 +215,18 @@ final class Emission {
         String subject = WordList.AMONG.ends(printed) || !printed.endsWith("中") || printed.length() < 3
                 ? printed
                 : printed.substring(0, printed.length() - 1);
-        boolean people = figure.unit().orElse("").endsWith("人")
-                && !drafts.isEmpty()
-                && drafts.get(drafts.size() - 1).indicator().equals(subject + "户数");
-        return people ? subject + "人数" : subject;
+        if (drafts.isEmpty()) {
+            return subject;
+        }
+        Draft before = drafts.get(drafts.size() - 1);
+        String unit = figure.unit().orElse("");
+        boolean people = unit.endsWith("人") && before.indicator().equals(subject + "户数");
+        boolean money = unit.endsWith("元")
+                && before.figure().end() == figure.begin()
+                && Counted.isThing(before.figure().unit().orElse(""))
+                && figure.approx() == Approx.EXACT
+                && before.indicator().equals(subject)
+                && !WordList.MONEY.ends(subject);
+        return people ? subject + "人数" : money ? subject + "资金" : subject;
     }
 }

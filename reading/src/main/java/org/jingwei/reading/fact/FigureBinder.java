@@ -99,6 +99,9 @@ final class FigureBinder {
         emission.pair(named, group.turned(f.sign), f, regions);
         memory.remember(named, nouns);
         memory.list.rememberDeed(f, named);
+        if (f.measure == Measure.LEVEL && Counted.isThing(lead.unit().orElse(""))) {
+            memory.list.addThings(named);
+        }
         return true;
     }
 

@@ -9,6 +9,7 @@ import org.jingwei.reading.figure.Figure;
  */
 final class FrameReader {
 
+    private final Circumstances circumstances;
     private final LeadIn leadIn;
     private final LeadOver leadOver;
     private final NounEdges edges;
@@ -18,7 +19,7 @@ final class FrameReader {
     private final AmountPredicate amounts;
 
     FrameReader(String text, Setting setting, Times times) {
-        Circumstances circumstances = new Circumstances(text, setting, times);
+        this.circumstances = new Circumstances(text, setting, times);
         this.leadIn = new LeadIn(circumstances);
         this.leadOver = new LeadOver(circumstances);
         this.edges = new NounEdges(circumstances);
@@ -40,6 +41,7 @@ final class FrameReader {
                             Token.text(clause.get(0).begin(), clause.tail().end())));
             return f;
         }
+        f.noun = circumstances.withoutZone(f.noun, f);
         predicate(figure).read(f.noun, f);
         f.noun = edges.trimmed(f.noun, f);
         return f;

@@ -11,6 +11,10 @@ final class Listing {
     List<String> ranked = List.of();
     /** The members of a list that a clause without a figure named. */
     List<String> members = List.of();
+    /** Whether the members are things whose rates the sentence has told one by one. */
+    boolean rated;
+    /** The things that the sentence counted. */
+    List<String> things = List.of();
     /** All subjects of the sentence so far, for 均居首位. */
     List<String> counted = List.of();
     /** Whether the last figure counted the noun that follows it. */
@@ -31,6 +35,8 @@ final class Listing {
     void nextSentence() {
         ranked = List.of();
         members = List.of();
+        rated = false;
+        things = List.of();
         counted = List.of();
         listed = false;
         summed = List.of();
@@ -44,6 +50,13 @@ final class Listing {
         List<String> all = new ArrayList<>(counted);
         named.stream().filter(n -> !all.contains(n)).forEach(all::add);
         counted = all;
+    }
+
+    /** Things just counted, for their rates (建议110件、提案64件，办结率分别…). */
+    void addThings(List<String> named) {
+        List<String> all = new ArrayList<>(things);
+        all.addAll(named);
+        things = all;
     }
 
     void beginsCount() {

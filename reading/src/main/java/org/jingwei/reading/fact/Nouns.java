@@ -121,11 +121,35 @@ final class Nouns {
         if (!head.isEmpty() && head.equals(last)) {
             return withModifier(parts, first);
         }
+        String rated = ratedThing(parts);
+        if (!rated.isEmpty()) {
+            return parts.stream()
+                    .map(p -> p.startsWith(rated) ? p : rated + p)
+                    .toList();
+        }
         List<String> names = new ArrayList<>();
         for (String part : parts) {
             names.add(part.equals(last) || hasHead(part) || head.isEmpty() ? part : part + headFor(part, last, head));
         }
         return names;
+    }
+
+    /** [政务服务事项]网上可办率、全程网办率: the things before the first of several rates, which the later ones leave out. */
+    private static String ratedThing(List<String> parts) {
+        String first = parts.get(0);
+        boolean rates = parts.size() > 1 && parts.stream().allMatch(p -> p.endsWith("率"));
+        for (int end = first.length() - 2; rates && end > 2; end--) {
+            if (WordList.RATED.endsAt(first, end)) {
+                String thing = first.substring(0, end);
+                boolean told = parts.stream().skip(1).anyMatch(p -> namesThing(p));
+                return told ? "" : thing;
+            }
+        }
+        return "";
+    }
+
+    private static boolean namesThing(String rate) {
+        return WordList.RATED.in(rate);
     }
 
     private static String headFor(String part, String last, String head) {

@@ -128,6 +128,15 @@ final class PassingClause {
         return Optional.empty();
     }
 
+    /** 集中开工一批[项目]: what 一批 are. */
+    private static Optional<String> some(String owner) {
+        return WordList.SOME.words().stream()
+                .filter(word -> owner.indexOf(word) >= 0)
+                .map(word -> owner.substring(owner.lastIndexOf(word) + word.length()))
+                .filter(things -> things.length() > 1)
+                .findFirst();
+    }
+
     /** 推动十大[产业链]延链补链，产值达到…: the thing that a clause without a figure speaks of owns what follows. */
     private void ownerIn(Phrase noun) {
         int k = noun.size() - 1;
@@ -140,7 +149,10 @@ final class PassingClause {
         if (owner.length() > LONGEST_OWNER && list > 0 && list < etc) {
             owner = owner.substring(0, list) + owner.substring(etc);
         }
-        if (owner.length() <= LONGEST_OWNER && owner.length() > 2) {
+        Optional<String> some = some(owner);
+        if (some.isPresent()) {
+            memory.owner = some.get();
+        } else if (owner.length() <= LONGEST_OWNER && owner.length() > 2) {
             memory.owner = owner;
         }
     }

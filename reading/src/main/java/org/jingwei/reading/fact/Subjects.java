@@ -157,6 +157,11 @@ final class Subjects {
         if (count > 1 && memory.list.members.size() == count) {
             return memory.list.members.stream().map(m -> m + words).toList();
         }
+        List<String> owners = ratedOwners(words, f, count);
+        if (!owners.isEmpty()) {
+            memory.list.members = owners;
+            return owners.stream().map(o -> o + words).toList();
+        }
         if (noun.size() == 1 && words.contains("业") && nouns.isIndicator(words)) {
             return List.of(overlapping(memory.owner, words));
         }
@@ -175,6 +180,18 @@ final class Subjects {
             return List.of(words + memory.owner.substring(built.get().length()));
         }
         return noun.parts().stream().map(p -> memory.owner + p).toList();
+    }
+
+    /** 建议110件、提案64件，[办结率]分别…，[答复率]均为100%: the rate of each of the things that the sentence counted. */
+    private List<String> ratedOwners(String words, Frame f, int count) {
+        boolean rate = words.endsWith("率") && f.each && !f.scoped && f.measure == Measure.LEVEL;
+        if (rate && count == 1 && memory.list.rated) {
+            return memory.list.members;
+        }
+        List<String> things = memory.list.things;
+        boolean fits = rate && count > 1 && things.size() >= count;
+        memory.list.rated = fits;
+        return fits ? things.subList(things.size() - count, things.size()) : List.of();
     }
 
     /** 税收, 出口: of the region, unless the clause before speaks of an industry or a zone of its own (产业链产值8亿元，[税收]1亿元). */
@@ -211,6 +228,9 @@ final class Subjects {
             return each.get();
         }
         List<String> parts = noun.parts();
+        if (count == 1 && parts.size() == 1 && f.each && memory.list.rated && parts.get(0).endsWith("率")) {
+            return memory.list.members.stream().map(m -> m + parts.get(0)).toList();
+        }
         if (count == 1 && parts.size() == 1 && f.each) {
             return nouns.members(parts, 2);
         }

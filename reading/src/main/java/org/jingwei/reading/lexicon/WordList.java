@@ -38,6 +38,14 @@ public enum WordList {
     UNTIL,
     /** 甲、乙、丙等[三个]行业产值: how many there are is said again. */
     SUMMED,
+    /** 开工[一批]项目: words behind which the things stand. */
+    SOME,
+    /** [产业园区]生产总值: zones of a kind, none of them named. */
+    ANY_ZONE,
+    /** 发放生活[费]20人16万元: how the name of a sum of money ends. */
+    MONEY,
+    /** 政务服务[事项]网上可办率、全程网办率: nouns whose rates are listed. */
+    RATED,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */
