@@ -23,6 +23,12 @@ final class Settings {
     private static final String OWN_YEAR = "(20\\d\\d)年[，,]?(?:[我全本][省市州县区旗]%s)";
     private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)");
     private static final int YEAR_DIGITS = 4;
+    private static final String CENTURY = "20";
+    private static final int LONGEST_PREPARED = 16;
+    /** So many characters before a year say that it is one of a plan. */
+    private static final int LONGEST_PLAN = 30;
+    /** So many characters behind a year say what it is of. */
+    private static final int LONGEST_REMARK = 6;
     /** A word of the article's own level outweighs so many others. */
     private static final int OWN_LEVEL = 100;
 
@@ -37,7 +43,61 @@ final class Settings {
         this.review = article.period().or(() -> Optional.of(new Period.Year(Period.UNPRINTED)));
         int printed = review.map(Period::year).orElse(Period.UNPRINTED);
         int own = printed == Period.UNPRINTED ? ownYear(article) : printed;
-        this.year = own == Period.UNPRINTED ? datedYear(article) : own;
+        int dated = own == Period.UNPRINTED ? datedYear(article) : own;
+        this.year = dated == Period.UNPRINTED && article.genre() == Genre.SPEECH ? spokenYear(article) : dated;
+    }
+
+    /**
+     * The year that a speech lets know: that before the one it prepares (2032年预算安排), or the only one that it speaks of as
+     * planned (投资计划40亿元，其中2031年7亿元); {@link Period#UNPRINTED} if there are several. A year that is looked back on is
+     * none: it may be the one before. The ends of plans, titles of papers, bases of comparisons and stretches do not count.
+     */
+    private static int spokenYear(Article article) {
+        Set<Integer> prepared = new HashSet<>();
+        Set<Integer> printed = new HashSet<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            spokenYears(paragraph.text(), prepared, printed);
+        }
+        if (prepared.size() == 1) {
+            int before = prepared.iterator().next() - 1;
+            return printed.stream().allMatch(y -> y <= before) ? before : Period.UNPRINTED;
+        }
+        return prepared.isEmpty() && printed.size() == 1 ? printed.iterator().next() : Period.UNPRINTED;
+    }
+
+    private static void spokenYears(String text, Set<Integer> prepared, Set<Integer> printed) {
+        for (int mark = text.indexOf('年'); mark >= 0; mark = text.indexOf('年', mark + 1)) {
+            int end = mark;
+            while (end > 0 && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            int begin = end - YEAR_DIGITS;
+            boolean year = begin >= 0
+                    && text.startsWith(CENTURY, begin)
+                    && text.substring(begin, end).chars().allMatch(c -> c >= '0' && c <= '9')
+                    && (begin == 0 || !Character.isDigit(text.charAt(begin - 1)));
+            if (year && isOfSpeech(text, begin, mark + 1)) {
+                String remark = text.substring(mark + 1, Math.min(text.length(), mark + LONGEST_PREPARED)).stripLeading();
+                int sentence = Math.max(text.lastIndexOf('。', begin), begin - LONGEST_PLAN);
+                boolean planned = WordList.PLANNED.starts(remark) || WordList.PLANNING.in(text.substring(Math.max(0, sentence), begin));
+                if (WordList.PREPARED.starts(remark)) {
+                    prepared.add(Integer.parseInt(text.substring(begin, end)));
+                } else if (planned) {
+                    printed.add(Integer.parseInt(text.substring(begin, end)));
+                }
+            }
+        }
+    }
+
+    private static boolean isOfSpeech(String text, int begin, int end) {
+        int from = begin;
+        while (from > 0 && text.charAt(from - 1) == ' ') {
+            from--;
+        }
+        boolean titled = text.lastIndexOf('《', begin) > text.lastIndexOf('》', begin);
+        return !titled
+                && !WordList.NO_OWN_YEAR.endsAt(text, from)
+                && !WordList.NOT_IN_YEAR.starts(text.substring(end, Math.min(text.length(), end + LONGEST_REMARK)).stripLeading());
     }
 
     /** 云岭市临江区（滨海新区） is 临江区（滨海新区）: a place with two names needs no third before them. */

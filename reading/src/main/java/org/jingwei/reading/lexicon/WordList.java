@@ -46,6 +46,16 @@ public enum WordList {
     MONEY,
     /** 政务服务[事项]网上可办率、全程网办率: nouns whose rates are listed. */
     RATED,
+    /** 2032年[预算安排]: what is prepared in the year before. */
+    PREPARED,
+    /** 2031年[预期目标]: what is set for the year that is spoken of. */
+    PLANNED,
+    /** [投资计划]…，其中2031年7亿元: words of a plan before its year. */
+    PLANNING,
+    /** [到]2035年: words before a year that is not the one spoken of. */
+    NO_OWN_YEAR,
+    /** 2029年[以来]: words behind such a year. */
+    NOT_IN_YEAR,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */
