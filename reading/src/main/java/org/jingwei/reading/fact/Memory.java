@@ -48,6 +48,9 @@ final class Memory {
 
     private boolean forecast;
 
+    /** The sentences sum up the year, beginning with the product of the region: what it expects goes on from one to the next. */
+    private boolean summary;
+
     /** 从全国看，…: whose figures those are that follow, until the text speaks of its own region again. */
     Optional<String> viewpoint = Optional.empty();
 
@@ -162,7 +165,10 @@ final class Memory {
 
     /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
     void nextSentence(boolean continues, boolean annual) {
-        boolean expected = continues && status.isPresent() && status.get() == Status.FORECAST;
+        summary = summary && status.isPresent() || list.counted.stream().anyMatch(WordList.SUMMARY::in);
+        boolean expected =
+                continues && summary && status.isPresent() && status.get() == Status.FORECAST;
+        summary &= expected;
         boolean ordered = directs && status.isPresent() && status.get() == Status.TARGET;
         status = ordered ? status : forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();
         list.nextSentence();
@@ -206,6 +212,7 @@ final class Memory {
         yearNamed = Period.UNPRINTED;
         viewpoint = Optional.empty();
         directs = false;
+        summary = false;
         status = Optional.empty();
         nextSentence(false, false);
     }

@@ -56,6 +56,8 @@ public enum WordList {
     NO_OWN_YEAR,
     /** 2029年[以来]: words behind such a year. */
     NOT_IN_YEAR,
+    /** 预计[生产总值]…。固定资产投资…: what the sum of a year begins with. */
+    SUMMARY,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */
