@@ -61,8 +61,21 @@ final class AmountPredicate {
         int last = words.size() - 1;
         f.measures(Measure.DELTA, Comparison.sign(words.until(last), words.tail()), words.until(last));
         Comparison.base(words, f);
+        placed(f);
         if (f.comparatorText.isEmpty()) {
             f.comparedWith("上年");
+        }
+    }
+
+    /** 增加值[全省排名]跃升10位: among whom, and that it is the place that changes. */
+    private static void placed(Frame f) {
+        int end = f.noun.size();
+        while (end > 0 && f.noun.get(end - 1).is(RANK_AT) && !f.noun.get(end - 1).isAny(Cues.NOUNS)) {
+            end--;
+        }
+        boolean among = end > 1 && end < f.noun.size() && f.noun.get(end - 1).isAny(Cues.of(SCOPE, REGION));
+        if (end < f.noun.size()) {
+            f.noun = f.noun.until(among ? end - 1 : end);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.jingwei.reading.fact.Cue.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 
@@ -15,6 +16,8 @@ import org.jingwei.core.term.Status;
 final class Brackets {
 
     private static final Pattern AVERAGE = Pattern.compile("平均(?:水平)?$");
+
+    private static final String SAME_PERIOD = "同期";
 
     private final FrameReader frames;
     private final Setting setting;
@@ -38,7 +41,13 @@ final class Brackets {
             memory.last.relative = Optional.of(Measure.YOY);
             memory.period = setting.plan();
         }
-        if (isOfPlace(left)) {
+        if (printed.joined().endsWith(SAME_PERIOD) && !memory.subjects.isEmpty()) {
+            memory.status = Optional.of(Status.PREVIOUS);
+            memory.period = memory.period
+                    .or(setting::period)
+                    .map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1));
+            memory.last.relative = Optional.of(Measure.YOY);
+        } else if (isOfPlace(left)) {
             String word = AVERAGE.matcher(left.textOf(left.tail())).replaceFirst("");
             memory.region = setting.otherRegion(word).or(() -> Optional.of(word));
             memory.last.relative = memory.last.relative.or(() -> Optional.of(Measure.YOY));

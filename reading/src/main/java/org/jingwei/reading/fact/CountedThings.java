@@ -5,6 +5,7 @@ import static org.jingwei.reading.fact.Cue.*;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
 
@@ -27,10 +28,18 @@ final class CountedThings {
 
     /** The name that the noun after the figure gives, if it is what is counted. */
     Optional<String> named(Phrase noun, Frame f, Figure figure, CountedNoun right) {
+        boolean countable = Counted.isThing(figure.unit().orElse(""));
+        Optional<String> stage = countable ? stage(noun, right.isEmpty() ? right.told() : right.words()) : Optional.empty();
+        if (stage.isPresent()) {
+            memory.list.counting = true;
+            memory.keepsOwner = true;
+            f.status = Optional.of(Status.ACTUAL);
+            memory.status = f.status;
+            return stage.map(at -> at + "的" + memory.owner);
+        }
         if (right.isEmpty()) {
             return Optional.empty();
         }
-        boolean countable = Counted.isThing(figure.unit().orElse(""));
         String things = right.words();
         boolean of = things.startsWith("的") && things.length() > 1;
         if (of && right.ofNext().isEmpty() && noun.tail().is(HEAD) && standsAlone(noun)) {
@@ -147,6 +156,14 @@ final class CountedThings {
         boolean examples =
                 (f.etc || f.peeledAny("等")) && !noun.isEmpty() && !noun.get(0).is(DEED);
         return (examples || f.told ? "" : deed(noun)) + things;
+    }
+
+    /** 52个项目有18个[在初设审批阶段]: which of the things named before. */
+    private Optional<String> stage(Phrase noun, String things) {
+        boolean fits = (noun.isEmpty() || memory.owner.endsWith(noun.joined())) && WordList.STAGE.ends(things) && memory.inSentence() && !memory.owner.isEmpty();
+        return fits
+                ? WordList.AT_STAGE.at(things, 0).map(word -> things.substring(word.length()))
+                : Optional.empty();
     }
 
     /** 有17个部门[未达到目标进度]: what is said of the things that are counted out of others. */

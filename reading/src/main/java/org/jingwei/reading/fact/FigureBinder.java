@@ -16,6 +16,7 @@ final class FigureBinder {
     private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
     private static final String AIM = "目标";
+    private static final String TASK = "任务";
 
     private final FrameReader frames;
     private final Subjects subjects;
@@ -55,6 +56,10 @@ final class FigureBinder {
             return false;
         }
         f.from &= !isView(after);
+        if (isComparedWith(left, after)) {
+            f.status = Optional.of(Status.PREVIOUS);
+            f.yearBefore = WordList.LAST_YEAR.in(left.joined());
+        }
         Optional<String> things = ofThings(left, lead, after);
         if (things.isPresent()) {
             memory.adopt(f);
@@ -84,8 +89,11 @@ final class FigureBinder {
         }
         boolean more = isMoreOfIncrease(left, f);
         boolean project = !right.isEmpty() && isOfProject(left, lead, after);
-        List<String> named =
-                project ? List.of(project(left, right)) : aimed(subjects.of(f, group.size(), lead, right), f);
+        List<String> named = project
+                ? List.of(project(left, right))
+                : memory.task.isEmpty() || !isOfTask(f)
+                        ? ordered(aimed(subjects.of(f, group.size(), lead, right), f), left, f, lead)
+                        : List.of(memory.task);
         if (named.isEmpty()) {
             return false;
         }
@@ -148,6 +156,31 @@ final class FigureBinder {
                 .toList();
     }
 
+    /** 省上下达我县妇女检查[任务]15700人: what is ordered is aimed at; the task is remembered for 占任务的82%. */
+    private List<String> ordered(List<String> named, Phrase left, Frame f, Figure lead) {
+        String unit = lead.unit().orElse("");
+        boolean task = named.size() == 1
+                && named.get(0).endsWith(TASK)
+                && named.get(0).length() > TASK.length() + 3
+                && f.measure == Measure.LEVEL
+                && !lead.relative()
+                && !WordList.TASK_UNIT.has(unit)
+                && left.joined().contains("下达");
+        if (!task) {
+            return named;
+        }
+        f.status = Optional.of(Status.TARGET);
+        memory.task = named.get(0).substring(0, named.get(0).length() - TASK.length());
+        return List.of(memory.task);
+    }
+
+    /** 占[任务]的82%. */
+    private boolean isOfTask(Frame f) {
+        return f.measure == Measure.COMPLETION
+                && f.noun.isEmpty()
+                && f.comparatorText.orElse("").endsWith(TASK);
+    }
+
     /** 余额比年初增加75亿元、同比[多增]4亿元: more than it rose then; what changes is the increase. */
     private boolean isMoreOfIncrease(Phrase left, Frame f) {
         String tail = left.isEmpty() ? "" : left.textOf(left.tail());
@@ -156,6 +189,19 @@ final class FigureBinder {
                 && f.measure == Measure.DELTA
                 && memory.last.measure == Measure.DELTA
                 && memory.inSentence();
+    }
+
+    /** 与去年同期的增长16%[相比]: an earlier value that this one is compared with. */
+    private static boolean isComparedWith(Phrase left, Phrase after) {
+        if (left.last(THAN) < 0) {
+            return false;
+        }
+        for (int k = 0; k < after.size() && after.get(k).kind() != Token.Kind.BREAK; k++) {
+            if (after.textOf(k).startsWith("相比")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 从7项指标[来看]: looks at things, replaces none. */
@@ -306,6 +352,14 @@ final class FigureBinder {
         boolean allOf = f.noun.isEmpty() && left.any(t -> t.is(EACH)) && memory.last.growthNamed();
         if (f.measure == Measure.LEVEL && lead.relative() && (bare || allOf)) {
             f.measure = memory.last.relative.orElse(Measure.LEVEL);
+        }
+        boolean further = f.noun.isEmpty()
+                && memory.last.measure == Measure.COMPLETION
+                && memory.inSentence()
+                && left.any(t -> left.textOf(t).equals("完成"));
+        if (f.measure == Measure.LEVEL && lead.relative() && further) {
+            f.measure = Measure.COMPLETION;
+            f.comparatorText = memory.last.comparator();
         }
         boolean reached = f.noun.isEmpty()
                 && f.leadsOver.is(REACH)

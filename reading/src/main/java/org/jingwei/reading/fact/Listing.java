@@ -27,6 +27,8 @@ final class Listing {
     boolean item;
     /** 其中甲4个，乙9个: the counts after 其中 are parts until the sentence or its half ends. */
     boolean parts;
+    /** How many parts have been counted; behind several, what is measured is of the whole again. */
+    int partsCounted;
     /** What is done to the items of the list (新增, 引进). */
     String deed = "";
     /** Whether the figure before this one counted the noun that followed it (建成60亩大棚、[10亩温室]). */
@@ -42,6 +44,7 @@ final class Listing {
         summed = List.of();
         item = false;
         parts = false;
+        partsCounted = 0;
         deed = "";
     }
 
@@ -54,6 +57,7 @@ final class Listing {
 
     /** Things just counted, for their rates (建议110件、提案64件，办结率分别…). */
     void addThings(List<String> named) {
+        partsCounted += parts ? 1 : 0;
         List<String> all = new ArrayList<>(things);
         all.addAll(named);
         things = all;

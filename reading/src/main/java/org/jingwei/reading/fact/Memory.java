@@ -19,6 +19,9 @@ final class Memory {
     /** The head noun last printed, for members of a list that leave it out. */
     String head = "";
 
+    /** What was ordered in this sentence (下达任务15700人), for 占任务的82%. */
+    String task = "";
+
     String whole = "";
     Optional<Period> period = Optional.empty();
     Optional<Status> status = Optional.empty();
@@ -86,6 +89,7 @@ final class Memory {
     /** 三季度，甲…，预计全年…；乙…: after a semicolon the period that opened the sentence holds again. */
     void nextPart() {
         list.parts = false;
+        list.partsCounted = 0;
         period = opening;
     }
 
@@ -107,9 +111,21 @@ final class Memory {
             owner = itsHead.isEmpty() || itsHead.length() == first.length()
                     ? first
                     : first.substring(0, first.length() - itsHead.length());
+            owner = beforeTotal(owner);
         }
         keepsOwner = false;
         last.bareSubject = last.bareSubject && last.measure != Measure.YOY;
+    }
+
+    /** 服务热线[共受理诉求]96万件，响应率…: the owner stands before what it did. */
+    private static String beforeTotal(String owner) {
+        for (String word : WordList.IN_ALL.words()) {
+            int at = owner.indexOf(word);
+            if (at > 2 && at + word.length() < owner.length()) {
+                return owner.substring(0, at);
+            }
+        }
+        return owner;
     }
 
     /** The setting with the year that the sentence, or one before it in the paragraph, prints for itself. */
@@ -181,6 +197,7 @@ final class Memory {
         region = viewpoint;
         basis = Optional.empty();
         whole = "";
+        task = "";
     }
 
     /** （预计数，下同）: the figure just read, and with 下同 all that follow. */
@@ -228,6 +245,7 @@ final class Memory {
         owner = from.owner;
         head = from.head;
         whole = from.whole;
+        task = from.task;
         period = from.period;
         opening = from.opening;
         untouched = from.untouched;

@@ -43,7 +43,7 @@ final class PassingClause {
         if (all && ordered.isPresent()) {
             f.status = ordered;
         }
-        if (WordList.EVENT.in(left.joined()) && !f.noun.any(t -> t.is(NAME))) {
+        if (isOfAnotherTime(left, f)) {
             f.period = Optional.empty();
         }
         viewpoint(left).ifPresent(region -> {
@@ -64,6 +64,14 @@ final class PassingClause {
             members(f.noun);
             name(f.noun);
         }
+    }
+
+    /** 8月举办…, 针对一季度…, 为2029年4月以来最高: the time of an event, of what was met, or since when. */
+    private static boolean isOfAnotherTime(Phrase left, Frame f) {
+        String words = left.joined();
+        boolean event = WordList.EVENT.in(words) && !f.noun.any(t -> t.is(NAME));
+        boolean record = words.contains("以来") && WordList.RECORD.in(words);
+        return event || record || WordList.MET.starts(words);
     }
 
     /** [从全国看], 一季度[全国]就业稳定: whose figures those are that follow. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
 import org.jingwei.reading.lexicon.WordList;
 
 /**
@@ -135,6 +136,12 @@ final class RelativePredicate {
         if (f.peeledAny("的") && (works || words.textOf(words.tail()).contains("计划投资"))) {
             Comparison.with(words.from(done + 1), f);
             f.measures(Measure.COMPLETION, words.until(Math.max(done, 0)));
+            return true;
+        }
+        if (words.size() == 1 && words.isOnly(0, "目标")) {
+            f.yearOnYear();
+            f.measures(Measure.YOY, words.none());
+            f.status = Optional.of(Status.TARGET);
             return true;
         }
         int plan = words.last(PLAN_NOUN);

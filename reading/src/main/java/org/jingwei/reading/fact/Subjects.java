@@ -174,6 +174,10 @@ final class Subjects {
         if (memory.owner.isEmpty() || f.scoped) {
             return named(noun, f, count);
         }
+        if (memory.list.partsCounted > 1 && !memory.whole.isEmpty() && noun.tail().is(HEAD) && !f.part && !words.endsWith("率")) {
+            memory.list.partsCounted = 0;
+            return noun.parts().stream().map(p -> memory.whole + p).toList();
+        }
         memory.keepsOwner = noun.all(t -> t.is(STATE) && !t.is(HEAD));
         Optional<String> built = BUILT.stream().filter(memory.owner::startsWith).findFirst();
         if (memory.keepsOwner && built.isPresent() && noun.size() == 1) {

@@ -58,6 +58,18 @@ public enum WordList {
     NOT_IN_YEAR,
     /** 预计[生产总值]…。固定资产投资…: what the sum of a year begins with. */
     SUMMARY,
+    /** 下达任务12[项]: units of the tasks themselves. */
+    TASK_UNIT,
+    /** 热线[共]受理诉求96万件: words before what somebody did in all. */
+    IN_ALL,
+    /** 18个[在]初设审批阶段: words before a stage of works. */
+    AT_STAGE,
+    /** 18个在初设审批[阶段]: how the name of a stage ends. */
+    STAGE,
+    /** [针对]一季度排名靠后，…: words before what was met, whose time is its own. */
+    MET,
+    /** 2029年4月以来[最高]: since when something is the most. */
+    RECORD,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */

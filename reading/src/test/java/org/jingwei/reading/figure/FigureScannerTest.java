@@ -110,8 +110,11 @@ class FigureScannerTest {
 
     @Test
     void the_terms_of_a_ratio_become_figures_of_their_own() {
-        Figure ratio = first("8.2:41.5:50.3").orElseThrow();
-        Figure second = ratio.part(1, Optional.of("%"));
+        String text = "8.2 : 41.5:50.3";
+        Figure ratio = first(text).orElseThrow();
+        Figure second = ratio.part(1, text, Optional.of("%"));
+        assertThat(second.number()).isEqualTo(text.indexOf("41.5"));
+        assertThat(ratio.part(2, text, Optional.of("%")).end()).isEqualTo(text.length());
         assertThat(plain(second)).isEqualTo("QUANTITY 41.5 % EXACT");
         assertThat(second.approx()).isEqualTo(Approx.EXACT);
     }
