@@ -18,6 +18,7 @@ import org.jingwei.dispatch.indicator.OutlookBook;
 import org.jingwei.dispatch.meeting.MeetingBook;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBook;
+import org.jingwei.dispatch.rulebook.RegulationBook;
 import org.jingwei.dispatch.supervision.SupervisionBook;
 import org.jingwei.dispatch.target.TargetBook;
 import org.jingwei.dispatch.task.TaskBook;
@@ -38,6 +39,7 @@ import org.jingwei.ledger.postgres.LedgerUnavailable.Reason;
 import org.jingwei.ledger.postgres.Server;
 import org.jingwei.ledger.project.PostgresProjectBook;
 import org.jingwei.ledger.query.LedgerQueries;
+import org.jingwei.ledger.regulation.PostgresRegulationBook;
 import org.jingwei.ledger.scorecard.ScoreEntries;
 import org.jingwei.ledger.sheet.SheetMappings;
 import org.jingwei.ledger.store.Catalogue;
@@ -249,6 +251,11 @@ public final class LedgerStore implements AutoCloseable {
     /** The book of lights over indicators. */
     public IndicatorLampBook indicatorLamps() {
         return GuardedBook.of(IndicatorLampBook.class, new PostgresIndicatorLampBook(jdbi), this::guarded);
+    }
+
+    /** The book of regulations that people put into force. */
+    public RegulationBook regulations() {
+        return GuardedBook.of(RegulationBook.class, new PostgresRegulationBook(jdbi), this::guarded);
     }
 
     /** What models answered of the goals of indicators. */

@@ -21,6 +21,7 @@ import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.Project;
 import org.jingwei.dispatch.project.ProjectBookAssert;
 import org.jingwei.dispatch.project.ProjectEvent;
+import org.jingwei.dispatch.rulebook.RegulationBookAssert;
 import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Run;
@@ -64,6 +65,7 @@ class DispatchBooksTest {
                     "indicator_lamp",
                     "judgement",
                     "outlook",
+                    "regulation",
                     "meeting_version",
                     "meeting",
                     "step_act",
@@ -90,6 +92,12 @@ class DispatchBooksTest {
     @Test
     void the_book_of_lamps_over_indicators_obeys_its_contract() {
         assertThatCode(() -> IndicatorLampBookAssert.assertCompliance(() -> fresh().indicatorLamps()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_book_of_regulations_obeys_its_contract() {
+        assertThatCode(() -> RegulationBookAssert.assertCompliance(() -> fresh().regulations()))
                 .doesNotThrowAnyException();
     }
 

@@ -11,6 +11,7 @@ import org.jingwei.dispatch.meeting.Meeting;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBookAssert;
 import org.jingwei.dispatch.project.ProjectEvent;
+import org.jingwei.dispatch.rulebook.RegulationBookAssert;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Run;
 import org.jingwei.dispatch.supervision.StepAct;
@@ -42,7 +43,8 @@ final class FilledBooks {
         IndicatorLamp burning = IndicatorLampBookAssert.lamp("云岭市", "INV", YearMonth.of(2031, 6), Light.RED);
         ledger.indicatorLamps().keep("INV", YearMonth.of(2031, 1), List.of(burning), TargetBookAssert.STAMP);
         ledger.indicatorLamps().judged("1.1", TargetBookAssert.STAMP);
-        ledger.outlooks().keep(Map.of("云岭市投资", OutlookBookAssert.LIKELY), OutlookBookAssert.STAMP);
+        ledger.regulations().enact(RegulationBookAssert.draft("云岭市办法", "-3"), 0, RegulationBookAssert.STAMP);
+        ledger.outlooks().keep(Map.of("云岭市投资", OutlookBookAssert.LIKELY), OutlookBookAssert.AT);
         ledger.supervision()
                 .keep(
                         new Run(

@@ -53,7 +53,7 @@ public final class IndicatorWatch {
     private final List<Indicator> indicators = MainIndicators.read();
 
     public IndicatorWatch(LedgerStore ledger, Clock clock) {
-        this(ledger, clock, IndicatorJudge::standard);
+        this(ledger, clock, new Regulations(ledger, clock)::judge);
     }
 
     /** @param rules asked each time, so that a regulation that was put into force counts at once */
@@ -143,7 +143,12 @@ public final class IndicatorWatch {
         YearMonth from = from(indicator, latest);
         return !foresees(round.judge()) || months(indicator, latest) < MONTHS
                 ? 0
-                : outlooks.ask(indicator.name(), indicator.polarity(), history(indicator, from), from, round.stamp());
+                : outlooks.ask(
+                        indicator.name(),
+                        indicator.polarity(),
+                        history(indicator, from),
+                        from,
+                        round.stamp().at());
     }
 
     /** Whether an adopted regulation asks what a model expects. */

@@ -24,13 +24,18 @@ public final class Watchman {
                 "watchman",
                 PAUSE,
                 PATIENCE,
-                patrol(doors, ledger)::round,
+                () -> patrol(doors, ledger).round(),
                 thrown -> trouble.accept("这一次没有按规则研判："
                         + (thrown instanceof LedgerUnavailable ? thrown.getMessage() : thrown.toString())));
     }
 
     /** What it does each time. */
     public static Patrol patrol(Doors doors, LedgerStore ledger) {
-        return new Patrol(ledger.tasks(), ledger.projects(Lifecycle.standard()), ledger.supervision(), doors.clock());
+        return new Patrol(
+                ledger.tasks(),
+                ledger.projects(Lifecycle.standard()),
+                ledger.supervision(),
+                doors.clock(),
+                new Regulations(ledger, doors.clock()).rules());
     }
 }

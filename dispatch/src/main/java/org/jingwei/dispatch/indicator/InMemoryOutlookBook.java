@@ -1,10 +1,10 @@
 package org.jingwei.dispatch.indicator;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jingwei.dispatch.book.Stamp;
 
 /** A memory of outlooks that is forgotten with its process. */
 public final class InMemoryOutlookBook implements OutlookBook {
@@ -20,7 +20,7 @@ public final class InMemoryOutlookBook implements OutlookBook {
     }
 
     @Override
-    public synchronized void keep(Map<String, Outlook> answers, Stamp stamp) {
+    public synchronized void keep(Map<String, Outlook> answers, Instant at) {
         answers.forEach(known::putIfAbsent);
     }
 }

@@ -3,7 +3,12 @@ package org.jingwei.dispatch.indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.jingwei.dispatch.indicator.Adopted.Regulation;
 import org.jingwei.dispatch.rulebook.Rulebook;
@@ -36,6 +41,11 @@ public final class IndicatorJudge {
         return new IndicatorJudge(rules, Adopted.standard(rules));
     }
 
+    /** One who knows a single office's regulation. */
+    public IndicatorJudge only(String office) {
+        return new IndicatorJudge(rules, adopted.only(office));
+    }
+
     public Rulebook rules() {
         return rules;
     }
@@ -47,28 +57,35 @@ public final class IndicatorJudge {
     /** Every light from a month on; none where a regulation asks for nothing that was reported. */
     public List<IndicatorLamp> judge(Standings standings, YearMonth from) {
         List<IndicatorLamp> all = new ArrayList<>();
-        for (Regulation regulation : adopted.all()) {
-            Judge judge = new Judge(rules, regulation.office());
+        Map<String, List<Regulation>> offices = new LinkedHashMap<>();
+        adopted.all()
+                .forEach(one -> offices.computeIfAbsent(one.office(), office -> new ArrayList<>())
+                        .add(one));
+        offices.forEach((office, versions) -> {
+            Judge judge = new Judge(rules, office);
             for (PlaceReports place : standings.places()) {
-                all.addAll(judge(regulation, judge, standings, place, from));
+                all.addAll(judge(versions, judge, standings, place, from));
             }
-        }
+        });
         return List.copyOf(all);
     }
 
     private List<IndicatorLamp> judge(
-            Regulation regulation, Judge judge, Standings standings, PlaceReports place, YearMonth from) {
+            List<Regulation> versions, Judge judge, Standings standings, PlaceReports place, YearMonth from) {
         List<Lamp> earlier = new ArrayList<>();
         List<IndicatorLamp> lamps = new ArrayList<>();
-        for (Situation situation : standings
-                .situations(place.place(), regulation.fewest())
-                .tailMap(from.minusMonths(BEFORE), true)
-                .values()) {
-            YearMonth month = situation.month();
+        Map<Integer, NavigableMap<YearMonth, Situation>> situations = new HashMap<>();
+        for (YearMonth month : standings.months(place.place())) {
             LocalDate day = month.atEndOfMonth();
-            if (!regulation.inForce(day)) {
+            Optional<Regulation> held =
+                    versions.stream().filter(one -> one.inForce(day)).findFirst();
+            if (held.isEmpty() || month.isBefore(from.minusMonths(BEFORE))) {
                 continue;
             }
+            Regulation regulation = held.get();
+            Situation situation = Objects.requireNonNull(situations
+                    .computeIfAbsent(regulation.fewest(), fewest -> standings.situations(place.place(), fewest))
+                    .get(month));
             Lamp lamp = judge.light(situation, day, earlier);
             List<Step> steps = judge.steps(situation, day, place.name());
             earlier.add(lamp);

@@ -1,8 +1,8 @@
 package org.jingwei.dispatch.indicator;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import org.jingwei.dispatch.book.Stamp;
 
 /** Remembers what models answered, so that a series that did not change is not estimated again. Thread-safe. */
 public interface OutlookBook {
@@ -11,5 +11,5 @@ public interface OutlookBook {
     Map<String, Outlook> of(Collection<String> questions);
 
     /** Remembers answers; one that is remembered stays as it is. */
-    void keep(Map<String, Outlook> answers, Stamp stamp);
+    void keep(Map<String, Outlook> answers, Instant at);
 }

@@ -1,5 +1,6 @@
 package org.jingwei.dispatch.indicator;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jingwei.analysis.forecast.Forecaster;
 import org.jingwei.core.term.Polarity;
-import org.jingwei.dispatch.book.Stamp;
 
 /**
  * Whether the goals of the year will be reached, as models see it. A question is put to a model once, whoever asks and however
@@ -59,7 +59,7 @@ public final class Outlooks {
     }
 
     /** Puts to the model what is not known yet of the latest reports; what was answered is kept by and by. Answers how many. */
-    public int ask(String indicator, Polarity polarity, List<PlaceReports> places, YearMonth from, Stamp stamp) {
+    public int ask(String indicator, Polarity polarity, List<PlaceReports> places, YearMonth from, Instant at) {
         List<Asked> asked = asked(indicator, polarity, places, from);
         Map<String, Outlook> known = answers(asked);
         Map<String, Outlook> answered = new HashMap<>();
@@ -71,12 +71,12 @@ public final class Outlooks {
                 all++;
             }
             if (answered.size() >= KEPT_AT_ONCE) {
-                book.keep(answered, stamp);
+                book.keep(answered, at);
                 known.putAll(answered);
                 answered.clear();
             }
         }
-        book.keep(answered, stamp);
+        book.keep(answered, at);
         return all;
     }
 

@@ -19,6 +19,21 @@ public record Memory(
         Optional<LocalDate> until,
         String source) {
 
+    /** The same where it ends before a day; none if it would begin on that day or later. */
+    Optional<Memory> before(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        return from.isBefore(day)
+                ? Optional.of(new Memory(
+                        office,
+                        was,
+                        atLeast,
+                        periods,
+                        from,
+                        Optional.of(until.filter(last::isAfter).orElse(last)),
+                        source))
+                : Optional.empty();
+    }
+
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
     }

@@ -36,6 +36,23 @@ public record Rule(
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
     }
 
+    /** The same where it ends before a day; none if it would begin on that day or later. */
+    Optional<Rule> before(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        return from.isBefore(day)
+                ? Optional.of(new Rule(
+                        code,
+                        office,
+                        indicator,
+                        clauses,
+                        consequence,
+                        by,
+                        from,
+                        Optional.of(until.filter(last::isAfter).orElse(last)),
+                        source))
+                : Optional.empty();
+    }
+
     /** Whether a condition of it is of this measure. */
     public boolean measures(String measure) {
         return clauses.stream().anyMatch(clause -> clause.measure().code().equals(measure));

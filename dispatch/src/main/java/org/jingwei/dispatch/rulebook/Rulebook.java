@@ -15,6 +15,7 @@ import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.number.Printed;
 import org.jingwei.dispatch.book.Days;
+import org.jingwei.dispatch.rulebook.Regulation.Spell;
 
 /**
  * The regulations as rows: {@code rules.csv} over {@code measures.csv} and {@code consequences.csv}, and what lights remember,
@@ -78,6 +79,77 @@ public final class Rulebook {
                 CsvFile.resource(Rulebook.class, "consequences.csv", CONSEQUENCES),
                 CsvFile.parse(name, rules, RULES),
                 CsvFile.parse(name + " (memory)", memory, MEMORY));
+    }
+
+    private Rulebook(Rulebook before, List<Rule> rules, List<Memory> memories) {
+        this.measures.putAll(before.measures);
+        this.consequences.putAll(before.consequences);
+        this.rules = List.copyOf(rules);
+        this.memories = List.copyOf(memories);
+    }
+
+    /** The same with versions that were put into force: each ends what its office said before, from its day on. */
+    public Rulebook with(List<Regulation> versions) {
+        Map<String, List<Spell>> spells = new LinkedHashMap<>();
+        versions.forEach(one -> spells.computeIfAbsent(one.office(), office -> Regulation.spells(versions, office)));
+        List<Rule> all = new ArrayList<>();
+        List<Memory> remembered = new ArrayList<>();
+        for (Rule rule : rules) {
+            first(spells, rule.office())
+                    .map(rule::before)
+                    .orElse(Optional.of(rule))
+                    .ifPresent(all::add);
+        }
+        for (Memory memory : memories) {
+            first(spells, memory.office())
+                    .map(memory::before)
+                    .orElse(Optional.of(memory))
+                    .ifPresent(remembered::add);
+        }
+        spells.values()
+                .forEach(own -> own.forEach(spell -> {
+                    RegulationDraft draft = spell.regulation().draft();
+                    all.addAll(draft.rules(this, spell.until()));
+                    draft.memory(spell.until()).ifPresent(remembered::add);
+                }));
+        return new Rulebook(this, all, remembered);
+    }
+
+    /** A version by itself, over the measures and consequences of this one. */
+    public Rulebook only(Regulation version) {
+        return new Rulebook(
+                this,
+                version.draft().rules(this, Optional.empty()),
+                version.draft().memory(Optional.empty()).stream().toList());
+    }
+
+    private static Optional<LocalDate> first(Map<String, List<Spell>> spells, String office) {
+        return Optional.ofNullable(spells.get(office))
+                .map(own -> own.get(0).regulation().draft().from());
+    }
+
+    /** What this one says of an office on a day, as a draft: what a new version begins with. */
+    public RegulationDraft draft(String office, LocalDate day, Optional<Integer> fewest) {
+        List<RuleRow> rows = rules.stream()
+                .filter(rule -> rule.office().equals(office) && rule.inForce(day))
+                .flatMap(rule -> RuleRow.of(rule).stream())
+                .toList();
+        int memory = memories(office, day).stream()
+                .filter(one -> one.was().equals("红灯"))
+                .mapToInt(Memory::periods)
+                .max()
+                .orElse(0);
+        return new RegulationDraft(office, day, rows, memory, fewest);
+    }
+
+    /** What rules may speak of, in the order of the file. */
+    public List<RuleMeasure> measures() {
+        return List.copyOf(measures.values());
+    }
+
+    /** What may follow from a rule, in the order of the file. */
+    public List<Consequence> consequences() {
+        return List.copyOf(consequences.values());
     }
 
     private static RuleMeasure measure(CsvRow row) {

@@ -52,11 +52,14 @@ public final class Patrol {
     private final List<Beat> beats;
 
     public Patrol(TaskBook tasks, ProjectBook projects, SupervisionBook book, Clock clock) {
+        this(tasks, projects, book, clock, Rulebook.standard());
+    }
+
+    public Patrol(TaskBook tasks, ProjectBook projects, SupervisionBook book, Clock clock, Rulebook rules) {
         this.tasks = tasks;
         this.projects = projects;
         this.book = book;
         this.clock = clock;
-        Rulebook rules = Rulebook.standard();
         this.beats = List.of(
                 beat(rules, TASKS, "日调度", this::tasks),
                 beat(rules, PROJECTS, "日调度", this::projects),
@@ -84,6 +87,14 @@ public final class Patrol {
             }
         }
         return List.copyOf(runs);
+    }
+
+    /** What an office watches, as it stood at the end of a day; nothing if it watches nothing. */
+    public List<Watched> watched(String office, LocalDate day) {
+        return beats.stream()
+                .filter(beat -> beat.office().equals(office))
+                .flatMap(beat -> beat.all().apply(day).stream())
+                .toList();
     }
 
     /** What was lit and is no longer there loses its light. */

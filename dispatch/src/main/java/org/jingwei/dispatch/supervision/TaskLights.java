@@ -2,6 +2,7 @@ package org.jingwei.dispatch.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskBook;
@@ -10,14 +11,16 @@ import org.jingwei.dispatch.task.TaskBook;
 public final class TaskLights {
 
     private final TaskBook tasks;
-    private final Judge judge = new Judge(Rulebook.standard(), Patrol.TASKS);
+    private final Judges judges;
 
-    public TaskLights(TaskBook tasks) {
+    /** @param rules asked each time, for a regulation may be put into force meanwhile */
+    public TaskLights(TaskBook tasks, Supplier<Rulebook> rules) {
         this.tasks = tasks;
+        this.judges = new Judges(rules, Patrol.TASKS);
     }
 
     public Lamp of(Task task, LocalDate today) {
-        return judge.light(TaskSituations.of(task, today), today, List.of());
+        return judges.get().light(TaskSituations.of(task, today), today, List.of());
     }
 
     /** The same light with today's reason; as it was kept, if it is not of a task or not of this colour any more. */

@@ -49,7 +49,7 @@ class OutlooksTest {
     }
 
     private List<IndicatorLamp> lamps(Outlooks outlooks, PlaceReports place) {
-        outlooks.ask(NAME, Polarity.UP, List.of(place), FROM, OutlookBookAssert.STAMP);
+        outlooks.ask(NAME, Polarity.UP, List.of(place), FROM, OutlookBookAssert.AT);
         Standings standings = new Standings("INV", NAME, Polarity.UP, List.of(place))
                 .with(outlooks.remembered(NAME, Polarity.UP, List.of(place), FROM));
         return IndicatorJudge.standard().judge(standings, FROM).stream()
@@ -135,7 +135,7 @@ class OutlooksTest {
     @Test
     void what_shall_be_small_and_what_has_no_goal_is_not_asked() {
         PlaceReports place = grown(2027, 4).county("清河县");
-        assertThat(expecting(4, 1).ask(NAME, Polarity.DOWN, List.of(place), FROM, OutlookBookAssert.STAMP))
+        assertThat(expecting(4, 1).ask(NAME, Polarity.DOWN, List.of(place), FROM, OutlookBookAssert.AT))
                 .isZero();
         PlaceReports aimless = new PlaceReports(
                 place.place(),

@@ -45,6 +45,7 @@ final class Tables {
             new Table("indicator_lamp", "id"),
             new Table("judgement", "id"),
             new Table("outlook", "question"),
+            new Table("regulation", "id"),
             new Table("meeting", "id"),
             new Table("meeting_version", "meeting, version"));
 

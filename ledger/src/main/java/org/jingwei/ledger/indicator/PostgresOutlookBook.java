@@ -1,18 +1,19 @@
 package org.jingwei.ledger.indicator;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.indicator.Outlook;
 import org.jingwei.dispatch.indicator.OutlookBook;
 import org.jingwei.ledger.sql.Digest;
 import org.jingwei.ledger.sql.Sql;
-import org.jingwei.ledger.sql.Stamps;
 import org.jingwei.ledger.sql.Storable;
 
 /** What models answered, in PostgreSQL, by the digest of the question. Thread-safe, over processes too. */
@@ -42,14 +43,14 @@ public final class PostgresOutlookBook implements OutlookBook {
     }
 
     @Override
-    public void keep(Map<String, Outlook> answers, Stamp stamp) {
+    public void keep(Map<String, Outlook> answers, Instant at) {
         if (answers.isEmpty()) {
             return;
         }
-        Stamp kept = Stamps.kept(stamp);
+        OffsetDateTime moment = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         jdbi.useTransaction(handle -> {
             PreparedBatch batch = handle.prepareBatch(sql("add_outlook"));
-            answers.forEach((question, outlook) -> Stamps.bind(batch, kept)
+            answers.forEach((question, outlook) -> batch.bind("at", moment)
                     .bind("question", digest(question))
                     .bind("chance", outlook.chance())
                     .bind("band", outlook.band())

@@ -12,6 +12,7 @@ public enum Action {
     DISPATCH("交办任务"),
     REPORT("报告进展"),
     CLOSE("核验销号"),
+    REGULATE("定预警办法"),
     JOURNAL("查操作日志"),
     PURGE("清除文件"),
     PEOPLE("管理账号");

@@ -7,6 +7,7 @@ import static org.jingwei.ledger.people.Action.DISPATCH;
 import static org.jingwei.ledger.people.Action.ENTER;
 import static org.jingwei.ledger.people.Action.JOURNAL;
 import static org.jingwei.ledger.people.Action.READ;
+import static org.jingwei.ledger.people.Action.REGULATE;
 import static org.jingwei.ledger.people.Action.REPORT;
 import static org.jingwei.ledger.people.Action.TARGET;
 import static org.jingwei.ledger.people.Action.UPLOAD;
@@ -18,8 +19,8 @@ import java.util.Set;
 public enum Role {
     ADMINISTRATOR("管理员", Set.of(Action.values())),
     LEADER("领导", Set.of(READ, AUDIT, DISPATCH)),
-    ANALYST("分析员", Set.of(READ, AUDIT, UPLOAD, WITHDRAW, CORRECT, ENTER, TARGET)),
-    SUPERVISOR("督查员", Set.of(READ, AUDIT, UPLOAD, DISPATCH, REPORT, CLOSE)),
+    ANALYST("分析员", Set.of(READ, AUDIT, UPLOAD, WITHDRAW, CORRECT, ENTER, TARGET, REGULATE)),
+    SUPERVISOR("督查员", Set.of(READ, AUDIT, UPLOAD, DISPATCH, REPORT, CLOSE, REGULATE)),
     DEPARTMENT("部门", Set.of(READ, AUDIT, UPLOAD, ENTER, REPORT)),
     TOWNSHIP("乡镇街道", Set.of(READ, AUDIT, REPORT)),
     INSPECTOR("巡查员", Set.of(READ, AUDIT, JOURNAL));

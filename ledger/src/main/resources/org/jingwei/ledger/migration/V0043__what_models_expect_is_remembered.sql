@@ -5,9 +5,7 @@ create table outlook (
   chance   smallint check (chance between 1 and 99),
   band     text not null,
   words    text not null check (words <> ''),
-  at       timestamptz not null,
-  person   text not null,
-  unit     text not null
+  at       timestamptz not null
 );
 comment on column outlook.chance is 'percent; null: no model could be asked, words say why';
 create trigger keep_forever before update or delete or truncate on outlook

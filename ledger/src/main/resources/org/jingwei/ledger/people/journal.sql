@@ -47,6 +47,11 @@ with happening as (
   select p.at, ('i' || translate(left(p.hash, 30), 'abcdef', '012345')) collate "C",
          p.person || '，' || p.unit, 'paper.kept', p.name, null, p.hash, null, null
   from paper p
+  union all
+  select g.at, ('j' || to_char(g.id, 'FM0000000000000000000')) collate "C",
+         g.person || '，' || g.unit, 'regulation.enacted', g.office, null,
+         '第' || g.version || '版，自' || g.valid_from || '起施行，' || jsonb_array_length(g.draft -> 'rows') || '行规则', null, null
+  from regulation g
 )
 select at, mark, actor, action, subject, before, after, was, body from happening
 where (cast(:actor as text) is null or position(:actor in actor) > 0)

@@ -10,13 +10,13 @@ import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.HomeRegion;
 import org.jingwei.app.wiring.MainIndicators;
+import org.jingwei.app.wiring.Regulations;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.indicator.Adopted;
-import org.jingwei.dispatch.indicator.IndicatorJudge;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.dispatch.indicator.LampQuery;
 import org.jingwei.dispatch.rulebook.Rule;
@@ -43,9 +43,10 @@ class AlertPages {
 
     private final Site site;
     private final List<Indicator> main = MainIndicators.read();
-    private final IndicatorJudge judge = IndicatorJudge.standard();
+    private final Regulations regulations;
 
-    AlertPages(Site site) {
+    AlertPages(Site site, Regulations regulations) {
+        this.regulations = regulations;
         this.site = site;
     }
 
@@ -129,7 +130,7 @@ class AlertPages {
                                 board(shown, columns, worst),
                                 found.stream().limit(A_PAGE).map(this::row).toList(),
                                 site.ledger().indicatorLamps().counts(query),
-                                judge.adopted().all(),
+                                regulations.judge().adopted().all(),
                                 main,
                                 found.size() > A_PAGE)));
     }
@@ -213,7 +214,7 @@ class AlertPages {
         List<AlertRow> rows = site.ledger().indicatorLamps().history(office, place.path(), code).stream()
                 .map(this::row)
                 .toList();
-        List<Rule> rules = judge.rules().rules().stream()
+        List<Rule> rules = regulations.rules().rules().stream()
                 .filter(rule -> rule.office().equals(office))
                 .toList();
         return new ModelAndView(

@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jingwei.app.wiring.Clockwork;
 import org.jingwei.app.wiring.IndicatorWatch;
+import org.jingwei.app.wiring.Regulations;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.postgres.LedgerUnavailable;
 import org.springframework.context.SmartLifecycle;
@@ -25,8 +26,8 @@ class LampKeeper implements SmartLifecycle {
     private final IndicatorWatch watch;
     private Optional<Clockwork> clockwork = Optional.empty();
 
-    LampKeeper(Site site) {
-        this.watch = new IndicatorWatch(site.ledger(), site.doors().clock());
+    LampKeeper(Site site, Regulations regulations) {
+        this.watch = new IndicatorWatch(site.ledger(), site.doors().clock(), regulations::judge);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jingwei.app.web.desk.Filled;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Regulations;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.UnitNames;
 import org.jingwei.dispatch.book.Actor;
@@ -71,12 +72,12 @@ class MeetingPages {
     private final SupervisionBook supervision;
     private final UnitNames names = UnitNames.standard();
 
-    MeetingPages(Site site) {
+    MeetingPages(Site site, Regulations regulations) {
         this.site = site;
         this.book = site.ledger().meetings();
         this.tasks = site.ledger().tasks();
         this.desk = new TaskDesk(tasks, site.doors().clock());
-        this.lights = new TaskLights(tasks);
+        this.lights = new TaskLights(tasks, regulations::rules);
         this.supervision = site.ledger().supervision();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jingwei.analysis.curve.ScheduleCurves;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Regulations;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.UnitNames;
 import org.jingwei.dispatch.calendar.Deadlines;
@@ -20,8 +21,8 @@ import org.jingwei.dispatch.project.ProjectDesk;
 import org.jingwei.dispatch.project.ProjectId;
 import org.jingwei.dispatch.project.ProjectQuery;
 import org.jingwei.dispatch.project.Responsibility;
-import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.supervision.Judge;
+import org.jingwei.dispatch.supervision.Judges;
 import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Patrol;
@@ -43,7 +44,7 @@ class ProjectShelf {
     private final SupervisionBook supervision;
     private final Lifecycle lifecycle = Lifecycle.standard();
     private final ProjectDesk desk;
-    private final Judge judge = new Judge(Rulebook.standard(), Patrol.PROJECTS);
+    private final Judges judges;
     private final ProjectSituations situations = new ProjectSituations(lifecycle, ScheduleCurves.evenMonths());
     private final UnitNames names = UnitNames.standard();
     private volatile Snapshot remembered = new Snapshot(new ProjectBook.State(0, 0), List.of());
@@ -52,14 +53,15 @@ class ProjectShelf {
     private final Map<ProjectId, Judged> judged = new ConcurrentHashMap<>();
 
     /** The light of a version of a project on a day. */
-    private record Judged(int version, LocalDate day, Lamp lamp) {}
+    private record Judged(int version, LocalDate day, Judge judge, Lamp lamp) {}
 
     private record Snapshot(ProjectBook.State state, List<Project> projects) {}
 
     /** What the last run of the rules lit. */
     private record Lit(Optional<LocalDate> day, Map<String, Lamp> lamps) {}
 
-    ProjectShelf(Site site) {
+    ProjectShelf(Site site, Regulations regulations) {
+        this.judges = new Judges(regulations::rules, Patrol.PROJECTS);
         this.site = site;
         this.book = site.ledger().projects(lifecycle);
         this.supervision = site.ledger().supervision();
@@ -153,15 +155,18 @@ class ProjectShelf {
 
     /** The light of today; one that only memory keeps on is known from the last run. */
     private Lamp lamp(Project project, LocalDate today, Lit last) {
+        Judge judge = judges.get();
         Lamp now = judged.compute(
                         project.id(),
                         (id, known) -> known != null
                                         && known.version() == project.version()
                                         && known.day().equals(today)
+                                        && known.judge() == judge
                                 ? known
                                 : new Judged(
                                         project.version(),
                                         today,
+                                        judge,
                                         judge.light(situations.of(project, today), today, List.of())))
                 .lamp();
         Lamp kept = last.lamps().getOrDefault(now.subject(), now);

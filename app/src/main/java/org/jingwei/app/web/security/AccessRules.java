@@ -59,6 +59,8 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/scorecards/entry", Action.CLOSE),
             new Rule(HttpMethod.POST, "/scorecards/entry", Action.CLOSE),
             new Rule(HttpMethod.GET, "/scorecards/**", Action.READ),
+            new Rule(HttpMethod.GET, "/supervision/rules/edit", Action.REGULATE),
+            new Rule(HttpMethod.POST, "/supervision/rules/**", Action.REGULATE),
             new Rule(HttpMethod.GET, "/supervision/**", Action.READ),
             new Rule(HttpMethod.POST, "/supervision/steps/*/*", Action.DISPATCH),
             new Rule(HttpMethod.GET, "/system", Action.READ),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Regulations;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.UnitNames;
 import org.jingwei.dispatch.book.Page;
@@ -24,9 +25,6 @@ import org.jingwei.dispatch.calendar.Deadlines;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.ProjectBook;
 import org.jingwei.dispatch.project.ProjectQuery;
-import org.jingwei.dispatch.rulebook.Consequence;
-import org.jingwei.dispatch.rulebook.Rule;
-import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.supervision.Asked;
 import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
@@ -66,14 +64,13 @@ class SupervisionPages {
     private final TaskDesk desk;
     private final ProjectBook projects;
     private final UnitNames names = UnitNames.standard();
-    private final Rulebook rules = Rulebook.standard();
     private final TaskLights taskLights;
 
-    SupervisionPages(Site site) {
+    SupervisionPages(Site site, Regulations regulations) {
         this.site = site;
         this.book = site.ledger().supervision();
         this.tasks = site.ledger().tasks();
-        this.taskLights = new TaskLights(tasks);
+        this.taskLights = new TaskLights(tasks, regulations::rules);
         this.desk = new TaskDesk(tasks, site.doors().clock());
         this.projects = site.ledger().projects(Lifecycle.standard());
     }
@@ -120,11 +117,6 @@ class SupervisionPages {
     }
 
     record UnitsPage(Optional<String> scope, YearMonth month, List<UnitStanding> units) {}
-
-    /** A regulation with what it says. */
-    record Rules(String office, List<Rule> rules) {}
-
-    record RulesPage(Optional<String> scope, List<Rules> offices) {}
 
     @GetMapping("/supervision")
     ModelAndView steps(
@@ -374,30 +366,5 @@ class SupervisionPages {
                 bulletin.title() + ".docx",
                 Download.WORD,
                 bulletin.word(Seat.of(visitor, names).unit()));
-    }
-
-    @GetMapping("/supervision/rules")
-    ModelAndView rules(@AuthenticationPrincipal Visitor visitor) {
-        List<Rules> offices = rules.offices().stream()
-                .sorted(Comparator.comparing((String office) -> !Patrol.OFFICES.contains(office)))
-                .map(office -> new Rules(
-                        office,
-                        rules.rules().stream()
-                                .filter(rule -> rule.office().equals(office))
-                                .sorted(Comparator.comparing((Rule rule) ->
-                                                rule.consequence().family())
-                                        .thenComparing(
-                                                rule -> rule.consequence().order()))
-                                .toList()))
-                .toList();
-        return new ModelAndView(
-                "supervision/rules",
-                Map.of("page", new RulesPage(Seat.of(visitor, names).scope(), offices)));
-    }
-
-    /** 予以约谈 by whom, as the page of rules says it. */
-    static String follows(Rule rule) {
-        Consequence then = rule.consequence();
-        return (rule.by().isEmpty() ? "" : "由" + rule.by()) + then.words();
     }
 }

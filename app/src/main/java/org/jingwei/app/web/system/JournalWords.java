@@ -22,6 +22,7 @@ final class JournalWords {
             entry("project.", "项目"),
             entry("target.", "目标"),
             entry("supervision.", "督办"),
+            entry("regulation.", "办法"),
             entry("meeting.", "会议"),
             entry("score.", "考核"));
 
@@ -32,6 +33,7 @@ final class JournalWords {
             entry("document.reinstated", "恢复文件"),
             entry("document.purged", "清除文件"),
             entry("workbook.imported", "导入工作簿"),
+            entry("regulation.enacted", "施行办法"),
             entry("score.entered", "填考核数据"),
             entry("account.added", "添加账号"),
             entry("account.changed", "修改账号"),

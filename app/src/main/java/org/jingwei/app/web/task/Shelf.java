@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
+import org.jingwei.app.wiring.Regulations;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.UnitNames;
 import org.jingwei.dispatch.book.Decision;
@@ -34,10 +35,11 @@ class Shelf {
     private final Site site;
     private final TaskBook book;
     private final TaskDesk desk;
-    private final Lights lights = new Lights();
+    private final Lights lights;
     private final UnitNames names = UnitNames.standard();
 
-    Shelf(Site site) {
+    Shelf(Site site, Regulations regulations) {
+        this.lights = new Lights(regulations::rules);
         this.site = site;
         this.book = site.ledger().tasks();
         this.desk = new TaskDesk(book, site.doors().clock());

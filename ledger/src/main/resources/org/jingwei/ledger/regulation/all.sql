@@ -1,0 +1,1 @@
+select version, draft, at, person, unit from regulation order by office, version
