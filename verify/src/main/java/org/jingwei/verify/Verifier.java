@@ -20,10 +20,16 @@ import org.jingwei.verify.pattern.Phrases;
 import org.jingwei.verify.pattern.Ranks;
 import org.jingwei.verify.place.Places;
 import org.jingwei.verify.repeat.SameWords;
+import org.jingwei.verify.sum.Groups;
 import org.jingwei.verify.sum.Sums;
+import org.jingwei.verify.wording.Blanks;
 import org.jingwei.verify.wording.Courses;
+import org.jingwei.verify.wording.Downturns;
 import org.jingwei.verify.wording.Fulfilments;
+import org.jingwei.verify.wording.Leaps;
 import org.jingwei.verify.wording.MixedUnits;
+import org.jingwei.verify.wording.Namesakes;
+import org.jingwei.verify.wording.Turns;
 
 /**
  * Says which figures cannot be true together: inside a sentence, an article, and across articles and documents. It sees facts
@@ -56,6 +62,12 @@ public final class Verifier {
                 sketches.add(sketch);
                 findings.addAll(Courses.check(material.article().document(), sketch, above));
                 findings.addAll(MixedUnits.check(material.article().document(), sketch));
+                findings.addAll(Namesakes.check(material.article().document(), sketch));
+                findings.addAll(Downturns.check(material.article().document(), paragraph));
+                findings.addAll(Blanks.check(material.article().document(), paragraph));
+                findings.addAll(Leaps.check(material.article().document(), sketch));
+                findings.addAll(Turns.check(material.article().document(), paragraph));
+                findings.addAll(Groups.check(material.article().document(), sketch));
                 findings.addAll(Dates.check(material.article(), paragraph));
                 Set<Integer> spoken = new HashSet<>();
                 findings.addAll(phrases.check(material.article().document(), sketch, spoken));

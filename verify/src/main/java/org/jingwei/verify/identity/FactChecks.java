@@ -30,6 +30,8 @@ public final class FactChecks {
             findings.addAll(hulls.check(article));
             findings.addAll(Peers.check(article));
             findings.addAll(Stretches.check(article));
+            findings.addAll(Intensities.check(article));
+            findings.addAll(CleanDays.check(article));
             findings.addAll(Pulls.check(article));
             findings.addAll(IncomeRatio.check(article));
         }
@@ -38,6 +40,7 @@ public final class FactChecks {
             findings.addAll(Aims.check(materials.get(i), articles.get(i)));
         }
         findings.addAll(repeats.check(articles));
+        findings.addAll(Successions.check(articles));
         return findings;
     }
 }

@@ -40,7 +40,9 @@ final class Repeats {
                 if (comparable(statement)) {
                     Key key = key(statement);
                     Statement before = here.putIfAbsent(key, statement);
-                    if (before != null && apart(before, statement) && sure(before, statement)) {
+                    if (before != null
+                            && (apart(before, statement) && sure(before, statement)
+                                    || twice(article, before, statement))) {
                         findings.add(same(before, statement));
                     }
                 }
@@ -79,6 +81,30 @@ final class Repeats {
     /** Two figures of one line are a comparison (全市8.4%, 全省8.2%) more often than a repetition. */
     private static boolean apart(Statement one, Statement other) {
         return one.line() != other.line();
+    }
+
+    /** One indicator of the catalogue given two sums of money in one line: 完成1012.8亿元，同比增长2.17%；实现200.6亿元. */
+    private static boolean twice(Statements article, Statement one, Statement other) {
+        return !apart(one, other)
+                && beside(article, one, Measure.LEVEL) == 2
+                && beside(article, one, Measure.YOY) == 2
+                && one.fact().code().isPresent()
+                && one.measure() == Measure.LEVEL
+                && one.dimension().startsWith("money")
+                && one.exact()
+                && other.exact()
+                && !one.meaning().intersects(other.in(one));
+    }
+
+    /** How many figures of one measure its line gives of what it is about. */
+    private static long beside(Statements article, Statement one, Measure measure) {
+        return article.about(one.subject(), measure).stream()
+                .filter(s -> s.line() == one.line()
+                        && s.region().equals(one.region())
+                        && s.time().equals(one.time()))
+                .map(Statement::value)
+                .distinct()
+                .count();
     }
 
     /** A disagreement is told of what the catalogue knows, or of the very same words of some length, if it is no other thing's. */

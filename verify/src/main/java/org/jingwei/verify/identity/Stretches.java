@@ -16,7 +16,7 @@ import org.jingwei.verify.rule.Rule;
 /** What an indicator brought until April and is to bring in May and June make up what it brings until June. */
 final class Stretches {
 
-    private static final int NEAR = 40;
+    private static final int NEAR = 150;
 
     private Stretches() {}
 
@@ -24,7 +24,7 @@ final class Stretches {
         List<Finding> findings = new ArrayList<>();
         for (Statement rest : statements.all()) {
             Optional<Period.MonthRange> months = months(rest);
-            if (months.isPresent() && months.get().first() > 1 && additive(rest)) {
+            if (months.isPresent() && months.get().first() > 1 && additive(rest) && all(statements, rest)) {
                 finding(statements, rest, months.get()).ifPresent(findings::add);
             }
         }
@@ -41,6 +41,16 @@ final class Stretches {
 
     private static Optional<Period.MonthRange> months(Statement s) {
         return s.fact().qualifiers().period().filter(period -> !period.point()).flatMap(Period::months);
+    }
+
+    /** 两个月要完成11.1亿元，每月完成5.6亿元: of two figures of one stretch the greater is of all of it. */
+    private static boolean all(Statements statements, Statement rest) {
+        return statements
+                .near(rest.subject(), Measure.LEVEL, rest.line())
+                .noneMatch(other -> other.line() == rest.line()
+                        && other.time().equals(rest.time())
+                        && other.dimension().equals(rest.dimension())
+                        && rest.in(other).below(other.meaning()));
     }
 
     private static Optional<Finding> finding(Statements statements, Statement rest, Period.MonthRange months) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Polarity;
+import org.jingwei.core.term.Unit;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
@@ -27,7 +29,10 @@ final class Targets {
     private static final Pattern NEW = Pattern.compile("新增|新认定|新培育|新引进|新入库|新开工|新落地|新投产|净增|入规|增加");
     private static final Pattern WORK = Pattern.compile(
             "改造|新建|改建|建设|建成|修复|治理|硬化|完工|示范|改扩建|修建|编制|搬迁|造林|植树|绿化|绿道|创建|打造|管网|小区|公路|户厕|厕所|农田|基站|学位|绿色工厂|道路|小巷|贮藏库|绿地|校舍|工程|用地|乡镇|景区|民宿|中心");
+    private static final Set<String> THINGS = Set.of("个", "家", "项", "处", "件", "座", "所");
+    private static final Set<String> FIRMS = Set.of("家", "户", "个");
     private static final BigDecimal LEAST = new BigDecimal("0.25");
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final int SEVERAL = 5;
 
     private final Indicators indicators = Indicators.standard();
@@ -47,12 +52,45 @@ final class Targets {
                     }
                     growth(statements, actual, target).ifPresent(findings::add);
                 });
+                visits(statements, target).ifPresent(findings::add);
             }
         }
         if (!works.isEmpty()) {
             findings.add(together(works));
         }
         return findings;
+    }
+
+    /** 54.3万人 of the year before and 50万人次 of this one: persons and their turns are not to be compared. */
+    private static Optional<Finding> visits(Statements statements, Statement target) {
+        String unit = target.unit().map(Unit::symbol).orElse("");
+        String other = unit.endsWith("次") ? unit.substring(0, unit.length() - 1) : unit + "次";
+        return unit.endsWith("人") || unit.endsWith("人次")
+                ? statements
+                        .nearest(
+                                target.subject(),
+                                Measure.LEVEL,
+                                target.line(),
+                                s -> s.happened()
+                                        && lastYear(s, target)
+                                        && s.region().equals(target.region())
+                                        && s.unit()
+                                                .map(Unit::symbol)
+                                                .filter(other::equals)
+                                                .isPresent())
+                        .map(s -> {
+                            String computation =
+                                    "上年" + s.words() + "，目标" + target.words() + "：一处以" + other + "计，一处以" + unit + "计";
+                            return Claim.ofFacts(List.of(s.fact(), target.fact()))
+                                    .finding(
+                                            Rule.V1404,
+                                            new Judgement(
+                                                    Verdict.SUSPICIOUS,
+                                                    Severity.WARN,
+                                                    computation,
+                                                    computation + "，不能相比，请统一单位。"));
+                        })
+                : Optional.empty();
     }
 
     /** A result and the target that follows it, both as printed. */
@@ -142,6 +180,7 @@ final class Targets {
         return s.happened()
                 && s.line() < target.line()
                 && s.dimension().equals(target.dimension())
+                && counted(s, target)
                 && s.region().equals(target.region())
                 && (years
                         || reachedEarly(s, target)
@@ -149,6 +188,15 @@ final class Targets {
                                 && !together
                                 && s.year() == target.year()
                                 && longer(s, target)));
+    }
+
+    /** 39个小区 says nothing of 6350户. */
+    private static boolean counted(Statement s, Statement target) {
+        boolean things = target.dimension().equals("count");
+        String one = s.unit().map(Unit::symbol).orElse("").replace("万", "");
+        String other = target.unit().map(Unit::symbol).orElse("").replace("万", "");
+        boolean firms = target.fact().indicator().contains("企业") && FIRMS.containsAll(List.of(one, other));
+        return !things || one.equals(other) || firms || THINGS.containsAll(List.of(one, other));
     }
 
     private static boolean lastYear(Statement s, Statement target) {
@@ -182,7 +230,13 @@ final class Targets {
     private static Judgement below(Statement actual, Statement target) {
         Interval before = actual.convert(actual.printed(), target);
         boolean holds = !before.above(target.printed());
+        boolean twice = target.dimension().startsWith("money")
+                && lastYear(actual, target)
+                && before.times(TWICE).below(target.printed());
         String computation = "上期" + actual.words() + "，目标" + target.words() + "（均按所印的数）";
+        if (twice) {
+            return new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "目标是上年实绩的两倍以上；如系范围或口径变化请说明，否则请核对数字。");
+        }
         return holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：目标不低于上年实绩。")
                 : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "目标低于上年实绩；如系主动调低或口径变化，请说明，否则请核对。");
@@ -198,7 +252,6 @@ final class Targets {
                         Measure.YOY,
                         target.line(),
                         s -> s.wanted()
-                                && Math.abs(s.line() - target.line()) <= 1
                                 && s.dimension().equals("ratio")
                                 && s.time().equals(target.time()))
                 .flatMap(rate -> Growth.rate(target.meaning(), actual.in(target))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.number.Printed;
@@ -23,6 +24,9 @@ public record Figure(
 
     private static final int DIGITS = 10;
     private static final int LONGEST = 9;
+    private static final Set<String> FIRMS = Set.of("户", "家");
+    private static final String PROJECTS = "项目";
+    private static final int NEAR = 16;
 
     /** What it can mean, in its own unit. */
     public Interval meaning() {
@@ -104,6 +108,22 @@ public record Figure(
         return unit.isEmpty() || other.unit.isEmpty()
                 ? unit.isEmpty() && other.unit.isEmpty()
                 : unit.get().comparable(other.unit.get());
+    }
+
+    /** Whether this counts firms or households and the other projects: 551户企业, 其余154个项目. */
+    public boolean otherThings(Figure other) {
+        return unit.filter(u -> FIRMS.contains(u.symbol())).isPresent()
+                && other.unit
+                        .filter(u -> u.symbol().equals("个") || u.symbol().equals("项"))
+                        .isPresent()
+                && !behind().contains(PROJECTS)
+                && other.behind().contains(PROJECTS);
+    }
+
+    /** The words behind it, up to a stop. */
+    private String behind() {
+        String text = paragraph.text();
+        return text.substring(end, Math.min(text.length(), end + NEAR)).split("[，。；、：]", 2)[0];
     }
 
     /** What it can mean in the unit of the other; the two must be comparable. */

@@ -27,7 +27,7 @@ public final class Figures {
     private static final Pattern DATE = Pattern.compile(
             "\\d{2}[XxＸ×]{2}\\s?年|\\d{1,4}\\s?(?:[-—–~～至]{1,2}\\s?\\d{1,4}\\s?)?(?:年|月|日|号|时(?!代)|点钟|世纪|强|届|季度)(?:份|底|末|初)?");
 
-    private static final Pattern MONEY = Pattern.compile("(?:投资|资金|金额|收入|支出|贷款|存款|产值|税收|利润|资产|债券|额)[^，。；、]{0,8}$");
+    private static final Pattern MONEY = Pattern.compile("(?:投资|资金|金额|收入|支出|贷款|存款|产值|税收|利润|资产|债券|缺口|额)[^，。；、]{0,8}$");
     private static final int NEAR = 14;
     private static final int FAR = 40;
 

@@ -84,13 +84,14 @@ record Attempt(Rule rule, Formula formula, Map<String, Figure> figures, Set<Stri
     }
 
     /** The only attempt: what fails lacks a partner and is not judged. */
-    static Optional<Finding> alone(String document, List<Attempt> attempts) {
+    static Optional<Finding> alone(String document, List<Attempt> attempts, boolean only) {
         return attempts.stream()
                 .limit(1)
                 .findFirst()
                 .flatMap(attempt -> attempt.judge()
                         .filter(j -> j.verdict() != Verdict.HOLDS || attempt.tells())
-                        .map(j -> attempt.finding(document, j.asUnresolved("总数没有印出，没有整数能得出所印的百分比；如另有总数请核对。"))));
+                        .map(j -> only ? j.asDoubt("如另有总数，请写明。") : j.asUnresolved("总数没有印出，没有整数能得出所印的百分比；如另有总数请核对。"))
+                        .map(j -> attempt.finding(document, j)));
     }
 
     private static Optional<Finding> sure(String document, List<Attempt> failed) {

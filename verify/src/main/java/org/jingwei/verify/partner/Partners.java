@@ -39,10 +39,11 @@ public final class Partners {
                         .flatMap(rest -> rest.whole()
                                 .flatMap(whole -> Companions.check(document, sketch.figures(), whole, rest.parts())))
                         .ifPresent(findings::add);
-                found.or(() -> Attempt.alone(document, alone(terms, term))).ifPresent(finding -> {
-                    findings.add(finding);
-                    spoken.add(term.figure().start());
-                });
+                found.or(() -> Attempt.alone(document, alone(terms, term), only(terms, term)))
+                        .ifPresent(finding -> {
+                            findings.add(finding);
+                            spoken.add(term.figure().start());
+                        });
             }
         }
         findings.addAll(Nested.check(document, terms));
@@ -53,6 +54,16 @@ public final class Partners {
     private static List<Attempt> alone(Terms terms, Term term) {
         boolean rate = term.role() == Role.RATE || term.role() == Role.SHARE;
         return rate ? Portions.alone(terms, term) : List.of();
+    }
+
+    /** Whether nothing but one count stands in the sentence of a rate, so that it can be of nothing else. */
+    private static boolean only(Terms terms, Term rate) {
+        return rate.role() == Role.RATE
+                && terms.around(rate).stream()
+                                .filter(term -> term.sentence() == rate.sentence()
+                                        && term.figure().count())
+                                .count()
+                        == 1;
     }
 
     private static List<Attempt> attempts(Terms terms, Term term) {

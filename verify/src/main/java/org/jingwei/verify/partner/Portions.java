@@ -61,7 +61,7 @@ final class Portions {
     static List<Attempt> alone(Terms terms, Term rate) {
         int ahead = inList(terms, rate, -1);
         int length = ahead + 1 + inList(terms, rate, 1);
-        boolean share = rate.role() == Role.SHARE && length == 1;
+        boolean share = rate.role() == Role.SHARE && length == 1 && rate.lead().contains("占");
         boolean rates = rate.role() == Role.RATE && length > 1;
         boolean own = rate.role() == Role.RATE && length == 1;
         return terms.behind(rate).stream()

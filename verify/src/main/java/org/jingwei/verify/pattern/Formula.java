@@ -3,6 +3,7 @@ package org.jingwei.verify.pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.jingwei.core.formula.Completion;
 import org.jingwei.core.formula.Growth;
 import org.jingwei.core.formula.Multiple;
 import org.jingwei.core.formula.Share;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.Unit;
 import org.jingwei.verify.page.Direction;
@@ -44,6 +46,48 @@ public enum Formula {
             return part ? SHARE.judge(r) : Optional.empty();
         }
     },
+    /** p, q and perhaps r together are c percent of b; empty where r, or q, alone is. */
+    SHARE_OF_SUM {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            List<String> parts = PARTS.stream().filter(r.figures()::containsKey).toList();
+            boolean things = r.percent("c") && parts.stream().allMatch(part -> r.comparable(part, "b"));
+            if (!things) {
+                return Optional.empty();
+            }
+            String last = parts.get(parts.size() - 1);
+            boolean alone = Share.of(r.plain().in(last, "b"), r.plain().of("b"))
+                    .filter(share -> share.hundredfold().intersects(r.plain().of("c")))
+                    .isPresent();
+            return alone
+                    ? Optional.empty()
+                    : r.compare(
+                            "（" + String.join("＋", parts.stream().map(r::words).toList()) + "）÷" + r.words("b"),
+                            k -> Share.of(total(k, parts, "b"), k.of("b")).map(Interval::hundredfold),
+                            "c");
+        }
+    },
+    /** All but p and perhaps q of b are c percent. */
+    SHARE_OF_REST {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            List<String> parts = PARTS.stream().filter(r.figures()::containsKey).toList();
+            boolean things = r.percent("c")
+                    && !DONE.matcher(r.clauseBefore("b")).find()
+                    && parts.stream()
+                            .allMatch(part -> r.comparable(part, "b")
+                                    && r.plain().in(part, "b").below(r.plain().of("b")));
+            return things
+                    ? r.compare(
+                            "（" + r.words("b") + "−"
+                                    + String.join(
+                                            "−", parts.stream().map(r::words).toList()) + "）÷" + r.words("b"),
+                            k -> Share.of(k.of("b").minus(total(k, parts, "b")), k.of("b"))
+                                    .map(Interval::hundredfold),
+                            "c")
+                    : Optional.empty();
+        }
+    },
     /** a done of the task b is c percent. */
     COMPLETION {
         @Override
@@ -70,9 +114,10 @@ public enum Formula {
             }
             boolean percent = r.percent("c");
             return r.compare(
-                    r.words("a") + "÷" + r.words("b") + "−1",
-                    k -> Growth.rate(k.in("a", "b"), k.of("b")).map(g -> percent ? g.hundredfold() : g),
-                    "c");
+                            r.words("a") + "÷" + r.words("b") + "−1",
+                            k -> Growth.rate(k.in("a", "b"), k.of("b")).map(g -> percent ? g.hundredfold() : g),
+                            "c")
+                    .map(j -> !percent && quotient(r) ? j.doubted("两数之商恰为所印的倍数，像是把“是……的倍数”写成了“增长……倍”。") : j);
         }
     },
     /** a less b is c, whichever is the greater. */
@@ -99,6 +144,26 @@ public enum Formula {
                             k -> Optional.of(Completion.remaining(k.in("b", "c"), k.in("a", "c"))),
                             "c")
                     .map(j -> less ? j : j.asDoubt("已完成的大于总数，而说还有剩余。"));
+        }
+    },
+    /** a firms are b and c projects: the figures agree, but not what they count. */
+    OTHER_THINGS {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            boolean adds = r.exactCount("a")
+                    && r.get("a").otherThings(r.get("c"))
+                    && r.plain()
+                            .of("b")
+                            .plus(r.plain().of("c"))
+                            .equals(r.plain().of("a"));
+            String computation = r.words("b") + "＋" + r.words("c") + " = " + r.words("a") + "，而前者数的是项目，后者数的是户（家）";
+            return adds
+                    ? Optional.of(new Judgement(
+                            Verdict.SUSPICIOUS,
+                            Severity.WARN,
+                            computation,
+                            "数目相加相符，但所数的不是同一种事物：" + computation + "，请核对。"))
+                    : Optional.empty();
         }
     },
     /** a and e less b leave c. */
@@ -219,6 +284,9 @@ public enum Formula {
     LEVERAGE {
         @Override
         public Optional<Judgement> judge(Roles r) {
+            if (unit(r, "b").endsWith("张") && unit(r, "a").endsWith("元")) {
+                return usual(r, Interval.parse("[1,5000]"), "每张带动（元）", SCALED);
+            }
             return r.comparable("a", "b") ? usual(r, Interval.parse("[1,15]"), "带动倍数", SCALED) : Optional.empty();
         }
     },
@@ -253,6 +321,20 @@ public enum Formula {
             return people && unit(r, "a").endsWith("元")
                     ? usual(r, Interval.parse("[3000,100000]"), "每人劳务收入（元）", SCALED)
                     : Optional.empty();
+        }
+    },
+    /** From b to a, which is c percent more than in a year whose number is hidden: the year of b, or another one. */
+    HIDDEN_BASE {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            return GROWTH.judge(r)
+                    .map(j -> j.verdict() == Verdict.HOLDS
+                            ? j
+                            : new Judgement(
+                                    Verdict.UNRESOLVED,
+                                    Severity.WARN,
+                                    j.computation(),
+                                    "所比的年份隐去了；按前面所印的" + r.words("b") + "算不出" + r.words("c") + "，如所比就是它请核对。"));
         }
     },
     /** From b down to a. */
@@ -620,6 +702,14 @@ public enum Formula {
     /** 100% of things are all of them. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** The roles of several parts. */
+    private static final List<String> PARTS = List.of("p", "q", "r");
+
+    /** A range as wide as this holds a whole number so often by chance that it tells nothing. */
+    private static final BigDecimal CHANCE = new BigDecimal("0.3");
+
+    private static final BigDecimal HAIR = new BigDecimal("0.000001");
+
     private static final int TEN_THOUSAND = 10_000;
     private static final int SMALL = 5000;
     private static final int MONTHS = 12;
@@ -634,6 +724,30 @@ public enum Formula {
                         k -> Optional.of(magnitude(k.of("a").minus(k.in("b", "a")))),
                         "c")
                 .orElseThrow();
+    }
+
+    /** Whether a range is so wide that it tells nothing to hold a whole number, unless that is its very middle. */
+    private static boolean chance(Interval range, BigDecimal whole) {
+        BigDecimal twice = range.lower().orElseThrow().add(range.upper().orElseThrow());
+        boolean middle = twice.subtract(whole.add(whole)).abs().compareTo(whole.multiply(HAIR)) <= 0;
+        return !middle
+                && range.width().filter(width -> width.compareTo(CHANCE) >= 0).isPresent();
+    }
+
+    /** Whether a by b, as printed, is c, and not one more: 增长1628倍 for what is now 1628 times as much. */
+    private static boolean quotient(Roles r) {
+        Interval below = Interval.exactly(r.get("b").value().value());
+        Interval above = r.get("a").convert(Interval.exactly(r.get("a").value().value()), r.get("b"));
+        if (!below.positive()) {
+            return false;
+        }
+        Interval times = above.dividedBy(below);
+        Interval printed = Interval.of(r.get("c").value(), Approx.EXACT);
+        return times.intersects(printed) && !times.minus(Interval.exactly(1)).intersects(printed);
+    }
+
+    private static Interval total(Roles.Reading reading, List<String> parts, String unit) {
+        return parts.stream().map(part -> reading.in(part, unit)).reduce(Interval.exactly(0), Interval::plus);
     }
 
     private static boolean counted(Roles r, String role) {
@@ -701,6 +815,13 @@ public enum Formula {
         BigDecimal least = low.get().setScale(0, RoundingMode.CEILING);
         String computation = sum + " = " + Comparison.shown(range);
         for (BigDecimal k = least; k.compareTo(high.get()) <= 0; k = k.add(BigDecimal.ONE)) {
+            if (range.contains(k) && chance(range, k)) {
+                return Optional.of(new Judgement(
+                        Verdict.UNRESOLVED,
+                        Severity.WARN,
+                        computation + "，其中有整数" + k.toPlainString(),
+                        "总数大而百分比印得粗，换一个百分比也常能得出整数，不能判断。"));
+            }
             if (range.contains(k)) {
                 return Optional.of(new Judgement(
                         Verdict.HOLDS,

@@ -76,10 +76,13 @@ record Phrase(
 
     private Set<String> signed() {
         return switch (formula) {
-            case GROWTH, WHOLE_BASE -> Set.of("c");
+            case GROWTH, HIDDEN_BASE, WHOLE_BASE -> Set.of("c");
             case GAP -> Set.of("a", "b");
             case SHARE,
                     SHARE_OF_EITHER,
+                    SHARE_OF_SUM,
+                    OTHER_THINGS,
+                    SHARE_OF_REST,
                     SHARE_LIKELY,
                     COMPLETION,
                     REST,

@@ -209,7 +209,9 @@ public final class Phrases {
         phrase.roles(sketch, match).map(roles -> nearer(sketch, phrase, roles)).ifPresent(roles -> {
             Set<Integer> places = new HashSet<>();
             roles.figures().values().forEach(figure -> places.add(figure.start()));
-            boolean guessed = LONELY.contains(phrase.rule()) || phrase.rule() == Rule.V302;
+            boolean guessed = LONELY.contains(phrase.rule())
+                    || phrase.rule() == Rule.V302
+                    || phrase.formula() == Formula.SHARE_LIKELY;
             boolean known = guessed && spoken.contains(roles.get("c").start())
                     || phrase.rule() == Rule.V202 && wholeBefore(sketch, roles.get("a"));
             if (known || taken.contains(places) || !part(phrase, roles)) {

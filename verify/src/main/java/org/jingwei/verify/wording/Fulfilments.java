@@ -16,14 +16,15 @@ import org.jingwei.verify.rule.Rule;
 /** An article that says all aims were reached (圆满完成了主要目标任务) and further on names some that were not (与预期目标还有差距). */
 public final class Fulfilments {
 
-    private static final Pattern REACHED =
-            Pattern.compile("(?:圆满|全面|顺利|胜利|较好地?)(?:地)?完成了?(?<what>[^。；，]{0,24})(?:目标|任务)");
+    private static final Pattern REACHED = Pattern.compile(
+            "(?:圆满|全面|顺利|胜利|较好地?)(?:地)?完成了?(?<what>[^。；，]{0,24})(?:目标|任务)|可以确保(?<all>[^。；，]{0,24})(?:目标|任务)(?:全面|圆满|如期)?完成");
     /** What shall be reached, or one task among many. */
     private static final Pattern WANTED = Pattern.compile("确保|力争|务必|必须|为$|要|争取|努力|推动|保证|能否|如果|才能|有望|计划|将|前$|可以");
 
     private static final Pattern ALL = Pattern.compile("主要|各项|全年|年度|确定|预期|既定|目标|^$|经济社会|发展");
     private static final Pattern MISSED = Pattern.compile("(?:(?:与|距离?|离)[^。；，]{0,10}(?:预期|年度|年初|全年)[^。；，]{0,4}目标"
-            + "[^。；，]{0,6}差距|(?:没有|未能?|没能)(?:完成|达到|实现)(?:年度|预期|全年|年初)[^。；，]{0,6}目标|低于(?:年度|预期|全年|年初)[^。；，]{0,4}目标)");
+            + "[^。；，]{0,6}差距|(?:没有|未能?|没能)(?:完成|达到|实现)(?:年度|预期|全年|年初)[^。；，]{0,6}目标|低于(?:年度|预期|全年|年初)[^。；，]{0,4}目标"
+            + "|[一二两三四五六七八九十\\d]\\s?项指标[^。；，]{0,6}(?:存在差距|没有完成|未完成|未达))");
 
     private static final int BEFORE = 10;
     private static final int LONGEST = 40;
@@ -38,7 +39,8 @@ public final class Fulfilments {
             Matcher m = REACHED.matcher(text);
             while (m.find()) {
                 int from = clause(text, m.start(), BEFORE);
-                boolean all = ALL.matcher(m.group("what")).find();
+                String what = m.group("what") == null ? m.group("all") : m.group("what");
+                boolean all = ALL.matcher(what).find();
                 if (all && !WANTED.matcher(text.substring(from, m.start())).find()) {
                     reached.add(Claim.Piece.of(paragraph, from, m.end(), List.of()));
                 }

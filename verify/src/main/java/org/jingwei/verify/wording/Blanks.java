@@ -1,0 +1,39 @@
+package org.jingwei.verify.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
+import org.jingwei.core.text.Paragraph;
+import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Judgement;
+import org.jingwei.verify.rule.Rule;
+
+/** A unit without its number: 总投资亿元的学校, 同比增长%. A figure was lost, in typing or where a page breaks. */
+public final class Blanks {
+
+    private static final Pattern LOST = Pattern.compile(
+            "[^，。；：、]{0,16}(?:(?:总投资|完成投资|总产值|增加值|收入|贷款余额|存款余额)(?:达到?|为|完成|实现|约)?\\s*(?<a>亿元|万元)(?=[的，。；、])"
+                    + "|(?:增长|下降|上涨|提高|回落|高于|低于|占比|比重|率)(?:达到?|为|了)?\\s*(?<b>%|％|个百分点)(?=[，。；、]))[^，。；：、]{0,16}");
+
+    private Blanks() {}
+
+    public static List<Finding> check(String document, Paragraph paragraph) {
+        List<Finding> findings = new ArrayList<>();
+        Matcher m = LOST.matcher(paragraph.text());
+        while (m.find()) {
+            String unit = m.group("a") == null ? m.group("b") : m.group("a");
+            String computation = "“" + unit + "”前没有数";
+            Claim.Piece piece = Claim.Piece.of(paragraph, m.start(), m.end(), List.of());
+            findings.add(new Claim(document, List.of(piece))
+                    .finding(
+                            Rule.V1405,
+                            new Judgement(
+                                    Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，像是漏印了数字，请补上。")));
+        }
+        return findings;
+    }
+}
