@@ -36,11 +36,24 @@ final class AmountPredicate {
             f.noun = words.until(than);
         } else if (tail.isAny(Cues.CHANGES | HIGHER.bit()) && than >= 0) {
             compared(words, than, f);
+        } else if (things && isWorks(words, than, f)) {
+            f.stated = true;
         } else if (tail.isAny(Cues.CHANGES) && !tail.isAny(Cues.NOUNS) || isMoreThanBefore(words, f)) {
             change(words, f);
         } else {
             distance(words, f, things);
         }
+    }
+
+    /** 既有建筑能效[提升]4.9万户: improved are the things, their number is not compared. */
+    private static boolean isWorks(Phrase words, int than, Frame f) {
+        return than < 0
+                && words.size() > 1
+                && words.isOnly(words.size() - 1, "提升")
+                && words.get(words.size() - 2).kind() == Token.Kind.TEXT
+                && words.lastOf(Cues.of(YOY, MOM)) < 0
+                && !f.peeled(YOY)
+                && !f.peeled(MOM);
     }
 
     /** 新进规22户，比去年同期[多]9户. */

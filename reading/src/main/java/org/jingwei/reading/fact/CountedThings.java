@@ -17,6 +17,7 @@ final class CountedThings {
     private static final int LONGEST_DEED = 6;
     private static final int LONGEST_TOLD = 14;
     private static final int LONGEST_BRIEF = 4;
+    private static final int LONGEST_EXAMPLE = 12;
 
     private final Nouns nouns;
     private final Memory memory;
@@ -46,6 +47,20 @@ final class CountedThings {
             return Optional.of(withoutExamples(things.substring(1)) + noun.textOf(noun.tail()));
         }
         if (!countable && of && right.ofNext().isEmpty() && noun.isEmpty() && nouns.hasHead(things.substring(1))) {
+            return Optional.of(things.substring(1));
+        }
+        boolean whose = of
+                && !countable
+                && right.ofNext().isEmpty()
+                && figure.kind() == Figure.Kind.QUANTITY
+                && !figure.relative()
+                && !noun.isEmpty()
+                && !noun.any(t -> t.is(NAME))
+                && !nouns.hasHead(noun.joined())
+                && nouns.hasHead(things.substring(1))
+                && !right.beforeFigure();
+        if (whose) {
+            memory.list.counting = true;
             return Optional.of(things.substring(1));
         }
         boolean verb = noun.size() == 1
@@ -123,7 +138,7 @@ final class CountedThings {
         }
         f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
         memory.list.counting = true;
-        String things = withoutPurpose(right.beforeFigure() ? withoutHead(right.words()) : right.words());
+        String things = withoutPurpose(right.beforeFigure() ? withoutHead(beforeVerb(right.words())) : right.words());
         Optional<String> told = told(noun, f, right);
         if (told.isPresent()) {
             return toldOf(told.get(), things);
@@ -155,6 +170,9 @@ final class CountedThings {
         }
         boolean examples =
                 (f.etc || f.peeledAny("等")) && !noun.isEmpty() && !noun.get(0).is(DEED);
+        if (examples && WordList.COUNTABLE.has(things) && isOneExample(noun)) {
+            return noun.joined() + "等" + things;
+        }
         return (examples || f.told ? "" : deed(noun)) + things;
     }
 
@@ -164,6 +182,11 @@ final class CountedThings {
         return fits
                 ? WordList.AT_STAGE.at(things, 0).map(word -> things.substring(word.length()))
                 : Optional.empty();
+    }
+
+    /** [清河治理]等6个项目: the example names what the bare noun does not. */
+    private static boolean isOneExample(Phrase noun) {
+        return noun.joined().length() <= LONGEST_EXAMPLE && !noun.any(t -> t.kind() == Token.Kind.LIST);
     }
 
     /** 有17个部门[未达到目标进度]: what is said of the things that are counted out of others. */
@@ -204,8 +227,22 @@ final class CountedThings {
         return verb + told + "的" + (named.isEmpty() ? memory.owner : named);
     }
 
-    /** 29户企业[的帮扶], 4户企业[为重点]: what the things are looked at for is no part of their name. */
+    /** 29个项目[办理了]34个事项: what the things do to the next ones is no part of their name. */
+    private static String beforeVerb(String things) {
+        int end = things.length();
+        for (String verb : WordList.TAKES.words()) {
+            int at = things.indexOf(verb, 2);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return things.substring(0, end);
+    }
+
+    /** 29户企业[的帮扶], 21个项目[的入库资料], 4户企业[为重点]: what the things are looked at for is no part of their name. */
     private static String withoutPurpose(String things) {
+        int first = things.indexOf('的');
+        if (first > 2 && WordList.COUNTABLE.ends(things.substring(0, first))) {
+            return things.substring(0, first);
+        }
         int of = things.lastIndexOf('的');
         boolean about = of > 1 && WordList.ABOUT.has(things.substring(of + 1));
         String name = about ? things.substring(0, of) : things;
@@ -229,6 +266,13 @@ final class CountedThings {
     private static String deed(Phrase noun) {
         if (noun.isEmpty() || noun.all(t -> t.isAny(EMPTY_DEED))) {
             return "";
+        }
+        int list = noun.size() - 1;
+        while (list > 0 && noun.get(list).kind() != Token.Kind.LIST) {
+            list--;
+        }
+        if (list > 0 && list + 1 < noun.size() && noun.get(list + 1).is(DEED)) {
+            return deed(noun.from(list + 1));
         }
         if (noun.get(0).is(DEED) && noun.size() > 1) {
             return noun.textOf(0);

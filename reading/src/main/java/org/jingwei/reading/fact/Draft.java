@@ -3,6 +3,7 @@ package org.jingwei.reading.fact;
 import java.util.Map;
 import java.util.Set;
 import org.jingwei.core.fact.Qualifiers;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
 
@@ -22,6 +23,10 @@ record Draft(
 
     Draft renamed(String name) {
         return new Draft(name, figure, sign, qualifiers, notes, doubts);
+    }
+
+    Draft hedged(Approx approx) {
+        return new Draft(indicator, figure.withApprox(approx), sign, qualifiers, notes, doubts);
     }
 
     /** The same as an expected value: （预计数） printed behind the figure. */

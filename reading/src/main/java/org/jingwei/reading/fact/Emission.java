@@ -113,7 +113,7 @@ final class Emission {
                 .or(() -> memory.period)
                 .or(() -> stockPoint(subject))
                 .or(() -> planned ? setting.plan() : setting.period());
-        period = planned ? period : period.map(p -> atItsEnd(subject, f, p));
+        period = planned ? period : period.map(p -> ofItsYear(subject, f, atItsEnd(subject, f, p)));
         return f.yearBefore ? period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1)) : period;
     }
 
@@ -125,9 +125,23 @@ final class Emission {
                 : p;
     }
 
+    /** 2022年末，工业总产值12亿元: what flows is reported at the end of the year for all of it. */
+    private Period ofItsYear(String subject, Frame f, Period p) {
+        boolean yearEnd = p instanceof Period.EndOf end && end.month() == LAST_MONTH;
+        boolean flow = f.measure == Measure.LEVEL || f.measure == Measure.YOY || f.measure == Measure.COMPLETION;
+        return yearEnd && flow && nouns.flows(subject) ? new Period.Year(p.year()) : p;
+    }
+
     /** A stock whose sentence names no time is that of the last point in time named: 5月末存款余额…。贷款余额…. */
     private Optional<Period> stockPoint(String subject) {
         return WordList.STOCK.ends(subject) || subject.contains("存栏") ? memory.lastPoint : Optional.empty();
+    }
+
+    /** What an earlier value says of time holds for it alone. */
+    void keepingPeriod(Runnable adoption) {
+        Optional<Period> held = memory.period;
+        adoption.run();
+        memory.period = held;
     }
 
     /** The period that targets are for. */
@@ -208,6 +222,9 @@ final class Emission {
         String other = before.figure().unit().orElse("");
         if (before.indicator().equals(subjects.get(0)) && (unit.endsWith("人") || unit.endsWith("元")) && other.endsWith("户")) {
             drafts.set(drafts.size() - 1, before.renamed(before.indicator() + "户数"));
+        }
+        if (before.indicator().equals(subjects.get(0)) && unit.endsWith("元") && (other.equals("笔") || other.equals("宗"))) {
+            drafts.set(drafts.size() - 1, before.renamed(before.indicator() + other + "数"));
         }
     }
 

@@ -65,6 +65,7 @@ public final class FactReader {
             Setting own = memory.named(text, tokens, setting);
             int first = drafts.size();
             new SentenceReader(text, own, nouns, times, memory, drafts).read(tokens);
+            SharedHedge.settle(text, drafts, first);
             Aims.settle(text, from, to, drafts, first);
             from = to;
         }

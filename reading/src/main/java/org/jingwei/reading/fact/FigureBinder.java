@@ -69,7 +69,13 @@ final class FigureBinder {
             return true;
         }
         furtherGap(left, f, lead);
-        memory.adopt(f);
+        if (isBase(left, lead)) {
+            f.status = Optional.of(Status.PREVIOUS);
+            f.yearBefore = left.text().substring(left.get(0).begin(), lead.begin()).contains("同期");
+            emission.keepingPeriod(() -> memory.adopt(f));
+        } else {
+            memory.adopt(f);
+        }
         replaces(f, lead);
         List<String> regions = places.takenOff(f);
         inheritMeasure(left, f, lead, after);
@@ -202,6 +208,13 @@ final class FigureBinder {
             }
         }
         return false;
+    }
+
+    /** 在去年同期增长15%[的基础上]: an earlier value that others build upon. */
+    private static boolean isBase(Phrase left, Figure lead) {
+        return !left.isEmpty()
+                && WordList.BUILT_UPON.startsAt(left.text(), lead.end())
+                && WordList.LAST_YEAR.in(left.text().substring(left.get(0).begin(), lead.begin()));
     }
 
     /** 从7项指标[来看]: looks at things, replaces none. */

@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Growth: 同比[增长]5%, 环比[下降]2%, 比2019年[增长]20%, 两年平均[增长]4.5%. */
 final class GrowthPredicate implements Predicate {
@@ -39,7 +40,8 @@ final class GrowthPredicate implements Predicate {
             fromPeriod(before, than, f);
             return;
         }
-        if (tail.argument(DROP).equals("growth") && !f.peeled(YOY) && than < 0) {
+        boolean spent = WordList.SPENDING.ends(before.joined());
+        if (tail.argument(DROP).equals("growth") && !f.peeled(YOY) && than < 0 && !spent) {
             f.measure = Measure.GROWTH;
             f.comparatorText = Optional.empty();
         }

@@ -30,7 +30,7 @@ final class LeadIn {
         while (i < left.size()) {
             Token t = left.get(i);
             if (t.kind() == Token.Kind.PERIOD) {
-                period(left, i, f);
+                period(left, i, f, figure);
             } else if (!isLeftOver(left, i)) {
                 if (!leads(t) || isPeerSet(left, i, figure)) {
                     break;
@@ -48,9 +48,10 @@ final class LeadIn {
         return i;
     }
 
-    private void period(Phrase left, int i, Frame f) {
+    private void period(Phrase left, int i, Frame f, Figure figure) {
         Token t = left.get(i);
-        if (!circumstances.isReference(t)) {
+        boolean sinceThen = left.isOnly(i, "年初") && Counted.isThing(figure.unit().orElse(""));
+        if (!circumstances.isReference(t) && !sinceThen) {
             Optional<Period> before = i > 1 && left.get(i - 1).kind() == Token.Kind.LIST ? f.period : Optional.empty();
             circumstances.opening(t, i == left.size() - 1 ? Token.NONE : left.get(i + 1), f);
             if (before.isPresent() && f.period.isPresent()) {

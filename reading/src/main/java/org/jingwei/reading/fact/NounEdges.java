@@ -89,14 +89,21 @@ final class NounEdges {
         }
     }
 
-    /** 积水[区域]整治比例, 集中[推进]区: a word for an area behind the words that say which, a deed that says what for. */
+    /** 积水[区域]整治比例, 集中[推进]区, 高端品牌[培育]企业: a word for an area behind the words that say which, a deed that says what for. */
     private static boolean isInside(Phrase noun, int k) {
         boolean area = noun.get(k).is(SCOPE) && noun.textOf(k).endsWith("域");
         boolean oneLetter = k + 2 == noun.size()
                 && noun.tail().end() - noun.tail().begin() == 1
                 && noun.tail().kind() == Token.Kind.TEXT
                 && noun.get(k).is(VERB);
-        return k > 0 && (oneLetter || area && noun.get(k - 1).kind() == Token.Kind.TEXT);
+        boolean nursed = k > 0
+                && k + 1 < noun.size()
+                && noun.isOnly(k, "培育")
+                && WordList.NURSED.starts(noun.textOf(k + 1))
+                && noun.get(k - 1).kind() == Token.Kind.TEXT
+                && !WordList.OWNER.ends(noun.textOf(k - 1))
+                && !WordList.ZONE.ends(noun.textOf(k - 1));
+        return k > 0 && (oneLetter || nursed || area && noun.get(k - 1).kind() == Token.Kind.TEXT);
     }
 
     private static boolean cuts(Token t) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
+import org.jingwei.core.term.IndicatorKind;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.reading.lexicon.WordList;
 
@@ -50,6 +51,11 @@ final class Nouns {
     /** 出口, 税收: a head noun that is an indicator of its own. */
     boolean isFlow(String name) {
         return flows.contains(name);
+    }
+
+    /** Whether the catalogue knows the name as something that flows. */
+    boolean flows(String name) {
+        return indicators.named(name).filter(i -> i.kind() == IndicatorKind.FLOW).isPresent();
     }
 
     boolean isHead(String name) {

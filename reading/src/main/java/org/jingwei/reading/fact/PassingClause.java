@@ -147,6 +147,12 @@ final class PassingClause {
 
     /** 推动十大[产业链]延链补链，产值达到…: the thing that a clause without a figure speaks of owns what follows. */
     private void ownerIn(Phrase noun) {
+        String clause = noun.joined();
+        int made = clause.indexOf("生产");
+        if (made >= 2 && made <= LONGEST_MENTION && WordList.PRODUCE.has(clause.substring(0, made))) {
+            memory.owner = clause.substring(0, made);
+            return;
+        }
         int k = noun.size() - 1;
         while (k >= 0 && !noun.get(k).is(HEAD) && !noun.isOnly(k, "项目")) {
             k--;

@@ -33,7 +33,9 @@ final class RelativePredicate {
                 || completion(words, f)
                 || shareNoun(words, f)
                 || change(words, f);
-        if (!bound && multiple) {
+        if (!bound && multiple && words.joined().endsWith("倍数")) {
+            f.measure = Measure.LEVEL;
+        } else if (!bound && multiple) {
             f.measure = Measure.MULTIPLE;
             ofAnother(words, f);
         } else if (!bound && isProgress(words, f)) {

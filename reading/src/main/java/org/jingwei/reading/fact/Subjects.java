@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
@@ -48,7 +49,7 @@ final class Subjects {
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
             List<String> same = inherited(noun, f, count, lead);
-            return f.self && f.measure == Measure.LEVEL
+            return f.self && (f.measure == Measure.LEVEL || isPlacedTotal(noun, f)) || isSumOfNew(noun, f, lead)
                     ? same.stream().map(Subjects::whole).toList()
                     : same;
         }
@@ -59,7 +60,20 @@ final class Subjects {
             memory.keepsOwner = true;
             return List.of(noun.joined() + memory.owner);
         }
-        return isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
+        List<String> named = isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
+        return count == 1 && named.size() == 1 && !f.scoped && !f.part ? List.of(ofSameBody(named.get(0))) : named;
+    }
+
+    /** 金融机构存款余额…、[贷款余额]…: the list goes on with figures of the body that it named. */
+    private String ofSameBody(String name) {
+        String before = memory.inSentence() && memory.subjects.size() == 1 ? memory.subjects.get(0) : "";
+        for (int k = before.length() - 1; k >= 2; k--) {
+            String body = before.substring(0, k);
+            if (WordList.BODY.ends(body) && !name.startsWith(body) && nouns.isIndicator(body + name)) {
+                return body + name;
+            }
+        }
+        return name;
     }
 
     /** [总投资]5亿元的3个项目, 设立[总规模]2亿元的基金. */
@@ -117,6 +131,21 @@ final class Subjects {
         }
         boolean all = f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self;
         return all ? memory.list.counted : memory.subjects;
+    }
+
+    /** 新增企业8家，[总数]居全省第一: all of them are ranked. */
+    private static boolean isPlacedTotal(Phrase noun, Frame f) {
+        return f.measure == Measure.RANK && noun.isEmpty() && f.peeledAny("总数", "总量", "总数量")
+                || f.measure == Measure.RANK && noun.any(t -> WordList.WHOLE.has(noun.textOf(t)));
+    }
+
+    /** 新建基站700个，[累计]突破2000个: all of them. */
+    private static boolean isSumOfNew(Phrase noun, Frame f, Figure lead) {
+        return noun.isEmpty()
+                && f.measure == Measure.LEVEL
+                && (f.stated || lead.approx() != Approx.EXACT)
+                && f.peeledAny("累计", "累计共", "累计已", "已累计")
+                && Counted.isThing(lead.unit().orElse(""));
     }
 
     /** 新增市场主体2万户，[总量]突破17万户: all of them, not the new ones. */
@@ -243,13 +272,17 @@ final class Subjects {
                 : members(noun, fitting(noun, count), f, count);
     }
 
-    /** 甲、乙、丙分别[完成投资]…: what stands after 分别 is measured of each. */
-    private static Optional<List<String>> eachOf(Phrase noun, int count) {
+    /** 甲、乙、丙分别[完成投资]…, 3个甲、5个乙分别[完成投资]…: what stands after 分别 is measured of each. */
+    private Optional<List<String>> eachOf(Phrase noun, int count) {
         for (int k = 1; k < noun.size() - 1; k++) {
             if (noun.get(k).is(EACH) && !noun.get(k).isAny(Cues.NOUNS)) {
                 String head = noun.from(k + 1).joined();
                 Phrase list = noun.until(k);
                 List<String> parts = list.parts().size() == count ? list.parts() : list.coarseParts();
+                List<String> things = memory.list.counted;
+                if (count > 1 && things.size() >= count && things.get(things.size() - 1).endsWith(list.joined())) {
+                    parts = things.subList(things.size() - count, things.size());
+                }
                 return parts.size() == count
                         ? Optional.of(parts.stream().map(p -> p + head).toList())
                         : Optional.empty();

@@ -181,7 +181,23 @@ public enum WordList {
     /** [合作]市: short names that are words of every report. */
     COMMON,
     /** 完成[总投资]的60%: all the works that a share is completed of. */
-    ALL_WORKS;
+    ALL_WORKS,
+    /** 新增企业8家，[总数]居全省第一: all of the things. */
+    WHOLE,
+    /** 品牌培育[企业]: what is nursed. */
+    NURSED,
+    /** 29个项目[办理]34个事项: verbs by which counted things have to do with others. */
+    TAKES,
+    /** “三公”[经费]压减7.4%: what is spent year by year. */
+    SPENDING,
+    /** [粮食]生产再获丰收，总产…: what is produced. */
+    PRODUCE,
+    /** 在去年增长15%[的基础上]: an earlier value that others build upon. */
+    BUILT_UPON,
+    /** 面积900万亩、产量70亿斤[以上]: hedges that cover a list from behind. */
+    TRAILING,
+    /** 金融[机构]存款余额…、贷款余额…: whose figures a list goes on with. */
+    BODY;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
