@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.number.Printed;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.IndicatorKind;
@@ -23,6 +26,8 @@ import org.jingwei.core.text.Place;
 final class Binder {
 
     private static final double SURE = 0.97;
+    private static final Pattern ARROWS_UP = Pattern.compile("[▲△]");
+    private static final Pattern ARROWS_DOWN = Pattern.compile("[▼▽]");
     private static final int FIVE = 5;
 
     private final Article article;
@@ -34,6 +39,9 @@ final class Binder {
     private final boolean things;
     private final boolean places;
 
+    /** Whether ▼ stands in the table: only then ▲ is sure to rise, for accounts print it for what fell. */
+    private final boolean fallen;
+
     Binder(Article article, Block block, List<Column> columns, Scene scene, TableReader.Parts parts) {
         this.article = article;
         this.block = block;
@@ -42,6 +50,10 @@ final class Binder {
         this.parts = parts;
         this.periods = new PeriodBinder(scene);
         this.places = columns.stream().anyMatch(column -> column.kind() == Column.Kind.REGION);
+        this.fallen = IntStream.range(block.body(), block.end())
+                .mapToObj(row -> block.grid().row(row))
+                .flatMap(List::stream)
+                .anyMatch(cell -> ARROWS_DOWN.matcher(cell.text()).find());
         this.things = columns.stream().anyMatch(column -> column.kind() == Column.Kind.THING);
     }
 
@@ -63,7 +75,14 @@ final class Binder {
     private Optional<Figure> figure(Row row, Column column) {
         return cell(row, column)
                 .filter(cell -> cell.rowSpan() == 1 && cell.columnSpan() == 1)
-                .flatMap(cell -> parts.scanner().figure(cell.text()));
+                .filter(cell -> fallen || !ARROWS_UP.matcher(cell.text()).find())
+                .flatMap(cell -> parts.scanner().figure(cell.text()).or(() -> change(row, column, cell)));
+    }
+
+    private Optional<Figure> change(Row row, Column column, Cell cell) {
+        Heading path = column.heading().under(row.heading());
+        boolean changes = path.changes() && !path.isAny(Role.RANK, Role.COMPLETION, Role.SHARE);
+        return changes ? parts.scanner().change(cell.text()) : Optional.empty();
     }
 
     private Optional<Cell> cell(Row row, Column column) {
@@ -71,7 +90,7 @@ final class Binder {
     }
 
     private Optional<Fact> fact(Row row, Column column, Figure figure) {
-        Heading path = column.heading().under(row.heading());
+        Heading path = titled(column.heading().under(row.heading()));
         Optional<String> named = name(row, column);
         boolean titled = named.isEmpty()
                 && scene.subject().names().size() == 1
@@ -79,9 +98,9 @@ final class Binder {
                 && !things;
         Optional<String> name = titled
                 ? Optional.of(scene.subject().names().get(0))
-                        .filter(n -> row.name().isEmpty())
+                        .filter(n -> row.name().isEmpty() && row.heading().names().isEmpty())
                 : named;
-        Heading said = titled && !path.changes() && !path.isAny(Role.COMPLETION, Role.SHARE)
+        Heading said = titled && !path.changes() && !path.isAny(Role.COMPLETION, Role.SHARE, Role.MOVE)
                 ? path.under(scene.subject().withNames(List.of()))
                 : path;
         if (name.isEmpty()
@@ -93,9 +112,22 @@ final class Binder {
         if (known.isEmpty() && vague(row, name.get())) {
             return Optional.empty();
         }
-        Subject subject = new Subject(scored(name.get(), said, column), known, said, row);
+        Subject subject = new Subject(scored(name.get(), said, column), known, known.or(() -> like(row, column)), said, row);
         Optional<Reading> reading = new MeasureBinder(subject, column, this).read(figure);
         return reading.flatMap(r -> fact(subject, column, figure, r));
+    }
+
+    /** What the title says that all cells hold, where neither row nor column says it: 主要指标增速在全市位次. */
+    private Heading titled(Heading path) {
+        Heading title = scene.titled().measure();
+        boolean silent = !path.measures() && path.status().isEmpty() && !title.empty();
+        boolean rate = title.is(Role.RANK) || !names(path, NameWords.Kind.RATE);
+        boolean unit = path.unit().isEmpty() || !title.is(Role.RANK) && path.unit().get().equals("%");
+        return silent && rate && unit ? path.under(title) : path;
+    }
+
+    private boolean names(Heading path, NameWords.Kind kind) {
+        return path.names().stream().anyMatch(name -> parts.nouns().ends(kind, name));
     }
 
     /** A row that only the catalogue, a noun of measuring or a unit of its own would make an indicator, and that has none: 城镇. */
@@ -105,6 +137,16 @@ final class Binder {
                 && row.heading().roles().isEmpty()
                 && !parts.names().alone(name)
                 && columns.stream().noneMatch(column -> column.heading().is(Role.SCORE));
+    }
+
+    /** What the column names, where the row is a thing that has it. */
+    private Optional<Indicator> like(Row row, Column column) {
+        return things && row.name().isPresent()
+                ? parts.names()
+                        .path(column.heading().names())
+                        .or(() -> parts.names().path(column.lent()))
+                        .flatMap(parts.names()::known)
+                : Optional.empty();
     }
 
     /** The score of an indicator, and the place by it, are no figures of the indicator. */
@@ -128,19 +170,78 @@ final class Binder {
                 || lent.filter(parts.names()::head).isPresent();
         inColumn = inColumn.isEmpty() && wanting ? lent : inColumn;
         if (row.heading().is(Role.TOTAL) && things) {
-            return Optional.empty();
+            return sum(row, inColumn);
         }
         if (inColumn.isEmpty()) {
             inColumn = omitted(row);
         }
+        if (inColumn.isEmpty() && things && row.name().filter(parts.names()::alone).isEmpty()) {
+            inColumn = scene.subject().names().stream().findFirst();
+        }
+        if (row.heading().is(Role.TOTAL) && row.name().filter(parts.names()::head).isPresent()) {
+            return row.name().flatMap(this::ofTitle).or(() -> row.name());
+        }
         if (row.heading().is(Role.TOTAL) && row.name().isEmpty() && !places) {
-            return inColumn.flatMap(this::ofTitle);
+            return inColumn.flatMap(head -> ofTitle(head).or(() -> total(head, column)));
+        }
+        if (inColumn.isEmpty()) {
+            inColumn = titleHead(row);
+        }
+        if (row.name().isEmpty()) {
+            inColumn = inColumn.map(this::ofProduct);
         }
         if (inColumn.isEmpty() && row.name().filter(this::bareThing).isPresent()) {
             return Optional.empty();
         }
+        boolean counted = inColumn.isPresent()
+                && column.heading().unit().isPresent()
+                && row.name().filter(name -> !parts.names().alone(name) && !parts.names().head(name)).isPresent();
         boolean unnamed = row.name().isEmpty() && !row.heading().names().isEmpty();
-        return unnamed ? Optional.empty() : parts.names().bound(row.name(), inColumn, things);
+        return unnamed
+                ? Optional.empty()
+                : parts.names()
+                        .bound(row.name(), inColumn, things || counted)
+                        .map(name -> full(row, name));
+    }
+
+    /** The sum of a column that says in full what it holds, over all rows there are: 事故起数（起）. */
+    private Optional<String> total(String inColumn, Column column) {
+        Optional<String> ofThing = scene.titled().thing().map(thing -> thing + inColumn);
+        boolean full = column.heading().unit().isPresent()
+                && !parts.names().heads(inColumn)
+                && scene.titled().whole();
+        return ofThing.filter(name -> parts.names().known(name).isPresent())
+                .or(() -> full ? Optional.of(inColumn) : Optional.empty());
+    }
+
+    /** 增加值 of a title over trades: 规模以上工业分行业增加值增速. */
+    private Optional<String> titleHead(Row row) {
+        boolean thing = row.name()
+                .filter(name -> parts.names().ofThing(name) || parts.nouns().ends(NameWords.Kind.THING, name))
+                .isPresent();
+        return thing
+                ? scene.titled().thing().flatMap(parts.nouns()::headOf)
+                : Optional.empty();
+    }
+
+    /** 播种面积 in a table of 夏粮, where the catalogue knows 夏粮产量. */
+    private String ofProduct(String head) {
+        return scene.titled()
+                .thing()
+                .filter(thing -> parts.names().head(head))
+                .filter(thing -> parts.names().known(thing + "产量").isPresent()
+                        || parts.names().known(thing + head).isPresent())
+                .filter(thing -> !head.startsWith(thing))
+                .map(thing -> thing + head)
+                .orElse(head);
+    }
+
+    /** The sum over banks or departments is the place's own, unless the title says that the rows are a choice of them. */
+    private Optional<String> sum(Row row, Optional<String> inColumn) {
+        Optional<String> own = row.name().filter(name -> parts.names().known(name).isPresent());
+        Optional<String> all = inColumn.or(() -> scene.subject().names().stream().findFirst())
+                .filter(name -> parts.names().known(name).isPresent());
+        return scene.titled().whole() ? own.or(() -> row.name().isEmpty() ? all : Optional.empty()) : Optional.empty();
     }
 
     /** The sum of trades or products is what the title says, if its name ends as the column's. */
@@ -148,6 +249,19 @@ final class Binder {
         return scene.subject().names().stream()
                 .filter(title -> title.endsWith(inColumn))
                 .findFirst();
+    }
+
+    /** 可支配收入 in a table of 城镇居民人均可支配收入: the title says it in full. */
+    private String full(Row row, String name) {
+        Optional<Indicator> known = parts.names().known(name);
+        Optional<String> title = scene.subject().names().stream().findFirst();
+        Optional<String> whole = title.filter(
+                t -> known.isEmpty() && !things && t.endsWith(parts.names().stem(name)));
+        return known.filter(indicator -> row.name().isEmpty())
+                .map(Indicator::name)
+                .filter(full -> title.filter(full::endsWith).filter(t -> !name.contains(t)).isPresent())
+                .or(() -> whole)
+                .orElse(name);
     }
 
     /** 制造业 alone measures nothing; an alias of the catalogue does. */
@@ -180,7 +294,8 @@ final class Binder {
         return parts.names()
                 .path(column.heading().names())
                 .or(() -> parts.names().path(column.lent()))
-                .filter(parts.names()::head);
+                .filter(parts.names()::heads)
+                .or(() -> things ? scene.subject().names().stream().findFirst() : Optional.empty());
     }
 
     private Optional<Fact> fact(Subject subject, Column column, Figure figure, Reading reading) {
@@ -189,7 +304,7 @@ final class Binder {
         if (!period.known() || region.isEmpty() && subject.path().region().isPresent()) {
             return Optional.empty();
         }
-        int sign = subject.path().is(Role.DROP) ? -1 : 1;
+        int sign = subject.path().is(Role.DROP) && moves(reading.measure()) ? -1 : 1;
         Quantity quantity = new Quantity(
                 figure.value().map(v -> sign < 0 ? v.negated() : v),
                 figure.upper().map(v -> sign < 0 ? v.negated() : v),
@@ -199,7 +314,9 @@ final class Binder {
         Qualifiers qualifiers = new Qualifiers(
                 reading.measure(),
                 reading.of(),
-                status(subject, reading),
+                subject.path().status().isEmpty() && planned(subject, period.period())
+                        ? Status.TARGET
+                        : status(subject, reading),
                 period.period(),
                 region,
                 reading.comparator(),
@@ -223,6 +340,22 @@ final class Binder {
         return printed.isPresent() ? parts.places().resolve(printed.get(), scene.region()) : scene.region();
     }
 
+    /** 2025年 in the goals of the fourteenth plan is one of them. */
+    private boolean planned(Subject subject, Optional<Period> period) {
+        return scene.plan()
+                .filter(plan -> subject.path().is(Role.AVERAGE)
+                        || period.filter(p -> p.equals(new Period.Year(plan.year()))).isPresent())
+                .isPresent();
+    }
+
+    /** Whether 下降 in a header turns the sign: of a change, not of a place or a score. */
+    private static boolean moves(Measure measure) {
+        return switch (measure) {
+            case YOY, MOM, GROWTH, PP_CHANGE, DELTA, GAP -> true;
+            case LEVEL, CONTRIBUTION, CONTRIBUTION_RATE, SHARE, RANK, COMPLETION, MULTIPLE, RATIO -> false;
+        };
+    }
+
     private static Status status(Subject subject, Reading reading) {
         boolean reached = reading.measure() == Measure.COMPLETION || reading.measure() == Measure.GAP;
         Status said = subject.path().status().orElse(Status.ACTUAL);
@@ -230,7 +363,7 @@ final class Binder {
     }
 
     private boolean stock(Subject subject) {
-        return subject.known()
+        return subject.like()
                 .map(indicator -> indicator.kind() == IndicatorKind.STOCK)
                 .orElse(parts.nouns().ends(NameWords.Kind.STOCK, subject.name()));
     }
@@ -247,8 +380,9 @@ final class Binder {
         return new Evidence(article.document(), new Place(line, column), article.anchorOf(line), text.strip());
     }
 
-    /** What a cell is about, before its figure is read. */
-    record Subject(String name, Optional<Indicator> known, Heading path, Row row) {}
+    /** What a cell is about, before its figure is read; {@code like} is an indicator of its kind: 存贷比 of a bank's. */
+    record Subject(
+            String name, Optional<Indicator> known, Optional<Indicator> like, Heading path, Row row) {}
 
     /** How a figure is to be read; {@code doubt} is taken off the confidence. */
     record Reading(
@@ -261,6 +395,11 @@ final class Binder {
 
     TableReader.Parts parts() {
         return parts;
+    }
+
+    /** What the indices of the table are measured against, if a line above it says so. */
+    Optional<String> indexBase() {
+        return scene.titled().base();
     }
 
     List<Column> columns() {

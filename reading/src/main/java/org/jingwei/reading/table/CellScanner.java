@@ -19,9 +19,16 @@ import org.jingwei.reading.time.PeriodPhrases;
 final class CellScanner {
 
     private static final int LONGEST = 40;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?");
     private static final Pattern MASK = Pattern.compile("[0-9,.]*[Xx×*][0-9,.Xx×*]*");
     private static final Pattern RANGE = Pattern.compile("%?(?:-|—|–|~|～|至)(?=\\d)");
+    /** 7.7*, 84,520**: stars behind a number that is printed whole send to a note; in 7** they hide digits. */
+    private static final Pattern STARRED = Pattern.compile("(?:\\d+\\.\\d+|\\d{1,3}(?:[,， ]\\d{3})+)%?(\\*{1,3})");
+
+    /** (244), （7.3%）: how accounts print what fell. */
+    private static final Pattern BRACKETED = Pattern.compile(" *[（(]([^（()）]*)[)）] *");
+    private static final String BREAKS = "\n\u000B\r";
     private static final Pattern PLACE = Pattern.compile("(\\d{1,3})/\\d{1,4}");
 
     private enum Position {
@@ -37,6 +44,7 @@ final class CellScanner {
         RANK,
         LAST,
         NOTE,
+        EVEN,
         HEDGE
     }
 
@@ -44,6 +52,7 @@ final class CellScanner {
 
     private final List<Mark> marks;
     private final Set<String> missing;
+    private final Set<String> even;
     private final Units units;
 
     CellScanner(Units units) {
@@ -53,8 +62,13 @@ final class CellScanner {
                 .sorted(Comparator.comparingInt((Mark mark) -> mark.word().length())
                         .reversed())
                 .toList();
-        this.missing = marks.stream()
-                .filter(mark -> mark.sense() == Sense.MISSING)
+        this.missing = words(marks, Sense.MISSING);
+        this.even = words(marks, Sense.EVEN);
+    }
+
+    private static Set<String> words(List<Mark> marks, Sense sense) {
+        return marks.stream()
+                .filter(mark -> mark.sense() == sense)
                 .map(Mark::word)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -81,7 +95,39 @@ final class CellScanner {
     Optional<Figure> figure(String text) {
         String plain = Plain.of(text);
         boolean none = text.length() > LONGEST || missing(text) || period(plain.strip());
-        return none ? Optional.empty() : new Scan(plain).figure();
+        return none ? Optional.empty() : new Scan(plain, broken(text)).figure();
+    }
+
+    /** What a cell in a column of changes may hold besides: (244) for a fall of 244, 持平 for none. */
+    Optional<Figure> change(String text) {
+        String plain = Plain.of(text);
+        if (even.contains(Plain.compact(text))) {
+            int at = text.length() - text.stripLeading().length();
+            return Printed.parse("0")
+                    .map(zero -> new Figure(
+                            Optional.of(zero), Optional.empty(), Optional.empty(), Approx.EXACT, at, true, false));
+        }
+        Matcher m = BRACKETED.matcher(plain);
+        if (text.length() > LONGEST || !m.matches()) {
+            return Optional.empty();
+        }
+        int inside = m.start(1);
+        return figure(m.group(1))
+                .filter(figure -> !figure.signed() && !figure.place() && !figure.masked())
+                .filter(figure -> figure.upper().isEmpty() && figure.approx() == Approx.EXACT)
+                .map(figure -> new Figure(
+                        figure.value().map(Printed::negated),
+                        Optional.empty(),
+                        figure.unit(),
+                        figure.approx(),
+                        inside + figure.at(),
+                        true,
+                        false));
+    }
+
+    /** Whether what looks like one number may be two that stand one under the other. */
+    private static boolean broken(String text) {
+        return text.strip().chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
     }
 
     /** 1—6月 is no range of months. */
@@ -95,6 +141,7 @@ final class CellScanner {
     private final class Scan {
 
         private final String text;
+        private final boolean broken;
         private int from;
         private int to;
         private int sign = 1;
@@ -102,8 +149,9 @@ final class CellScanner {
         private boolean place;
         private Approx approx = Approx.EXACT;
 
-        Scan(String text) {
+        Scan(String text, boolean broken) {
             this.text = text;
+            this.broken = broken;
             this.to = text.length();
         }
 
@@ -112,6 +160,8 @@ final class CellScanner {
             while (take(Position.BEFORE) || take(Position.AFTER)) {
                 trim();
             }
+            Matcher starred = STARRED.matcher(text).region(from, to);
+            to = starred.matches() ? starred.start(1) : to;
             Matcher fraction = PLACE.matcher(text).region(from, to);
             if (fraction.matches() && !signed) {
                 return Optional.of(new Figure(
@@ -147,7 +197,7 @@ final class CellScanner {
                 upper = printed(second.group());
                 stop = second.end();
             }
-            Optional<Printed> value = printed(digits);
+            Optional<Printed> value = broken && digits.indexOf(' ') >= 0 ? Optional.empty() : printed(digits);
             Optional<Optional<String>> unit = unit(stop);
             boolean whole = value.isPresent()
                     && unit.isPresent()
@@ -159,7 +209,7 @@ final class CellScanner {
         }
 
         private Optional<Printed> printed(String digits) {
-            return Printed.parse(digits).map(p -> sign < 0 ? p.negated() : p);
+            return Printed.parse(digits.replace(" ", "")).map(p -> sign < 0 ? p.negated() : p);
         }
 
         private boolean isPlace(Optional<String> unit) {
@@ -205,7 +255,7 @@ final class CellScanner {
                     sign = mark.sense() == Sense.FALL ? -1 : 1;
                 }
                 case HEDGE -> {
-                    if (approx != Approx.EXACT) {
+                    if (approx != Approx.EXACT && approx != mark.approx()) {
                         return false;
                     }
                     approx = mark.approx();
@@ -216,7 +266,7 @@ final class CellScanner {
                     sign = -1;
                 }
                 case NOTE -> {}
-                case MISSING -> {
+                case MISSING, EVEN -> {
                     return false;
                 }
             }

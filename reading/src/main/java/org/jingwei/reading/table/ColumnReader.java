@@ -3,7 +3,12 @@ package org.jingwei.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jingwei.core.period.Period;
+import org.jingwei.core.term.Status;
 import org.jingwei.core.text.Cell;
+import org.jingwei.reading.time.PeriodMatch;
+import org.jingwei.reading.time.Reference;
 
 /** Reads the headers of a block, column by column: merged headers from the top down, and what a column leaves to its neighbour. */
 final class ColumnReader {
@@ -30,8 +35,9 @@ final class ColumnReader {
 
     private int firstValue(Block block) {
         for (int at = block.left(); at < block.right(); at++) {
-            int[] counts = counts(block, at);
-            if (counts[0] > counts[1] && !serial(block, at)) {
+            int[] counts = counts(block, at, false);
+            boolean passed = headings.read(header(block, block.head(), at)).is(Role.IGNORE);
+            if (counts[0] > counts[1] && !passed && !serial(block, at)) {
                 return at;
             }
         }
@@ -75,7 +81,7 @@ final class ColumnReader {
     }
 
     private Column.Kind kind(Block block, int at, Heading heading, int firstValue) {
-        int[] counts = counts(block, at);
+        int[] counts = counts(block, at, heading.changes());
         if (heading.is(Role.IGNORE) || serial(block, at)) {
             return Column.Kind.SKIP;
         }
@@ -101,7 +107,7 @@ final class ColumnReader {
     }
 
     /** How many cells of the body hold figures, and how many hold words. */
-    private int[] counts(Block block, int at) {
+    private int[] counts(Block block, int at, boolean changes) {
         int[] counts = new int[2];
         for (int row = block.body(); row < block.end(); row++) {
             int here = row;
@@ -111,7 +117,9 @@ final class ColumnReader {
                     .map(Cell::text)
                     .orElse("");
             if (!scanner.missing(text)) {
-                counts[scanner.figure(text).isPresent() ? 0 : 1]++;
+                boolean figure = scanner.figure(text).isPresent()
+                        || changes && scanner.change(text).isPresent();
+                counts[figure ? 0 : 1]++;
             }
         }
         return counts;
@@ -170,10 +178,7 @@ final class ColumnReader {
                 if (heading.is(Role.RANK) && !heading.changes() && !heading.isAny(Role.COMPLETION, Role.SHARE)) {
                     heading = scored(done) ? heading.with(Role.SCORE) : heading;
                 }
-                if (!heading.timed() && heading.measures() && heading.status().isEmpty()) {
-                    Heading own = heading;
-                    heading = timeBefore(done).map(own::at).orElse(own);
-                }
+                heading = timed(heading, lent.isEmpty() ? heading.names() : lent, done);
             }
             done.add(column.with(heading, lent));
         }
@@ -209,16 +214,70 @@ final class ColumnReader {
         return List.of();
     }
 
-    /** The time of the nearest column of results: goals and earlier values are passed over. */
-    private static Optional<Heading> timeBefore(List<Column> done) {
+    private static Heading timed(Heading heading, List<String> names, List<Column> done) {
+        if (!heading.measures()) {
+            return heading;
+        }
+        if (heading.timed()) {
+            boolean month = heading.is(Role.RANK) && heading.times().stream().allMatch(ColumnReader::leaning);
+            boolean monthly = done.stream()
+                    .anyMatch(column -> column.kind() == Column.Kind.VALUE
+                            && !column.heading().is(Role.RANK)
+                            && column.heading().timed());
+            boolean earlier = month && heading.times().stream().anyMatch(time -> time.offset() < 0);
+            Heading placed = earlier ? heading.earlier() : heading;
+            return month && !monthly ? placed.with(Role.CUMULATIVE) : placed;
+        }
+        boolean planned = heading.status()
+                .filter(s -> s == Status.PLAN || s == Status.TARGET)
+                .isPresent();
+        if (planned && heading.changes()) {
+            return last(done, column -> column.heading().status().equals(heading.status()))
+                    .map(column -> heading.at(column.heading()))
+                    .orElse(heading);
+        }
+        return heading.status().isPresent()
+                ? heading
+                : timeBefore(done, names, heading).map(heading::at).orElse(heading);
+    }
+
+    /** 本月, 上月: a month that leans on the table's. */
+    private static boolean leaning(PeriodMatch match) {
+        return match.reference() == Reference.MONTH;
+    }
+
+    private static Optional<Column> last(List<Column> done, Predicate<Column> wanted) {
         for (int i = done.size() - 1; i >= 0; i--) {
-            Column column = done.get(i);
-            boolean result =
-                    column.heading().status().isEmpty() || column.heading().is(Role.ACTUAL);
-            if (column.kind() == Column.Kind.VALUE && result) {
-                return Optional.of(column.heading());
+            if (done.get(i).kind() == Column.Kind.VALUE && wanted.test(done.get(i))) {
+                return Optional.of(done.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** The time of the nearest column of results: goals and earlier values are passed over, 2023 behind 2024 too. */
+    private static Optional<Heading> timeBefore(List<Column> done, List<String> names, Heading own) {
+        Optional<Column> nearest = last(
+                done,
+                column -> column.heading().status().isEmpty() || column.heading().is(Role.ACTUAL));
+        Optional<Integer> year = nearest.flatMap(column -> year(column.heading()));
+        if (year.isEmpty() || !own.changes()) {
+            return nearest.map(Column::heading);
+        }
+        return last(
+                        done,
+                        column -> column.heading().names().equals(names)
+                                && year(column.heading()).filter(y -> y > year.get()).isPresent())
+                .or(() -> nearest)
+                .map(Column::heading);
+    }
+
+    private static Optional<Integer> year(Heading heading) {
+        return heading.times().isEmpty()
+                ? Optional.empty()
+                : Optional.of(heading.times().get(heading.times().size() - 1))
+                        .filter(PeriodMatch::yearPrinted)
+                        .flatMap(PeriodMatch::period)
+                        .map(Period::year);
     }
 }

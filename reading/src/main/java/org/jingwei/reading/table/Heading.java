@@ -67,7 +67,9 @@ record Heading(
                         Role.SHARE,
                         Role.PULL,
                         Role.PULL_RATE,
-                        Role.SCORE);
+                        Role.SCORE,
+                        Role.MOVE,
+                        Role.AVERAGE);
     }
 
     /** A change of any kind. */
@@ -122,6 +124,10 @@ record Heading(
         return new Heading(names, all, status, times, unit, region, comparator, basis);
     }
 
+    Heading against(Optional<String> other) {
+        return new Heading(names, roles, status, times, unit, region, other, basis);
+    }
+
     /** The same with the time of another, which it leans on. */
     Heading at(Heading other) {
         Set<Role> all = EnumSet.noneOf(Role.class);
@@ -132,6 +138,10 @@ record Heading(
             }
         }
         return new Heading(names, all, status, other.times, unit, region, comparator, basis);
+    }
+
+    Heading earlier() {
+        return new Heading(names, roles, Optional.of(Status.PREVIOUS), times, unit, region, comparator, basis);
     }
 
     Heading withRegion(String place) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Status;
 import org.jingwei.core.term.Unit;
@@ -21,10 +22,23 @@ final class HeadingReader {
     private static final int LONGEST = 120;
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[]([^（）()\\[\\]]*)[）)\\]]");
     private static final Pattern INDEX_BASE = Pattern.compile("以?(上年同期|上年同月|上年|上月|[^以为=]{2,8})(?:为|=)100");
-    private static final Pattern COMPARES = Pattern.compile("相?比较?|较|与|高于|低于|快于|慢于|超过?|占");
+    /** 超欠, 超（欠）, 欠: ahead of a schedule or behind it. */
+    private static final String AHEAD = "超[（(/]?[欠短][）)]?|欠超|欠";
+
+    private static final Pattern AHEAD_OF = Pattern.compile("(?:" + AHEAD + ").*");
+    private static final Pattern COMPARES = Pattern.compile(
+            "相?比较?|较|与|高于|低于|快于|慢于|" + AHEAD + "|超过?|占");
     private static final Pattern PART_OF = Pattern.compile("占(.{1,16}?)(?:的?(?:比重|比例|份额|百分比))?$");
     private static final Pattern PLANNED = Pattern.compile(".*(?:目标|计划|任务|预算).*");
-    private static final Pattern FILLERS = Pattern.compile("^(?:相比较|相比|比较|的|数|份|[在居列](?=[全本我]))+");
+    private static final Pattern FILLERS = Pattern.compile("^(?:相比较|相比|比较|比$|的|数|份|[在居列](?=[全本我]))+");
+    /** 比上年执行数增减: the value that is compared with is not said to be the cell's. */
+    private static final Pattern VALUES = Pattern.compile("^(?:预计)?(?:执行|完成|决算|实际)(?:完成)?[数额值](?=.)");
+
+    /** 完成年度目标的比例, 执行数为预算数的: what is reached of what was set. */
+    private static final Pattern REACHED =
+            Pattern.compile("(?:实际|执行|完成|收入|支出)?(?:数|额)?(?:为|占|完成)(.{0,4}(?:目标|计划|任务|预算)(?:任务)?)[数值]?的?(?:比例|比重|百分比|进度)?");
+
+    private static final Pattern NOTED = Pattern.compile("(?:[①②③④⑤⑥⑦⑧⑨⑩※*]|\\[\\d\\])+$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String REAL = "实际";
     private static final String EDGES = ":：、，,/\\-—*#·；;";
@@ -46,7 +60,7 @@ final class HeadingReader {
         String compact = Plain.compact(text);
         return compact.isEmpty() || compact.length() > LONGEST
                 ? Heading.NOTHING
-                : new Reading().read(compact.replace("年同月", "年同期"));
+                : new Reading().read(NOTED.matcher(compact).replaceFirst("").replace("年同月", "年同期"));
     }
 
     /** The unit that a text is: 亿元, 单位:%, ±%. */
@@ -68,9 +82,13 @@ final class HeadingReader {
         Heading read(String compact) {
             unit = words.atEnd(compact).isPresent() ? unit : unit(compact);
             if (unit.isPresent()) {
-                return new Heading(List.of(), Set.of(), status, times, unit, Optional.empty(), comparator, basis);
+                if (compact.startsWith("±") || compact.startsWith("+")) {
+                    roles.add(Role.CHANGE);
+                }
+                return new Heading(List.of(), roles, status, times, unit, Optional.empty(), comparator, basis);
             }
             String text = trailingUnit(brackets(compact));
+            text = reached(text);
             if (indicators.named(text).isEmpty() || completes(text)) {
                 text = words(periods(comparison(indexBase(yearly(text)))));
             }
@@ -89,7 +107,7 @@ final class HeadingReader {
 
         /** 年初预算, 完成全年目标: words that hold a period word are cut before the periods. */
         private String yearly(String text) {
-            if (text.startsWith("占")) {
+            if (text.startsWith("占") || AHEAD_OF.matcher(text).matches()) {
                 return text;
             }
             Optional<TableWords.Word> word = words.whole(text)
@@ -98,6 +116,17 @@ final class HeadingReader {
             word.ifPresent(this::say);
             return text.substring(
                     0, text.length() - word.map(w -> w.text().length()).orElse(0));
+        }
+
+        private String reached(String text) {
+            Matcher m = REACHED.matcher(text);
+            boolean share = m.matches() && unit.filter(u -> !u.equals("%")).isEmpty();
+            if (!share || unit.isEmpty() && m.end(1) == m.end()) {
+                return text;
+            }
+            roles.add(Role.COMPLETION);
+            comparator = Optional.of(m.group(1));
+            return "";
         }
 
         /** 以上月为100, 上年同期=100: the base of an index. */
@@ -258,7 +287,9 @@ final class HeadingReader {
             } else {
                 return text;
             }
-            String after = FILLERS.matcher(text.substring(end)).replaceFirst("");
+            String after = VALUES.matcher(FILLERS.matcher(text.substring(end)).replaceFirst(""))
+                    .replaceFirst("")
+                    .replaceFirst("^新增$", "增加");
             return text.substring(0, m.start()) + after;
         }
 
@@ -312,14 +343,39 @@ final class HeadingReader {
                     return rest;
                 }
                 Optional<TableWords.Word> start = end.isPresent() ? Optional.empty() : words.atStart(rest);
+                if (start.isPresent() && gathered(start.get(), rest)) {
+                    return rest;
+                }
                 if (end.isEmpty() && start.isEmpty()) {
                     return rest;
                 }
                 end.or(() -> start).ifPresent(this::say);
                 int cut = end.or(() -> start).orElseThrow().text().length();
-                rest = trimmed(end.isPresent() ? rest.substring(0, rest.length() - cut) : rest.substring(cut));
+                rest = among(trimmed(end.isPresent() ? rest.substring(0, rest.length() - cut) : rest.substring(cut)));
             }
             return rest;
+        }
+
+        /** 增速全市位次: among whom, before the word. */
+        private String among(String text) {
+            boolean ranked = roles.contains(Role.RANK) && comparator.isEmpty() && text.length() > 2;
+            String end = ranked ? text.substring(text.length() - 2) : "";
+            if (!places.isWord(end)) {
+                return text;
+            }
+            comparator = Optional.of(end);
+            return text.substring(0, text.length() - 2);
+        }
+
+        /** 截至2023年底累计完成投资 is what had been invested by then, not the flow since January. */
+        private boolean gathered(TableWords.Word word, String rest) {
+            return word.role() == Role.CUMULATIVE
+                    && (places.stock(rest)
+                            || times.stream()
+                                    .anyMatch(time -> time.yearPrinted()
+                                            && time.period()
+                                                    .filter(Period::point)
+                                                    .isPresent()));
         }
 
         private void say(TableWords.Word word) {

@@ -11,6 +11,7 @@ import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.core.term.Unit;
 import org.jingwei.core.term.Units;
+import org.jingwei.reading.time.Reference;
 
 /** Says what a figure measures and in which unit, from the words and units of its headers. Made for one cell. */
 final class MeasureBinder {
@@ -37,8 +38,14 @@ final class MeasureBinder {
         if (path.is(Role.RANK)) {
             return figure.unit().filter(u -> !u.equals("位")).isPresent() ? Optional.empty() : rank();
         }
+        if (path.is(Role.MOVE)) {
+            return moved(figure);
+        }
         if (figure.place()) {
             return Optional.empty();
+        }
+        if (path.is(Role.AVERAGE)) {
+            return percent(Measure.GROWTH, figure, Optional.empty());
         }
         if (path.is(Role.SCORE)) {
             return reading(Measure.LEVEL, Optional.of("分"), Optional.empty());
@@ -105,8 +112,35 @@ final class MeasureBinder {
         return heading.is(Role.SHARE) ? Optional.of(Aspect.SHARE) : Optional.empty();
     }
 
+    /** ↑2: two places up. Without an arrow or a sign it is not said which way. */
+    private Optional<Binder.Reading> moved(Figure figure) {
+        boolean still = figure.value().filter(v -> v.value().signum() == 0).isPresent();
+        boolean places = figure.unit().filter(u -> !u.equals("位")).isEmpty();
+        boolean told = (figure.signed() || still) && places;
+        return told ? reading(Measure.DELTA, Optional.of("位"), earlier()) : Optional.empty();
+    }
+
+    /** The time of the column of places that the movement is from. */
+    private Optional<String> earlier() {
+        return path.comparator()
+                .or(() -> binder.columns().stream()
+                        .map(Column::heading)
+                        .filter(heading -> heading.is(Role.RANK))
+                        .flatMap(heading -> heading.times().stream())
+                        .filter(time -> time.reference() == Reference.MONTH && time.offset() == -1)
+                        .map(time -> "上月")
+                        .findFirst());
+    }
+
     private Optional<Binder.Reading> gap(Figure figure) {
         Optional<String> unit = figure.unit().or(column.heading()::unit);
+        boolean amount = path.comparator().filter(MeasureBinder::amountOf).isPresent();
+        if (amount && unit.filter(u -> u.equals(PERCENT) || u.equals(POINTS)).isEmpty()) {
+            return unit.or(this::levelUnit)
+                    .flatMap(u -> u.equals(PERCENT)
+                            ? Optional.empty()
+                            : reading(Measure.GAP, Optional.of(u), path.comparator()));
+        }
         boolean points =
                 unit.isEmpty() || unit.get().equals(PERCENT) || unit.get().equals(POINTS);
         if (path.comparator().isEmpty() || !points) {
@@ -115,6 +149,11 @@ final class MeasureBinder {
         boolean pace = path.comparator().get().endsWith("进度");
         Optional<Aspect> of = pace ? Optional.of(Aspect.COMPLETION) : ranked();
         return Optional.of(new Binder.Reading(Measure.GAP, of, Optional.of(POINTS), path.comparator(), doubt, notes));
+    }
+
+    /** What a place stands before or behind in amounts: 序时任务, not 序时进度. */
+    private static boolean amountOf(String comparator) {
+        return comparator.endsWith("任务");
     }
 
     private Optional<Binder.Reading> percent(Measure measure, Figure figure, Optional<String> comparator) {
@@ -160,7 +199,20 @@ final class MeasureBinder {
         if (path.is(Role.AMOUNT)) {
             return path.unit().filter(u -> !u.equals(PERCENT)).or(() -> levelUnit());
         }
+        if (path.is(Role.CHANGE) && besideRate()) {
+            return levelUnit().filter(u -> !u.equals(PERCENT));
+        }
         return line.contains(PERCENT) ? Optional.of(PERCENT) : Optional.empty();
+    }
+
+    /** 比上年同期± beside ±%: the one is an amount, for the other prints that it is a rate. */
+    private boolean besideRate() {
+        List<Column> columns = binder.columns();
+        int next = columns.indexOf(column) + 1;
+        return column.heading().unit().isEmpty()
+                && next < columns.size()
+                && columns.get(next).heading().changes()
+                && columns.get(next).heading().unit().equals(Optional.of(PERCENT));
     }
 
     private Optional<Binder.Reading> points() {
@@ -205,7 +257,10 @@ final class MeasureBinder {
                         .or(column.heading()::unit)
                         .or(subject.row().heading()::unit)
                         .isEmpty()) {
-            return reading(Measure.LEVEL, Optional.empty(), path.comparator());
+            return reading(Measure.LEVEL, Optional.empty(), path.comparator().or(binder::indexBase));
+        }
+        if (quotient(figure)) {
+            return reading(Measure.RATIO, Optional.empty(), Optional.empty());
         }
         Optional<String> unit = figure.unit().or(this::levelUnit);
         boolean goal = path.status()
@@ -233,16 +288,29 @@ final class MeasureBinder {
         return amount() ? reading(Measure.YOY, unit, Optional.of(LAST_YEAR)) : Optional.empty();
     }
 
+    /** 城乡收入比 1.94: a quotient, which needs no unit. */
+    private boolean quotient(Figure figure) {
+        boolean bare = figure.unit()
+                .or(column.heading()::unit)
+                .or(subject.row().heading()::unit)
+                .isEmpty();
+        return bare && subject.like().filter(i -> i.unit().equals("倍")).isPresent();
+    }
+
     /** 310 家 is no value of an indicator in 亿元: the header was misunderstood. Currencies are of a kind. */
     private boolean foreign(String unit) {
         Units units = binder.parts().units();
         Optional<Unit> printed = units.parse(unit);
-        Optional<Unit> usual = subject.known().map(Indicator::unit).flatMap(units::parse);
+        Optional<Unit> usual = subject.like().map(Indicator::unit).flatMap(units::parse);
         boolean money = printed.filter(MeasureBinder::money).isPresent()
                 && usual.filter(MeasureBinder::money).isPresent();
+        boolean visits = printed.filter(p -> usual.filter(u -> u.symbol().equals(p.symbol() + "次"))
+                        .isPresent())
+                .isPresent();
         return printed.isPresent()
                 && usual.isPresent()
                 && !money
+                && !visits
                 && !printed.get().comparable(usual.get());
     }
 
@@ -260,7 +328,7 @@ final class MeasureBinder {
     }
 
     private Optional<String> lineUnit() {
-        Optional<String> usual = subject.known().map(Indicator::unit).filter(u -> !u.isEmpty());
+        Optional<String> usual = subject.like().map(Indicator::unit).filter(u -> !u.isEmpty());
         List<String> line = subject.row().units();
         List<String> amounts = line.stream().filter(u -> !u.equals(PERCENT)).toList();
         if (line.isEmpty()) {
@@ -273,12 +341,27 @@ final class MeasureBinder {
         if (line.contains(PERCENT) && (amounts.isEmpty() || rate())) {
             return Optional.of(PERCENT);
         }
+        if (usual.isEmpty() && amounts.size() > 1) {
+            return fitting(amounts);
+        }
         if (usual.isEmpty()) {
             return amounts.size() == 1 && !rate() ? Optional.of(amounts.get(0)) : Optional.empty();
         }
         List<String> fitting =
                 amounts.stream().filter(u -> comparable(u, usual.get())).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Of 个、亿元: the one for what is counted, the other for what is paid. */
+    private Optional<String> fitting(List<String> amounts) {
+        Units units = binder.parts().units();
+        boolean counted = subject.name().endsWith("数");
+        boolean paid = binder.parts().nouns().ends(NameWords.Kind.AMOUNT, subject.name())
+                || subject.name().endsWith("资金");
+        List<String> found = amounts.stream()
+                .filter(u -> units.parse(u).filter(MeasureBinder::money).isPresent() ? paid : counted)
+                .toList();
+        return found.size() == 1 && counted != paid ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private boolean comparable(String one, String other) {
@@ -291,17 +374,19 @@ final class MeasureBinder {
 
     /** Whether the indicator is itself a per cent. */
     private boolean rate() {
-        return subject.known()
+        return subject.like()
                 .map(i -> i.unit().equals(PERCENT) || i.kind() == IndicatorKind.INDEX)
                 .orElseGet(() -> binder.parts().nouns().ends(NameWords.Kind.RATE, subject.name()));
     }
 
     private boolean index() {
-        return subject.known().filter(i -> i.kind() == IndicatorKind.INDEX).isPresent();
+        return subject.like()
+                .map(i -> i.kind() == IndicatorKind.INDEX)
+                .orElseGet(() -> binder.parts().nouns().ends(NameWords.Kind.INDEX, subject.name()));
     }
 
     private boolean amount() {
-        return subject.known()
+        return subject.like()
                 .map(i -> !i.unit().equals(PERCENT) && i.kind() != IndicatorKind.INDEX)
                 .orElseGet(() -> binder.parts().nouns().ends(NameWords.Kind.AMOUNT, subject.name()));
     }

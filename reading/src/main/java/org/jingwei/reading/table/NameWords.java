@@ -19,6 +19,7 @@ final class NameWords {
         AMOUNT,
         RATE,
         STOCK,
+        INDEX,
         THING,
         MODIFIER,
         NOPLACE

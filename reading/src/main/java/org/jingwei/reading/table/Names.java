@@ -41,6 +41,9 @@ final class Names {
         if (nouns.is(NameWords.Kind.HEAD, inner)) {
             return outer.endsWith(inner) ? outer : outer + inner;
         }
+        if (heads(inner) && !alone(outer) && known(outer).isEmpty()) {
+            return outer.endsWith(inner) ? outer : outer + inner;
+        }
         return nouns.is(NameWords.Kind.MODIFIER, inner) ? inner + outer : restored(inner);
     }
 
@@ -86,13 +89,35 @@ final class Names {
                 return Optional.of(joined);
             }
         }
-        if (inRow.endsWith(stem) && head(inColumn)) {
+        if (nouns.is(NameWords.Kind.MODIFIER, inColumn)) {
+            return Optional.of(inColumn + inRow);
+        }
+        boolean said = inRow.endsWith(stem) || inColumn.equals("产量") && inRow.endsWith("量");
+        if (said && head(inColumn)) {
             return Optional.of(inRow);
         }
-        if (things || nouns.is(NameWords.Kind.HEAD, inColumn) || ofThing(inRow) && alone(inColumn)) {
+        Optional<String> overlapping = overlapping(inRow, inColumn);
+        if (overlapping.isPresent()) {
+            return overlapping;
+        }
+        boolean counted = !alone(inRow)
+                && !head(inRow)
+                && (known(inRow).isEmpty() || known(inColumn).isEmpty())
+                && nouns.ends(NameWords.Kind.HEAD, inColumn);
+        if (things || nouns.is(NameWords.Kind.HEAD, inColumn) || counted || ofThing(inRow) && alone(inColumn)) {
             return Optional.of(inRow.endsWith(inColumn) ? inRow : inRow + inColumn);
         }
         return nouns.is(NameWords.Kind.HEAD, inRow) ? Optional.of(inColumn + inRow) : Optional.empty();
+    }
+
+    /** 全社会用电 and 用电量 are 全社会用电量. */
+    private static Optional<String> overlapping(String row, String column) {
+        for (int length = Math.min(row.length(), column.length() - 1); length >= 2; length--) {
+            if (row.endsWith(column.substring(0, length))) {
+                return Optional.of(row + column.substring(length));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the short name of a part, completed by the whole's, is known as its part: 第一产业 of 固定资产投资. */
@@ -153,7 +178,7 @@ final class Names {
     }
 
     /** 投资 of 投资额: the noun without the word for its amount. */
-    private String stem(String name) {
+    String stem(String name) {
         boolean amount = name.length() > 2 && "额值数量".indexOf(name.charAt(name.length() - 1)) >= 0;
         String stem = name.substring(0, name.length() - 1);
         return amount && head(stem) ? stem : name;
@@ -162,6 +187,11 @@ final class Names {
     /** Whether it only says what is measured of the thing named beside it. */
     boolean head(String name) {
         return nouns.is(NameWords.Kind.HEAD, name);
+    }
+
+    /** As {@link #head}, and nouns made of one that the catalogue does not know as indicators: 期末实有户数. */
+    boolean heads(String name) {
+        return head(name) || known(name).isEmpty() && nouns.ends(NameWords.Kind.HEAD, name);
     }
 
     private String headOf(String name) {

@@ -25,6 +25,9 @@ final class PeriodBinder {
     }
 
     Bound bind(Heading path, boolean stock) {
+        if (path.is(Role.AVERAGE)) {
+            return Bound.of(scene.plan().map(plan -> plan));
+        }
         Bound bound = plain(path);
         return stock ? new Bound(bound.known(), bound.period().map(PeriodBinder::moment)) : bound;
     }
@@ -45,7 +48,21 @@ final class PeriodBinder {
                     : new Bound(true, scene.period());
         }
         Bound bound = printed(path);
-        return path.is(Role.CUMULATIVE) ? Bound.of(bound.period().flatMap(PeriodBinder::sinceJanuary)) : bound;
+        boolean since = path.is(Role.CUMULATIVE) || scene.titled().cumulative() && month(bound);
+        return since && !before(bound) ? Bound.of(bound.period().flatMap(PeriodBinder::sinceJanuary)) : bound;
+    }
+
+    private static boolean month(Bound bound) {
+        return bound.period()
+                .filter(p -> p instanceof Period.Months months && months.first() == months.last())
+                .isPresent();
+    }
+
+    /** 截至2023年底累计 in a table of 2024: what had come together by then, not the flow of that year. */
+    private boolean before(Bound bound) {
+        return bound.period()
+                .filter(p -> p.point() && p.year() != Period.UNPRINTED && p.year() < scene.year())
+                .isPresent();
     }
 
     /** The innermost phrase that is more than a year, in the innermost year that is printed. */
@@ -60,7 +77,10 @@ final class PeriodBinder {
             boolean thisMonth = match.reference() == Reference.MONTH && match.offset() == 0;
             phrase = whole || thisMonth && month(phrase) ? phrase : match;
         }
-        return resolved(phrase, year);
+        boolean results = !path.isAny(
+                Role.TARGET, Role.ANNUAL_TARGET, Role.PLAN, Role.ANNUAL_PLAN, Role.FORECAST);
+        Optional<Period> soFar = results ? soFar(phrase) : Optional.empty();
+        return soFar.isPresent() ? Bound.of(soFar) : resolved(phrase, year);
     }
 
     /** 当月 beside a printed month is that month. */
@@ -68,6 +88,13 @@ final class PeriodBinder {
         return phrase.period()
                 .filter(p -> p instanceof Period.Months months && months.first() == months.last())
                 .isPresent();
+    }
+
+    /** 本年, 今年 in a table of a month: the year so far. */
+    private Optional<Period> soFar(PeriodMatch phrase) {
+        boolean thisYear = phrase.reference() == Reference.YEAR && phrase.offset() == 0 && !phrase.yearPrinted();
+        boolean whole = phrase.period().filter(p -> p instanceof Period.Year).isPresent();
+        return thisYear && whole ? scene.period().flatMap(PeriodBinder::sinceJanuary) : Optional.empty();
     }
 
     private Bound resolved(PeriodMatch phrase, int year) {
@@ -80,7 +107,7 @@ final class PeriodBinder {
             case SAME_PERIOD -> Bound.of(scene.period().map(p -> samePeriod(p, phrase)));
             case MONTH -> Bound.of(month(phrase.offset()));
             case QUARTER -> Bound.of(quarter(phrase.offset()));
-            case NOW -> Bound.of(scene.period());
+            case NOW -> Bound.of(scene.period().flatMap(p -> p instanceof Period.EndOf ? sinceJanuary(p) : scene.period()));
         };
     }
 

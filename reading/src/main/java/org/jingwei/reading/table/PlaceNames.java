@@ -37,6 +37,11 @@ final class PlaceNames {
                 && (RegionLevel.of(name).isPresent() || name.endsWith("街道") || name.endsWith("区"));
     }
 
+    /** Whether a name is of something measured at a moment: 累计结余. */
+    boolean stock(String name) {
+        return nouns.ends(NameWords.Kind.STOCK, name);
+    }
+
     boolean isWord(String name) {
         return wordsForPlaces.contains(name);
     }

@@ -36,8 +36,14 @@ enum Role {
     PULL,
     PULL_RATE,
     SCORE,
+    /** 位次变化: by how many places something rose or fell. */
+    MOVE,
+    /** 年均增长: growth per year over a span. */
+    AVERAGE,
     TARGET(Status.TARGET),
     ANNUAL_TARGET(Status.TARGET),
+    /** 序时任务: what the schedule asks for by now. */
+    PACE_TARGET(Status.TARGET),
     PLAN(Status.PLAN),
     ANNUAL_PLAN(Status.PLAN),
     FORECAST(Status.FORECAST),

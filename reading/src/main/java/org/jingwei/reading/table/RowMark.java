@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What stands before the name of a row and says where it belongs.
  *
- * @param rank 1 for 一、 2 for （一） 3 for 1. 4 for (1) 5 for ①; 0 without a number
+ * @param rank 1 for 一、 and A. 2 for （一） 3 for 1. 4 for (1) 5 for ①; 0 without a number
  * @param part 其中 or #: a part of a row above
  * @param indent width of the blanks before it, in Chinese characters times two
  * @param rest the text without the mark
@@ -15,7 +15,7 @@ record RowMark(int rank, boolean part, int indent, String rest) {
 
     private static final String NUMERALS = "[一二三四五六七八九十]{1,3}";
     private static final Pattern[] RANKS = {
-        Pattern.compile("^" + NUMERALS + "[、.．]"),
+        Pattern.compile("^(?:" + NUMERALS + "|[A-HＡ-Ｈ])[、.．]"),
         Pattern.compile("^[（(]" + NUMERALS + "[)）]、?"),
         Pattern.compile("^\\d{1,2}(?:、|[.．](?!\\d))"),
         Pattern.compile("^[（(]\\d{1,2}[)）]、?"),

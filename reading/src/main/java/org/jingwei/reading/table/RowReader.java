@@ -11,10 +11,12 @@ import org.jingwei.core.text.Cell;
 /** Reads the stubs of a block row by row: numbers, indents and 其中 tell which row is a part of which. Made for one block. */
 final class RowReader {
 
+    private static final Pattern COUNTED = Pattern.compile("[（(]\\d+[个家项户][)）]$");
+
     private static final Pattern NOTE = Pattern.compile("^[*※]?(?:注|备注|说明|资料来源|数据来源|注释)[:：\\d].*");
 
     /** A row that others may be parts of. */
-    private record Frame(RowMark mark, Optional<String> name) {}
+    private record Frame(RowMark mark, Optional<String> name, Optional<String> unit) {}
 
     private final Block block;
     private final List<Column> columns;
@@ -25,16 +27,21 @@ final class RowReader {
     private final boolean headed;
     private final Deque<Frame> open = new ArrayDeque<>();
     private List<String> units;
+    private Heading last = Heading.NOTHING;
+    private Heading named = Heading.NOTHING;
 
-    RowReader(Block block, List<Column> columns, List<String> units, TableReader.Parts parts) {
+    RowReader(Block block, List<Column> columns, Scene scene, TableReader.Parts parts) {
         this.block = block;
         this.columns = columns;
-        this.units = units;
+        this.units = scene.units();
         this.headings = parts.headings();
         this.scenes = parts.scenes();
         this.places = parts.places();
         this.names = parts.names();
-        this.headed = headed();
+        boolean titled = scene.titled().thing().flatMap(parts.nouns()::headOf).isPresent()
+                && columns.stream().noneMatch(column -> column.kind() == Column.Kind.VALUE
+                        && !column.heading().names().isEmpty());
+        this.headed = titled && things() || headed();
     }
 
     List<Row> read() {
@@ -51,6 +58,16 @@ final class RowReader {
         return rows;
     }
 
+    /** Whether most rows are trades or firms, of which the title says what is measured. */
+    private boolean things() {
+        int things = 0;
+        for (int at = block.body(); at < block.end(); at++) {
+            String name = Plain.compact(RowMark.of(block.grid().text(at, block.left())).rest());
+            things += names.ofThing(name) ? 1 : -1;
+        }
+        return things > 0;
+    }
+
     private List<Cell> cells(int row) {
         return block.grid().row(row).stream()
                 .filter(cell -> cell.column() < block.right() && cell.column() + cell.columnSpan() > block.left())
@@ -65,7 +82,7 @@ final class RowReader {
         } else if (!NOTE.matcher(cell.text().strip()).matches() && cell.row() == row) {
             RowMark mark = RowMark.of(cell.text());
             close(mark, Optional.empty());
-            open.push(new Frame(mark, Optional.empty()));
+            open.push(new Frame(mark, Optional.empty(), Optional.empty()));
         }
     }
 
@@ -78,21 +95,28 @@ final class RowReader {
                 Optional<String> unit = headings.unit(Plain.compact(text));
                 path = unit.isPresent() ? unit(unit).under(path) : path;
             } else if (column.names() && !text.isBlank()) {
-                mark = RowMark.of(text);
-                path = stub(column, mark.rest()).under(path);
+                Heading stub = stub(column, RowMark.of(text).rest());
+                if (!classes(column, stub, at)) {
+                    mark = RowMark.of(text);
+                    path = stub.under(path);
+                }
             }
         }
+        path = ranking(path);
+        last = path;
         Optional<String> own = names.path(path.names());
         boolean subject = path.region().isPresent() || path.timed();
         if (own.isEmpty() && !subject && path.measures()) {
             return new Row(at, path, above(), Optional.empty(), units);
         }
+        named = own.isPresent() ? path : named;
         if (own.isPresent() && follows(mark, own.get())) {
             mark = mark.asPartAt(open.element().mark().indent());
         }
         Optional<String> parent = own.isEmpty() ? Optional.empty() : close(mark, own);
         Optional<String> name = parent.isPresent() && !headed ? own.flatMap(n -> names.part(n, parent.get())) : own;
-        open.push(new Frame(mark, headed ? name : name.map(names::restored)));
+        path = parent.isPresent() ? measuredAs(path) : path;
+        open.push(new Frame(mark, headed ? name : name.map(names::restored), path.unit()));
         return new Row(at, path, name, parent.filter(p -> name.isPresent()), units);
     }
 
@@ -102,8 +126,35 @@ final class RowReader {
                 .anyMatch(column -> column.kind() == Column.Kind.THING
                         || column.kind() == Column.Kind.VALUE
                                 && names.path(column.heading().names())
-                                        .filter(names::head)
+                                        .filter(names::heads)
                                         .isPresent());
+    }
+
+    /** 沿江组 beside 临江区: what sorts the places is no name of what is measured. */
+    private boolean classes(Column column, Heading stub, int at) {
+        boolean said = stub.names().isEmpty() || column.heading().is(Role.STUB_INDICATOR);
+        String name = said ? "" : stub.names().get(0);
+        return !said
+                && column.kind() == Column.Kind.STUB
+                && names.known(name).isEmpty()
+                && !names.alone(name)
+                && columns.stream()
+                        .anyMatch(other -> other.kind() == Column.Kind.REGION
+                                && !block.grid().text(at, other.at()).isBlank());
+    }
+
+    /** 位次 below 增速: the place is by the rate. */
+    private Heading ranking(Heading path) {
+        boolean rate = last.changes() || named.changes() && !last.isAny(Role.RANK, Role.LEVEL);
+        boolean bare = path.is(Role.RANK) && path.names().isEmpty() && !path.changes() && !path.is(Role.LEVEL);
+        return bare && rate ? path.with(Role.RATE) : path;
+    }
+
+    /** A part without a unit of its own, where no unit line gives one, is measured as its whole: 总产值（万元）, ＃高技术制造业. */
+    private Heading measuredAs(Heading path) {
+        boolean open = path.unit().isEmpty() && units.isEmpty() && !path.changes();
+        Optional<String> whole = this.open.isEmpty() ? Optional.empty() : this.open.peek().unit();
+        return open ? unit(whole).under(path) : path;
     }
 
     private static Heading unit(Optional<String> unit) {
@@ -120,9 +171,14 @@ final class RowReader {
     }
 
     private Heading stub(Column column, String text) {
-        Heading heading = headings.read(text);
+        Heading heading = headings.read(
+                column.kind() == Column.Kind.THING
+                        ? COUNTED.matcher(Plain.compact(text)).replaceFirst("")
+                        : text);
         if (column.kind() == Column.Kind.THING && !heading.isAny(Role.TOTAL, Role.IGNORE)) {
-            return Heading.NOTHING.withNames(List.of(Plain.compact(text)));
+            String name = column.heading().comparator().orElse("")
+                    + COUNTED.matcher(Plain.compact(text)).replaceFirst("");
+            return Heading.NOTHING.withNames(List.of(name));
         }
         if (column.kind() != Column.Kind.REGION
                 || heading.region().isPresent()

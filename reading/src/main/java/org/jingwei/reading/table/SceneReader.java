@@ -22,9 +22,36 @@ final class SceneReader {
     private static final int CAPTIONS = 4;
     private static final Pattern UNITS = Pattern.compile("(?<!\\p{IsHan})(?:计量|金额)?单 *位 *[:：]([^）)\\]】]+)");
     private static final Pattern NUMBER = Pattern.compile(
-            "^ *(?:附?表|附件) *(?:\\d{1,2}(?:[—-]\\d{1,2})?|[一二三四五六七八九十]+)?(?=\\D|(?:19|20)\\d\\d *年|$)[:：. ]*");
+            "^ *(?:附?表|附件|专栏|续表) *(?:\\d{1,2}(?:[—-]\\d{1,2})?|[一二三四五六七八九十]+)?(?=\\D|(?:19|20)\\d\\d *年|$)[:：. ]*");
     private static final Pattern TAIL = Pattern.compile(
             "(?:月度|分月|走势|趋势|变化|历年|完成情况|运行情况|执行情况|发展情况|情况|进展|进度|主要|指标|排名|统计|一览|汇总|对比|通报|月报|快报|分县区|分县|分地区|分市县)*(?:简表|表|排行榜|月报|快报)?$");
+    private static final String SHEET = "(?:变动|变化|对比)?(?:情况)?(?:统计|汇总|一览)?表?$";
+
+    /** 主要指标增速在全市位次: all cells hold places. */
+    private static final Pattern RANKED = Pattern.compile(
+            "(增速|增幅|完成率)?(?:[在居]([^在居增完]{2,6}))?的?(?:位次|排名|排位|名次)" + SHEET);
+
+    /** 居民消费价格比上年涨跌幅度: all cells hold rates; 产量及其增长速度 names two things. */
+    private static final Pattern RATED = Pattern.compile(
+            "(?<![及其和、与])(环比)?(?:比上年同?期?|同比)?(?:增速|增幅|涨跌幅度?|增长速度|增长率|增减幅度?)" + SHEET);
+
+    private static final Pattern FIVE_YEARS = Pattern.compile("“?(十[一二三四五六七八九]?)五”?(?=时期|规划|期间|主要|经济|发展|”|$)");
+    private static final Pattern BASE = Pattern.compile("(上年同期|上年同月|上年|上月)(?:=|为)100");
+
+    /** 各月累计增速（%）: a title that ends in a unit is a unit line. */
+    private static final Pattern ENDING_UNIT = Pattern.compile("[（(]([^（）()]{1,8})[)）]$");
+
+    private static final Pattern TAIL_WORDS = Pattern.compile(
+            "(?:增长速度|增速|增幅|增长率|涨跌幅度?|位次|排名|排位|生产|发展|经营|基本|主要|经济|及其|[及和与])+$");
+    private static final Pattern SINGLE = Pattern.compile("当月|本月|单月");
+    private static final Pattern REACHED = Pattern.compile("完成|实现|执行|评估|回顾|进展");
+    private static final Pattern CHOICE = Pattern.compile("重点|部分|骨干|主要(?!指标|经济)|样本|监测|项目|规模以上|规上|\\d+[家户个强]|百强|前十");
+    /** The last year of 十五, from which the plans are counted. */
+    private static final int TENTH_PLAN = 2005;
+
+    private static final int FIVE = 5;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST_NAME = 20;
     private static final Pattern PLACES = Pattern.compile(
             "^(?:分?各|分)(?:[县市区州旗乡镇、（）()]|街道|地区|园区)*|^(?:县市区|县区|市县|区县|县[（(]市、?区[)）]|县[（(]市[)）]区?|县[（(]区[)）])");
 
@@ -59,7 +86,7 @@ final class SceneReader {
         Optional<String> region = region(sources, article);
         List<String> near =
                 titles.stream().noneMatch(t -> UNITS.matcher(Plain.of(t)).find()) ? captions : titles;
-        return new Scene(article.document(), period, year, region, units(near), subject(named));
+        return new Scene(article.document(), period, year, region, units(near), subject(named), titled(named));
     }
 
     private static List<String> captions(Article article, int firstLine) {
@@ -161,6 +188,13 @@ final class SceneReader {
                 }
             }
         }
+        if (units.isEmpty()) {
+            lines.stream()
+                    .map(line -> ENDING_UNIT.matcher(Plain.compact(line)))
+                    .filter(Matcher::find)
+                    .flatMap(m -> headings.unit(m.group(1)).stream())
+                    .forEach(units::add);
+        }
         return units.stream().distinct().toList();
     }
 
@@ -177,12 +211,82 @@ final class SceneReader {
                 return heading;
             }
         }
-        return Heading.NOTHING;
+        return titles.stream()
+                .flatMap(title -> spotted(bare(title)).stream())
+                .findFirst()
+                .map(name -> Heading.NOTHING.withNames(List.of(name)))
+                .orElse(Heading.NOTHING);
+    }
+
+    /** The one indicator that a title names among other words: 一般公共预算收入预算（草案）; none where it names two. */
+    private Optional<String> spotted(String title) {
+        List<String> found = new ArrayList<>();
+        int from = 0;
+        while (from < title.length() && found.size() < 2) {
+            Optional<String> here = knownAt(title, from);
+            here.ifPresent(found::add);
+            from += here.map(String::length).orElse(1);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> knownAt(String title, int from) {
+        for (int end = Math.min(title.length(), from + LONGEST_NAME); end >= from + SHORTEST; end--) {
+            String name = title.substring(from, end);
+            if (names.known(name).isPresent() && names.alone(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Scene.Titled titled(List<String> titles) {
+        Optional<Period.Span> plan = Optional.empty();
+        Heading measure = Heading.NOTHING;
+        for (String title : titles) {
+            String text = UNITS.matcher(withoutPeriods(unnumbered(title)))
+                    .replaceAll("")
+                    .replaceAll("[（(]%?[)）]", "");
+            measure = measure.empty() ? measure(text) : measure;
+            Matcher five = FIVE_YEARS.matcher(unnumbered(title));
+            if (plan.isEmpty() && five.find() && !REACHED.matcher(text).find()) {
+                int count = "十一二三四五六七八九".indexOf(five.group(1).charAt(five.group(1).length() - 1));
+                int end = TENTH_PLAN + FIVE * count;
+                plan = Optional.of(new Period.Span(end - FIVE + 1, end));
+            }
+        }
+        boolean whole = titles.stream().noneMatch(title -> CHOICE.matcher(title).find());
+        Optional<String> thing = titles.stream()
+                .map(this::bare)
+                .map(title -> TAIL_WORDS.matcher(title).replaceFirst(""))
+                .filter(title -> title.length() >= 2 && title.length() <= LONGEST_NAME)
+                .findFirst();
+        Optional<String> base = titles.stream()
+                .map(title -> BASE.matcher(Plain.compact(title)))
+                .filter(Matcher::find)
+                .map(m -> m.group(1).replace("同月", "同期"))
+                .findFirst();
+        boolean cumulative = titles.stream().anyMatch(title -> title.contains("累计"))
+                && titles.stream().noneMatch(title -> SINGLE.matcher(title).find());
+        return new Scene.Titled(measure, plan, whole, thing, base, cumulative);
+    }
+
+    private static Heading measure(String title) {
+        Matcher ranked = RANKED.matcher(title);
+        if (ranked.find()) {
+            Heading places = Heading.NOTHING.with(Role.RANK).against(Optional.ofNullable(ranked.group(2)));
+            boolean done = ranked.group(1) != null && ranked.group(1).startsWith("完");
+            return ranked.group(1) == null ? places : places.with(done ? Role.COMPLETION : Role.RATE);
+        }
+        Matcher rated = RATED.matcher(title);
+        boolean rates = rated.find();
+        Heading rate = Heading.NOTHING.with(Role.RATE);
+        return rates && rated.group(1) != null ? rate.with(Role.MONTH_BASE) : rates ? rate : Heading.NOTHING;
     }
 
     private String bare(String title) {
         String text = withoutPeriods(unnumbered(title));
-        text = UNITS.matcher(text).replaceAll("").replaceAll("[（(][)）]", "");
+        text = UNITS.matcher(text).replaceAll("").replaceAll("[（(]%?[)）]", "");
         Optional<String> place = TitlePlaces.inTitle(text);
         if (place.isPresent() && text.startsWith(place.get())) {
             text = text.substring(place.get().length());

@@ -76,7 +76,7 @@ public final class TableReader {
             Scene scene = parts.scenes().read(article, table.name(), block.titles(), earlier, firstLine);
             List<Column> headed = columns.read(block);
             Binder binder = new Binder(article, block, headed, scene, parts);
-            new RowReader(block, headed, scene.units(), parts).read().forEach(row -> facts.addAll(binder.bind(row)));
+            new RowReader(block, headed, scene, parts).read().forEach(row -> facts.addAll(binder.bind(row)));
             earlier = block.titles().isEmpty() ? earlier : block.titles();
         }
     }
