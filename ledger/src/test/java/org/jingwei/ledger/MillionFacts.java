@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.core.text.Genre;
+import org.jingwei.ledger.indicator.IndicatorFigures;
 import org.jingwei.ledger.query.ArticleSummary;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.CellFilter;
@@ -64,9 +65,10 @@ class MillionFacts {
                 LedgerStore.open(LedgerSettings.folder(home, TestServer.PROGRAMS), TestServer.CLOCK)) {
             make(ledger);
             out.println(ledger.counts());
-            List<Named> questions = questions(ledger.queries()).stream()
-                    .filter(each ->
-                            ledger.counts().documents() > 0 || each.name().startsWith("数据"))
+            List<Named> questions = questions(ledger.queries(), ledger.figures()).stream()
+                    .filter(each -> ledger.counts().documents() > 0
+                            || each.name().startsWith("数据")
+                            || each.name().startsWith("排位"))
                     .toList();
             for (Named each : questions) {
                 report(each, ledger);
@@ -88,7 +90,7 @@ class MillionFacts {
         out.println("made in " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
     }
 
-    private static List<Named> questions(LedgerQueries queries) {
+    private static List<Named> questions(LedgerQueries queries, IndicatorFigures figures) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             cells.addAll(queries.cells(CellFilter.ALL, new Paging(i * 997, 20)).rows());
@@ -147,7 +149,13 @@ class MillionFacts {
                         CellFilter.ALL.withIndicators(List.of(any(codes, r))),
                         java.time.Instant.parse("2040-01-01T00:00:00Z"),
                         Paging.first(50))));
-        all.add(new Named("数据 ranking", (q, r) -> everywhere(q, any(codes, r), 1 + r.nextInt(12))));
+        all.add(new Named(
+                "排位 of all places",
+                (q, r) -> figures.across(
+                        any(codes, r),
+                        Measure.YOY,
+                        Optional.empty(),
+                        Optional.of(java.time.YearMonth.of(2022 + r.nextInt(4), 1 + r.nextInt(12))))));
         all.add(new Named(
                 "数据 table of an indicator",
                 (q, r) -> q.table(CellFilter.ALL.withIndicators(List.of(any(codes, r))), Paging.first(20), 12)));
@@ -210,21 +218,6 @@ class MillionFacts {
                                     Optional.of(Genre.SPEECH),
                                     Optional.of(2015 + r.nextInt(17))),
                             Paging.first(20))));
-        }
-        return all;
-    }
-
-    /** The growth of one indicator in all places of the country. */
-    private static List<Cell> everywhere(LedgerQueries queries, String code, int month) {
-        java.time.YearMonth end = java.time.YearMonth.of(2024, month);
-        CellFilter filter = CellFilter.ALL
-                .withIndicators(List.of(code))
-                .withMeasures(Set.of(Measure.YOY))
-                .withStatuses(Set.of(Status.ACTUAL))
-                .withMonths(Optional.of(end), Optional.of(end));
-        List<Cell> all = new ArrayList<>();
-        for (int from = 0; all.size() == from; from += Paging.LONGEST) {
-            all.addAll(queries.cells(filter, new Paging(from, Paging.LONGEST)).rows());
         }
         return all;
     }

@@ -3,7 +3,9 @@ package org.jingwei.ledger.indicator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jingwei.core.period.Period;
@@ -18,6 +20,9 @@ import org.jingwei.ledger.sql.Sql;
 public final class IndicatorFigures {
 
     private static final int MONTHS = 12;
+
+    /** Months back to the report before the last, also of what comes by quarters. */
+    private static final int LOOKED_BACK = 4;
 
     private final Jdbi jdbi;
     private final Guard guard;
@@ -48,7 +53,7 @@ public final class IndicatorFigures {
                         .bind("indicator", indicator)
                         .mapTo(Integer.class)
                         .findOne()))
-                .map(month -> YearMonth.of(month / MONTHS, month % MONTHS + 1));
+                .map(IndicatorFigures::month);
     }
 
     /** How many places reported growth of the indicator for this month or later. */
@@ -60,8 +65,57 @@ public final class IndicatorFigures {
                 .one()));
     }
 
+    /**
+     * An indicator in all places for one month, and for the report before it: figures cumulative from January or at the end of a
+     * period, the later month first, in the order of places; of several of one place and month the longer period last.
+     *
+     * @param within the path of the region that the places lie in; empty for all
+     * @param asked empty for the latest month that at least half as many places reported as any other lately
+     */
+    public List<PlaceFigure> across(
+            String indicator, Measure measure, Optional<String> within, Optional<YearMonth> asked) {
+        Optional<YearMonth> last =
+                asked.or(() -> months(indicator, measure, 1).stream().findFirst());
+        Map<String, Period> periods = new HashMap<>();
+        return last.map(month -> guard.guarded(() -> jdbi.withHandle(handle -> handle.createQuery(sql("across"))
+                        .bind("indicator", indicator)
+                        .bind("measure", measure.code())
+                        .bind("within", within)
+                        .bind("last", month(month))
+                        .bind("exactly", asked.isPresent())
+                        .bind("back", LOOKED_BACK)
+                        .map((row, context) -> placeFigure(row, periods))
+                        .list())))
+                .orElse(List.of());
+    }
+
+    /** To which months an indicator was reported by whatever place, the latest first. */
+    public List<YearMonth> months(String indicator, Measure measure, int limit) {
+        return guard.guarded(() -> jdbi.withHandle(handle -> handle.createQuery(sql("months_across"))
+                .bind("indicator", indicator)
+                .bind("measure", measure.code())
+                .bind("limit", limit)
+                .map((row, context) -> month(row.getInt("until")))
+                .list()));
+    }
+
     private static int month(YearMonth month) {
         return MONTHS * month.getYear() + month.getMonthValue() - 1;
+    }
+
+    private static YearMonth month(int sinceYearZero) {
+        return YearMonth.of(sinceYearZero / MONTHS, sinceYearZero % MONTHS + 1);
+    }
+
+    private static PlaceFigure placeFigure(ResultSet row, Map<String, Period> periods) throws SQLException {
+        return new PlaceFigure(
+                row.getLong("observation"),
+                row.getString("place"),
+                month(row.getInt("until")),
+                periods.computeIfAbsent(row.getString("period"), Period::parse),
+                Rows.text(row, "basis"),
+                Rows.quantity(row),
+                row.getBoolean("doubtful"));
     }
 
     /** How the ledger stands: another text whenever a figure may have changed. */
