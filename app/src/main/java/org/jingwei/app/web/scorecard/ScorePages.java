@@ -3,6 +3,7 @@ package org.jingwei.app.web.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jingwei.analysis.answer.Wording;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.layout.Download;
@@ -40,6 +41,10 @@ class ScorePages {
 
         String points(Scorecard.Score score) {
             return Scored.points(score);
+        }
+
+        Optional<String> unplaced() {
+            return Scored.unplaced(scored);
         }
 
         Scorecard card() {
@@ -99,15 +104,18 @@ class ScorePages {
                     List.of("位次", "单位", "得分"),
                     page.scored().stream()
                             .map(one -> List.of(
-                                    Integer.toString(one.place()),
+                                    one.place().map(String::valueOf).orElse("—"),
                                     one.unit(),
-                                    Wording.amount(one.result().total(), "")))
+                                    one.place().isEmpty()
+                                            ? "—"
+                                            : Wording.amount(one.result().total(), "")))
                             .toList()));
         }
+        page.unplaced().ifPresent(sentence -> body.add(new Text(sentence)));
         body.add(new Heading(1, "得分依据"));
         page.scored()
                 .forEach(one ->
-                        body.add(new Text(one.unit() + "（第" + one.place() + "位，" + one.total() + "）：" + one.reason())));
+                        body.add(new Text(one.unit() + "（" + one.placed() + "，" + one.total() + "）：" + one.reason())));
         String title = page.quarter().shown() + page.card().name() + "结果";
         return Download.of(
                 title + ".docx",

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
+import org.jingwei.app.web.WordText;
 import org.jingwei.ledger.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +79,22 @@ class EntryPagesTest {
                 form("2025-Q2", INVESTED, "80", "ground|固定资产投资", "乙", "value|青溪区|重大项目开工", "100", "ground|重大项目开工", "乙"));
         assertThat(second).contains("刚由他人改过", "value=\"70\"");
         assertThat(scores("2025-Q2")).contains("固定资产投资为70").doesNotContain("重大项目开工为100");
+    }
+
+    @Test
+    void where_nothing_is_scored_nobody_is_first_and_one_sentence_says_why() {
+        assertThat(scores("2024-Q1"))
+                .contains("这个季度还没有一项得分数据，各单位都不排位次。", "未排位　<b>青溪区</b>")
+                .doesNotContain("第1位", "0分</b>");
+        assertThat(WordText.of(supervisor()
+                        .download("/scorecards/result.docx?quarter=2024-Q1&card="
+                                + URLEncoder.encode(CARD, StandardCharsets.UTF_8))
+                        .body()))
+                .contains("各单位都不排位次", "青溪区（未排位，—）");
+        post(form("2024-Q2", INVESTED, "95", "ground|固定资产投资", "市统计局通报"));
+        assertThat(scores("2024-Q2"))
+                .contains("有7个单位还没有得分数据，不排位次。", "第1位　<b>青溪区</b>　4.75分", "未排位　<b>白鹤市</b>")
+                .doesNotContain("第2位");
     }
 
     @Test

@@ -2,19 +2,14 @@ package org.jingwei.app.web.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
+import org.jingwei.app.web.WordText;
 import org.jingwei.app.wiring.Watchman;
 import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
@@ -102,7 +97,7 @@ class MonthTest {
                         .post("/supervision/steps/" + step + "/take", Map.of())
                         .body())
                 .contains("刚由他人办过");
-        assertThat(words(water.download("/supervision/steps/" + step + "/letter.docx")
+        assertThat(WordText.of(water.download("/supervision/steps/" + step + "/letter.docx")
                         .body()))
                 .contains("督〔" + today().getYear() + "〕1号")
                 .contains("修复清河大桥护栏");
@@ -134,10 +129,11 @@ class MonthTest {
         assertThat(supervisor.post(meeting + "/assign", Map.of()).statusCode()).isEqualTo(302);
         supervisor.post(meeting + "/assign", Map.of());
         assertThat(SITE.ledger().tasks().list(TaskQuery.all().saying("护栏整改方案"))).hasSize(1);
-        assertThat(words(supervisor.download(meeting + "/minutes.docx").body()))
+        assertThat(WordText.of(supervisor.download(meeting + "/minutes.docx").body()))
                 .contains("一周内报送护栏整改方案")
                 .contains("牵头单位：水利局");
-        assertThat(words(supervisor.download(meeting + "/pack.docx").body())).contains("修复清河大桥护栏");
+        assertThat(WordText.of(supervisor.download(meeting + "/pack.docx").body()))
+                .contains("修复清河大桥护栏");
         assertThat(water.get(meeting + "/pack.docx").statusCode()).isEqualTo(403);
 
         water.get(address);
@@ -179,12 +175,13 @@ class MonthTest {
                 .isEqualTo(302);
 
         assertThat(supervisor.get("/supervision/units").body()).contains("水利局").contains("已销号1项");
-        assertThat(words(supervisor.download("/supervision/bulletin.docx").body()))
+        assertThat(WordText.of(supervisor.download("/supervision/bulletin.docx").body()))
                 .contains("修复清河大桥护栏")
                 .contains("销号")
                 .contains("按时率");
         assertThat(supervisor.get("/scorecards").body()).contains("水利局").contains("被通报为1，得-5分");
-        assertThat(words(supervisor.download("/scorecards/result.docx").body())).contains("任务按时率");
+        assertThat(WordText.of(supervisor.download("/scorecards/result.docx").body()))
+                .contains("任务按时率");
         assertThat(supervisor.get("/supervision/rules").body()).contains("RW-1").contains("FH-1");
     }
 
@@ -196,19 +193,5 @@ class MonthTest {
         Matcher found = Pattern.compile(pattern).matcher(page);
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);
-    }
-
-    /** What a Word file says. */
-    private static String words(byte[] docx) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        throw new IllegalStateException("no document");
     }
 }
