@@ -90,6 +90,18 @@ public final class InMemoryTaskBook implements TaskBook {
     }
 
     @Override
+    public synchronized List<TaskOutline> outlines(TaskQuery query) {
+        return list(query).stream().map(TaskOutline::of).toList();
+    }
+
+    @Override
+    public synchronized List<Task> restingOnSeveral() {
+        return list(TaskQuery.open()).stream()
+                .filter(task -> task.draft().origin().evidence().size() > 1)
+                .toList();
+    }
+
+    @Override
     public synchronized long count(TaskQuery query) {
         return matching(query).count();
     }

@@ -27,7 +27,7 @@ public final class PromiseComparison {
 
     private record Again(TaskDraft draft, Likeness likeness) {}
 
-    private record Told(Evidence evidence, Set<String> pairs) {}
+    private record Told(Evidence evidence, CharPairs pairs) {}
 
     /**
      * @param drafts what the next document promises
@@ -38,7 +38,7 @@ public final class PromiseComparison {
         this.done = words(words, "done");
         this.notYet = words(words, "not_yet");
         drafts.forEach(draft -> promises.add(new Again(draft, Likeness.of(draft))));
-        told.forEach(evidence -> statements.add(new Told(evidence, Likeness.pairs(evidence.quote()))));
+        told.forEach(evidence -> statements.add(new Told(evidence, CharPairs.of(evidence.quote()))));
     }
 
     private static Set<String> words(CsvFile file, String kind) {

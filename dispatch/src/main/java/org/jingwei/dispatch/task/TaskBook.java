@@ -38,6 +38,12 @@ public interface TaskBook {
 
     List<Task> list(TaskQuery query);
 
+    /** The same list, of each task only what it says. */
+    List<TaskOutline> outlines(TaskQuery query);
+
+    /** The open tasks that rest on words of several places, after a merger; the nearest limit first. */
+    List<Task> restingOnSeveral();
+
     /** How many the query asks for, whatever its page. */
     long count(TaskQuery query);
 

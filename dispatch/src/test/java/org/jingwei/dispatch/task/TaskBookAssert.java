@@ -39,6 +39,7 @@ public final class TaskBookAssert {
         takesAllOrNone(fresh.get());
         makesOneTaskOfTheSameWords(fresh.get());
         findsWhatIsAskedFor(fresh.get());
+        tellsWhatManySay(fresh.get());
         letsOneOfManyWin(fresh.get());
     }
 
@@ -233,6 +234,23 @@ public final class TaskBookAssert {
         assertThat(book.days(TaskQuery.all()))
                 .isEqualTo(new java.util.TreeMap<>(
                         java.util.Map.of(TaskSamples.DUE, 1L, TaskSamples.DUE.plusDays(2), 1L)));
+    }
+
+    private static void tellsWhatManySay(TaskBook book) {
+        Task full = act(book, only(book, TaskSamples.full()), new TaskEvent.Accepted(), TaskSamples.OFFICE);
+        Task plain = only(book, TaskSamples.plain("建成污水处理厂二期", "县发改局"));
+        TaskQuery open = TaskQuery.open();
+        assertThat(book.outlines(open))
+                .isEqualTo(book.list(open).stream().map(TaskOutline::of).toList());
+        assertThat(book.outlines(open)).extracting(TaskOutline::id).contains(full.id(), plain.id());
+        assertThat(book.outlines(TaskQuery.all().of("无此局"))).isEmpty();
+        assertThat(book.restingOnSeveral()).isEmpty();
+        Task joined = act(
+                book,
+                full,
+                new TaskEvent.Sourced(List.of(TaskSamples.evidence("讲话.txt", 5, "建成污水处理厂二期"))),
+                TaskSamples.OFFICE);
+        assertThat(book.restingOnSeveral()).containsExactly(joined);
     }
 
     /** However many accept one document at once: each of its words becomes one task. */

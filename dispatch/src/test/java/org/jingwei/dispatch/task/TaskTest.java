@@ -120,9 +120,9 @@ class TaskTest {
     @Test
     void the_same_promise_with_another_figure_is_found_and_another_deed_is_not() {
         Task earlier = active(TaskSamples.plain("完成老旧小区改造12个", "县住建局"));
-        SameTasks same = new SameTasks(List.of(earlier));
+        SameTasks same = new SameTasks(List.of(TaskOutline.of(earlier)));
         assertThat(same.of(TaskSamples.plain("完成老旧小区改造15个", "县住建局"), SameTasks.PROBABLY))
-                .extracting(candidate -> candidate.task().id())
+                .extracting(SameTasks.Candidate::task)
                 .containsExactly(earlier.id());
         assertThat(same.of(TaskSamples.plain("新增规模以上工业企业15家", "县住建局"), SameTasks.PROBABLY))
                 .isEmpty();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Recorded;
 import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.dispatch.task.Assignment;
 import org.jingwei.dispatch.task.Progress;
 import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
@@ -25,6 +27,7 @@ import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.dispatch.task.TaskDraft;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskId;
+import org.jingwei.dispatch.task.TaskOutline;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.dispatch.task.TaskQuery.Only;
 import org.jingwei.dispatch.task.Track;
@@ -173,6 +176,36 @@ public final class PostgresTaskBook implements TaskBook {
                 .bind("order", query.order().name())
                 .bind("offset", query.page().offset())
                 .bind("limit", query.page().limit())
+                .map((row, context) -> task(row))
+                .list());
+    }
+
+    @Override
+    public List<TaskOutline> outlines(TaskQuery query) {
+        Map<String, List<String>> units = new HashMap<>();
+        return jdbi.withHandle(handle -> asked(handle, "outlines", query)
+                .bind("order", query.order().name())
+                .bind("offset", query.page().offset())
+                .bind("limit", query.page().limit())
+                .map((row, context) -> outline(row, units))
+                .list());
+    }
+
+    /** Few combinations of units have many tasks, so each is read once. */
+    private static TaskOutline outline(ResultSet row, Map<String, List<String>> units) throws SQLException {
+        return new TaskOutline(
+                new TaskId(row.getLong("id")),
+                row.getString("action"),
+                units.computeIfAbsent(
+                        row.getString("assignment"),
+                        json -> Json.read(json, Assignment.class).owners()),
+                Optional.ofNullable(row.getString("region")));
+    }
+
+    @Override
+    public List<Task> restingOnSeveral() {
+        return jdbi.withHandle(handle -> handle.createQuery(sql("resting_on_several"))
+                .bindArray("open", String.class, (Object[]) OPEN)
                 .map((row, context) -> task(row))
                 .list());
     }

@@ -7,7 +7,6 @@ import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.dispatch.task.Aim;
 import org.jingwei.dispatch.task.Due;
-import org.jingwei.dispatch.task.SameTasks;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskDraft;
 
@@ -18,8 +17,7 @@ import org.jingwei.dispatch.task.TaskDraft;
  * @param already the task that was made of these very words
  * @param alike a task that says nearly the same
  */
-record Promised(
-        TaskDraft draft, double confidence, Optional<Task> already, Optional<SameTasks.Candidate> alike, long article) {
+record Promised(TaskDraft draft, double confidence, Optional<Task> already, Optional<AlikeTask> alike, long article) {
 
     Evidence evidence() {
         return draft.origin().evidence().get(0);
@@ -63,10 +61,5 @@ record Promised(
 
     String sure() {
         return String.format(Locale.ROOT, "%.0f%%", confidence * 100);
-    }
-
-    /** How alike, in whole percent. */
-    String likeness(SameTasks.Candidate candidate) {
-        return String.format(Locale.ROOT, "%.0f%%", candidate.likeness() * 100);
     }
 }

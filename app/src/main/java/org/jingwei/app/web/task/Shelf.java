@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.security.Visitor;
@@ -15,12 +16,14 @@ import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.calendar.Deadlines;
+import org.jingwei.dispatch.task.SameTasks;
 import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskBook;
 import org.jingwei.dispatch.task.TaskDesk;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskId;
+import org.jingwei.dispatch.task.TaskOutline;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,7 @@ class Shelf {
     private final TaskDesk desk;
     private final Lights lights;
     private final UnitNames names = UnitNames.standard();
+    private final AtomicReference<SameTasks> same = new AtomicReference<>(new SameTasks(List.of()));
 
     Shelf(Site site, Regulations regulations) {
         this.lights = new Lights(regulations::rules);
@@ -64,6 +68,19 @@ class Shelf {
     /** What is asked for, of his own only where no more is open to him. */
     List<Task> list(TaskQuery query, Seat seat) {
         return open(seat) ? book.list(own(query, seat)) : List.of();
+    }
+
+    /** The open tasks that he may see, by what they say. */
+    SameTasks same(Seat seat) {
+        return seat.scoped()
+                ? new SameTasks(open(seat) ? book.outlines(own(TaskQuery.open(), seat)) : List.of())
+                : same();
+    }
+
+    /** All open tasks by what they say: put in order anew only when one of them says something else. */
+    SameTasks same() {
+        List<TaskOutline> now = book.outlines(TaskQuery.open());
+        return same.updateAndGet(kept -> kept.tasks().equals(now) ? kept : new SameTasks(now));
     }
 
     long count(TaskQuery query, Seat seat) {

@@ -205,7 +205,7 @@ class SourcePages {
     private int joined(List<Promised> all, List<String> keys, Seat seat) {
         int joined = 0;
         for (Promised one : all) {
-            Optional<Task> same = one.alike().map(SameTasks.Candidate::task);
+            Optional<Task> same = one.alike().map(AlikeTask::task);
             if (keys.contains(one.key()) && one.already().isEmpty() && same.isPresent()) {
                 Task task = same.orElseThrow();
                 TaskEvent more = new TaskEvent.Sourced(List.of(one.evidence()));
@@ -264,21 +264,24 @@ class SourcePages {
                     .evidence()
                     .forEach(evidence -> same.putIfAbsent(words(task.draft().action(), evidence), task));
         }
-        List<Task> running = shelf.book().list(TaskQuery.open());
         Map<Evidence, Task> restingToo = new HashMap<>();
-        running.forEach(task -> task.draft().origin().evidence().stream()
-                .skip(1)
-                .forEach(evidence -> restingToo.putIfAbsent(evidence, task)));
-        SameTasks open = new SameTasks(running);
+        shelf.book()
+                .restingOnSeveral()
+                .forEach(task -> task.draft().origin().evidence().stream()
+                        .skip(1)
+                        .forEach(evidence -> restingToo.putIfAbsent(evidence, task)));
+        SameTasks open = shelf.same();
         List<Promised> promised = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             TaskDraft draft = all.get(i);
             Evidence rest = draft.origin().evidence().get(0);
             Optional<Task> already = Optional.ofNullable(same.get(words(draft.action(), rest)))
                     .or(() -> Optional.ofNullable(restingToo.get(rest)));
-            Optional<SameTasks.Candidate> alike = already.isPresent()
+            Optional<AlikeTask> alike = already.isPresent()
                     ? Optional.empty()
-                    : open.of(draft, SameTasks.PROBABLY).stream().findFirst();
+                    : open.of(draft, SameTasks.PROBABLY).stream()
+                            .findFirst()
+                            .flatMap(candidate -> AlikeTask.of(shelf.book(), candidate));
             promised.add(new Promised(draft, commitments.get(i).confidence(), already, alike, summary.id()));
         }
         return promised;

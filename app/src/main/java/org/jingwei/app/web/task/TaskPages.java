@@ -22,7 +22,6 @@ import org.jingwei.dispatch.task.SameTasks;
 import org.jingwei.dispatch.task.Stage;
 import org.jingwei.dispatch.task.Task;
 import org.jingwei.dispatch.task.TaskEvent;
-import org.jingwei.dispatch.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -242,12 +241,7 @@ class TaskPages {
     }
 
     /** @param candidates other open tasks that may say the same */
-    record SamePage(TaskRow row, List<SameTasks.Candidate> candidates, Optional<String> refusal) {
-
-        String likeness(SameTasks.Candidate candidate) {
-            return Math.round(candidate.likeness() * 100) + "%";
-        }
-    }
+    record SamePage(TaskRow row, List<AlikeTask> candidates, Optional<String> refusal) {}
 
     /** The open tasks that may say the same as this one. */
     @GetMapping("/tasks/{id}/same")
@@ -257,12 +251,13 @@ class TaskPages {
     }
 
     private ModelAndView same(Task task, Seat seat, Optional<String> refusal) {
-        List<Task> others = shelf.list(TaskQuery.open(), seat).stream()
-                .filter(other -> !other.id().equals(task.id()))
+        List<SameTasks.Candidate> candidates = shelf.same(seat).of(task.draft(), PERHAPS).stream()
+                .filter(other -> !other.task().equals(task.id()))
+                .limit(20)
                 .toList();
-        List<SameTasks.Candidate> candidates = new SameTasks(others)
-                .of(task.draft(), PERHAPS).stream().limit(20).toList();
-        return new ModelAndView("task/same", Map.of("page", new SamePage(shelf.row(task), candidates, refusal)));
+        return new ModelAndView(
+                "task/same",
+                Map.of("page", new SamePage(shelf.row(task), AlikeTask.of(shelf.book(), candidates), refusal)));
     }
 
     /** Merges this task into another: the other then rests on its words too. */
