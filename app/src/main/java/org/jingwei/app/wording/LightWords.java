@@ -6,6 +6,7 @@ import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.PeriodShape;
+import org.jingwei.dispatch.supervision.Lamp;
 import org.jingwei.dispatch.supervision.Light;
 
 /** How lights are said and looked at. */
@@ -21,6 +22,11 @@ public final class LightWords {
             case GREEN -> "light-green";
             case UNKNOWN -> "light-unknown";
         };
+    }
+
+    /** The same; grey and hollow where the figures are past, so that nobody takes it for how things are. */
+    public static String look(Lamp lamp, Freshness freshness) {
+        return freshness.past(lamp.month()) ? "light-past" : look(lamp.light());
     }
 
     /** To which month the reports of an indicator run, in the shape in which it is published: 2026年1—10月, 2026年前三季度, 2026年10月末. */

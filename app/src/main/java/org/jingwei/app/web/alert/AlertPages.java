@@ -12,10 +12,12 @@ import org.jingwei.app.wiring.HomeRegion;
 import org.jingwei.app.wiring.MainIndicators;
 import org.jingwei.app.wiring.Regulations;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.Freshness;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.book.Page;
+import org.jingwei.dispatch.calendar.Deadlines;
 import org.jingwei.dispatch.indicator.Adopted;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.dispatch.indicator.LampQuery;
@@ -82,6 +84,14 @@ class AlertPages {
             List<Indicator> indicators,
             boolean later) {
 
+        boolean anyPast() {
+            return rows.stream().anyMatch(AlertRow::past)
+                    || board.stream()
+                            .flatMap(row -> row.lights().stream())
+                            .flatMap(Optional::stream)
+                            .anyMatch(AlertRow::past);
+        }
+
         int count(Light light) {
             return counts.getOrDefault(light, 0);
         }
@@ -136,7 +146,11 @@ class AlertPages {
     }
 
     private AlertRow row(IndicatorLamp lamp) {
-        return AlertRow.of(lamp, site.ledger().regions());
+        return AlertRow.of(lamp, site.ledger().regions(), freshness());
+    }
+
+    private Freshness freshness() {
+        return Freshness.on(Deadlines.today(site.doors().clock()));
     }
 
     private static LampQuery query(Form form, Optional<Region> place) {
@@ -159,7 +173,7 @@ class AlertPages {
         return all;
     }
 
-    /** By region and indicator; the first that the book gives is the worst. */
+    /** By region and indicator; the first that the book gives is the worst, but one that is past yields to one that is not. */
     private Map<String, Map<String, IndicatorLamp>> worst(List<Region> regions, Form form) {
         Map<String, Map<String, IndicatorLamp>> worst = new LinkedHashMap<>();
         if (regions.isEmpty()) {
@@ -172,11 +186,18 @@ class AlertPages {
                 Optional.of(form.office()).filter(office -> !office.isEmpty()),
                 Optional.of(Light.GREEN),
                 Page.ALL);
+        Freshness freshness = freshness();
         site.ledger()
                 .indicatorLamps()
                 .current(query)
                 .forEach(lamp -> worst.computeIfAbsent(lamp.place(), place -> new LinkedHashMap<>())
-                        .putIfAbsent(lamp.lamp().indicator(), lamp));
+                        .merge(
+                                lamp.lamp().indicator(),
+                                lamp,
+                                (one, other) -> freshness.past(one.lamp().month())
+                                                && !freshness.past(other.lamp().month())
+                                        ? other
+                                        : one));
         return worst;
     }
 
@@ -261,7 +282,14 @@ class AlertPages {
     private static List<SheetValue> values(int number, AlertRow row) {
         List<SheetValue> values = new ArrayList<>();
         values.add(SheetValue.of(number));
-        List.of(row.word(), row.placeName(), row.indicatorName(), row.month(), row.reason(), row.steps(), row.office())
+        List.of(
+                        row.word(),
+                        row.placeName(),
+                        row.indicatorName(),
+                        row.month() + (row.past() ? "（不是现况）" : ""),
+                        row.reason(),
+                        row.steps(),
+                        row.office())
                 .forEach(text -> values.add(SheetValue.of(text)));
         return values;
     }

@@ -3,6 +3,7 @@ package org.jingwei.app.web.alert;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jingwei.app.web.layout.Addresses;
+import org.jingwei.app.wording.Freshness;
 import org.jingwei.app.wording.LightWords;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
@@ -13,10 +14,10 @@ import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Step;
 
-/** A light as the list shows it. */
-record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String indicatorName) {
+/** A light as the list shows it; one whose figures are past says so and looks otherwise. */
+record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String indicatorName, Freshness freshness) {
 
-    static AlertRow of(IndicatorLamp lamp, Regions regions) {
+    static AlertRow of(IndicatorLamp lamp, Regions regions, Freshness freshness) {
         String place = lamp.place();
         return new AlertRow(
                 lamp,
@@ -25,7 +26,8 @@ record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String i
                 Indicators.standard()
                         .byCode(lamp.lamp().indicator())
                         .map(Indicator::name)
-                        .orElse(lamp.lamp().indicator()));
+                        .orElse(lamp.lamp().indicator()),
+                freshness);
     }
 
     Light light() {
@@ -33,7 +35,7 @@ record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String i
     }
 
     String look() {
-        return LightWords.look(light()) + (foreseen() ? " foreseen" : "");
+        return LightWords.look(lamp.lamp(), freshness) + (foreseen() ? " foreseen" : "");
     }
 
     /** Whether it rests on what a model expects. */
@@ -44,6 +46,15 @@ record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String i
     /** For a narrow cell. */
     String letter() {
         return (foreseen() ? "预" : "") + word().substring(0, 1);
+    }
+
+    boolean past() {
+        return freshness.past(lamp.lamp().month());
+    }
+
+    /** 数据止于2022年; nothing for what still tells how things are. */
+    String ends() {
+        return freshness.words(lamp.lamp().month());
     }
 
     String word() {

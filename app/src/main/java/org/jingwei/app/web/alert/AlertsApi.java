@@ -7,7 +7,9 @@ import org.jingwei.app.web.api.ApiInput;
 import org.jingwei.app.web.api.ApiPage;
 import org.jingwei.app.web.api.AskedFor;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.Freshness;
 import org.jingwei.dispatch.book.Page;
+import org.jingwei.dispatch.calendar.Deadlines;
 import org.jingwei.dispatch.indicator.LampQuery;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Step;
@@ -34,6 +36,7 @@ class AlertsApi {
     /**
      * @param place the path from the province down; {@code month} the last of the report
      * @param light green, yellow, red or unknown
+     * @param past whether the month lies so far back that the light tells no more how things are
      * @param remembered whether it is milder or graver for what it was before; {@code foreseen} whether it rests on an estimate
      */
     record AlertJson(
@@ -42,6 +45,7 @@ class AlertsApi {
             String indicator,
             String name,
             String month,
+            boolean past,
             String light,
             String reason,
             String office,
@@ -58,6 +62,7 @@ class AlertsApi {
                     row.lamp().lamp().indicator(),
                     row.indicatorName(),
                     row.lamp().lamp().month().toString(),
+                    row.past(),
                     row.light().name().toLowerCase(Locale.ROOT),
                     row.reason(),
                     row.office(),
@@ -103,6 +108,7 @@ class AlertsApi {
         int total = site.ledger().indicatorLamps().counts(lit).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+        Freshness freshness = Freshness.on(Deadlines.today(site.doors().clock()));
         return new ApiPage<>(
                 total,
                 false,
@@ -110,7 +116,7 @@ class AlertsApi {
                 size,
                 site.ledger().indicatorLamps().current(lit.page(new Page(paging.offset(), paging.limit()))).stream()
                         .map(lamp ->
-                                AlertJson.of(AlertRow.of(lamp, site.ledger().regions())))
+                                AlertJson.of(AlertRow.of(lamp, site.ledger().regions(), freshness)))
                         .toList());
     }
 }

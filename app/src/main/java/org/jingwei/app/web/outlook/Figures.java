@@ -23,34 +23,48 @@ import org.jingwei.ledger.query.SeriesSummary;
  * @param levels and {@code growths} actual values, the oldest first, cumulative from January or at the end of a period: never a
  *     single month beside a cumulative value
  * @param targets values with the status target
+ * @param ranks places as documents print them, the latest first
  */
-record Figures(Indicator indicator, String place, List<Cell> levels, List<Cell> growths, List<Cell> targets) {
+record Figures(
+        Indicator indicator,
+        String place,
+        List<Cell> levels,
+        List<Cell> growths,
+        List<Cell> targets,
+        List<Cell> ranks) {
 
-    /** Of several indicators of a place, with one question for all their targets. */
+    /** Of several indicators of a place, with one question for all their targets, and one for the places that are printed. */
     static List<Figures> of(LedgerQueries queries, List<Indicator> indicators, String place) {
-        List<Cell> targets = queries.cells(
-                        CellFilter.ALL
-                                .withIndicators(
-                                        indicators.stream().map(Indicator::code).toList())
-                                .withPlaces(List.of(place))
-                                .withStatuses(Set.of(Status.TARGET)),
+        CellFilter all = CellFilter.ALL
+                .withIndicators(indicators.stream().map(Indicator::code).toList())
+                .withPlaces(List.of(place));
+        List<Cell> targets = queries.cells(all.withStatuses(Set.of(Status.TARGET)), Paging.first(Paging.LONGEST))
+                .rows();
+        List<Cell> ranks = queries.cells(
+                        all.withMeasures(Set.of(Measure.RANK)).withStatuses(Set.of(Status.ACTUAL)),
                         Paging.first(Paging.LONGEST))
                 .rows();
         return indicators.stream()
-                .map(indicator -> of(queries, indicator, place, targets))
+                .map(indicator -> of(queries, indicator, place, targets, ranks))
                 .toList();
     }
 
-    private static Figures of(LedgerQueries queries, Indicator indicator, String place, List<Cell> targets) {
+    private static Figures of(
+            LedgerQueries queries, Indicator indicator, String place, List<Cell> targets, List<Cell> ranks) {
         List<SeriesSummary> known = queries.seriesOf(indicator.code(), place);
         return new Figures(
                 indicator,
                 place,
                 longest(queries, known, Measure.LEVEL),
                 longest(queries, known, Measure.YOY),
-                targets.stream()
-                        .filter(target -> target.key().indicator().equals(indicator.code()))
-                        .toList());
+                of(indicator, targets),
+                of(indicator, ranks));
+    }
+
+    private static List<Cell> of(Indicator indicator, List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.key().indicator().equals(indicator.code()))
+                .toList();
     }
 
     /** The first of a list that has the longest first; one with an aspect is a rank or a gap and not meant. */

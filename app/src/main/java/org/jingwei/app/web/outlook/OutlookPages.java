@@ -22,6 +22,7 @@ import org.jingwei.app.wiring.IndicatorStandings;
 import org.jingwei.app.wiring.MainIndicators;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.FactWords;
+import org.jingwei.app.wording.Freshness;
 import org.jingwei.app.wording.LightWords;
 import org.jingwei.app.wording.PeriodWords;
 import org.jingwei.core.number.Printed;
@@ -31,6 +32,7 @@ import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Region;
 import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Status;
+import org.jingwei.dispatch.calendar.Deadlines;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.dispatch.indicator.LampQuery;
 import org.jingwei.dispatch.indicator.PlaceReports;
@@ -102,7 +104,8 @@ class OutlookPages {
             List<TableRow> rows,
             List<DocumentSummary> latest,
             Page<Cell> differing,
-            Page<Cell> doubtful) {
+            Page<Cell> doubtful,
+            Freshness freshness) {
 
         /** What the region lies in, as the column is headed. */
         String above() {
@@ -123,7 +126,8 @@ class OutlookPages {
             Map<String, Cell> cells,
             Map<Integer, Report> goals,
             Optional<Wish> wish,
-            Optional<Depth> depth) {
+            Optional<Depth> depth,
+            Freshness freshness) {
 
         IndicatorStanding standing() {
             return row.standing();
@@ -184,7 +188,7 @@ class OutlookPages {
 
         /** A light's look, as the class of its page. */
         String look(IndicatorLamp lamp) {
-            return LightWords.look(lamp.lamp().light());
+            return LightWords.look(lamp.lamp(), freshness);
         }
 
         String bars() {
@@ -221,7 +225,8 @@ class OutlookPages {
                                 place.map(table::answer).orElse(List.of()),
                                 latest.answer(LATEST_DOCUMENTS),
                                 needingALook.answer(CellFilter.ALL.onlyDiffering()),
-                                needingALook.answer(CellFilter.ALL.onlyDoubtful()))));
+                                needingALook.answer(CellFilter.ALL.onlyDoubtful()),
+                                freshness())));
     }
 
     /** The place of a code; one's own where none is asked for; empty if the ledger has no figures yet. */
@@ -270,7 +275,13 @@ class OutlookPages {
                 cells,
                 row.reports().map(PlaceReports::growthGoals).orElse(Map.of()),
                 Wish.of(standing, place.name()),
-                depth(indicator, place, standing));
+                depth(indicator, place, standing),
+                freshness());
+    }
+
+    /** Told anew for every page: what is kept of a table does not know what day it is. */
+    Freshness freshness() {
+        return Freshness.on(Deadlines.today(site.doors().clock()));
     }
 
     /** 倒推 for what the sliders stand at: the answer alone. */
@@ -334,19 +345,27 @@ class OutlookPages {
                     .toList();
         }
 
-        List<String> alarms() {
+        List<String> alarms(Freshness freshness) {
             return rows.stream()
-                    .filter(row -> row.worst()
-                            .filter(lamp -> lamp.lamp().light() != Light.GREEN)
-                            .isPresent())
-                    .map(TableRow::reason)
+                    .flatMap(row -> row.worst(freshness).stream())
+                    .map(IndicatorLamp::lamp)
+                    .filter(lamp -> lamp.light() != Light.GREEN)
+                    .map(lamp -> freshness.past(lamp.month())
+                            ? freshness.words(lamp.month()) + "：" + lamp.reason()
+                            : lamp.reason())
                     .toList();
         }
     }
 
     record PackChart(String name, String chart) {}
 
-    record PackPage(Region place, List<Region> places, String month, List<PackSheet> sheets, String above) {}
+    record PackPage(
+            Region place,
+            List<Region> places,
+            String month,
+            List<PackSheet> sheets,
+            String above,
+            Freshness freshness) {}
 
     /** 月度简报册: a page for each group of indicators, for printing. */
     @GetMapping("/pack")
@@ -384,7 +403,8 @@ class OutlookPages {
                                 places,
                                 month,
                                 sheets,
-                                place.parent().map(Region::name).orElse("上级"))));
+                                place.parent().map(Region::name).orElse("上级"),
+                                freshness())));
     }
 
     private List<TableRow> table(Region place) {

@@ -1,6 +1,7 @@
 package org.jingwei.app.web.outlook;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +9,13 @@ import org.jingwei.analysis.rank.Standing;
 import org.jingwei.app.web.api.ApiInput;
 import org.jingwei.app.web.api.AskedFor;
 import org.jingwei.app.web.exchange.CellJson;
+import org.jingwei.app.wording.Freshness;
+import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
 import org.jingwei.ledger.query.Cell;
+import org.jingwei.ledger.query.CellKey;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,30 +39,56 @@ class StandingsApi {
     /** @param before the place in the report before; null where there was none */
     record RankJson(int place, int of, Optional<Integer> before) {}
 
-    /** @param foreseen whether it rests on an estimate */
-    record LightJson(String light, String office, String reason, boolean foreseen) {}
+    /**
+     * A place that a document states, where the figures of the others are not known.
+     *
+     * @param words as the page has it, {@code of} what is ranked, {@code among} whom, as printed
+     */
+    record PrintedRankJson(String words, Optional<String> of, Optional<String> among, long cell) {
+
+        static PrintedRankJson of(PrintedRank rank) {
+            CellKey key = rank.cell().key();
+            return new PrintedRankJson(
+                    rank.shown(),
+                    key.aspect().map(Aspect::code),
+                    key.comparator(),
+                    rank.cell().id());
+        }
+    }
+
+    /**
+     * @param past whether the month lies so far back that the light tells no more how things are
+     * @param foreseen whether it rests on an estimate
+     */
+    record LightJson(String light, YearMonth month, boolean past, String office, String reason, boolean foreseen) {}
 
     /**
      * @param level and {@code growth} the latest, of one period where the ledger has both
      * @param verdict on the goal: reached, behind, open; null if nothing can be said
+     * @param month to which the figures run, {@code past} whether that lies so far back that they tell no more how things are
      * @param lights of all regulations, the worst first
      */
     record StandingJson(
             String indicator,
             String name,
+            Optional<YearMonth> month,
+            boolean past,
             Optional<CellJson> level,
             Optional<CellJson> growth,
             Optional<GoalJson> goal,
             Optional<String> verdict,
             Optional<AboveJson> above,
             Optional<RankJson> rank,
+            Optional<PrintedRankJson> printedRank,
             List<LightJson> lights) {
 
-        static StandingJson of(TableRow row) {
+        static StandingJson of(TableRow row, Freshness freshness) {
             IndicatorStanding standing = row.standing();
             return new StandingJson(
                     row.indicator().code(),
                     row.indicator().name(),
+                    row.month(),
+                    row.month().filter(freshness::past).isPresent(),
                     standing.level().map(CellJson::of),
                     standing.growth().map(CellJson::of),
                     standing.goal().map(goal -> new GoalJson(goal.measure().code(), goal.shown(), goal.address())),
@@ -67,7 +97,8 @@ class StandingsApi {
                     row.rank()
                             .map(rank -> new RankJson(
                                     rank.place(), rank.of(), row.before().map(earlier -> earlier.place()))),
-                    row.lamps().stream().map(StandingsApi::light).toList());
+                    row.printedRank().map(PrintedRankJson::of),
+                    row.lamps().stream().map(lamp -> light(lamp, freshness)).toList());
         }
     }
 
@@ -107,9 +138,11 @@ class StandingsApi {
                         report.source()));
     }
 
-    private static LightJson light(IndicatorLamp lamp) {
+    private static LightJson light(IndicatorLamp lamp, Freshness freshness) {
         return new LightJson(
                 lamp.lamp().light().name().toLowerCase(Locale.ROOT),
+                lamp.lamp().month(),
+                freshness.past(lamp.lamp().month()),
                 lamp.lamp().office(),
                 lamp.lamp().reason(),
                 lamp.foreseen());
@@ -122,7 +155,7 @@ class StandingsApi {
                 place.map(Region::path).orElse(""),
                 place.flatMap(Region::code),
                 place.map(pages::rows).orElse(List.of()).stream()
-                        .map(StandingJson::of)
+                        .map(row -> StandingJson.of(row, pages.freshness()))
                         .toList());
     }
 
@@ -136,7 +169,7 @@ class StandingsApi {
         return new AnalysisJson(
                 place.path(),
                 place.code(),
-                StandingJson.of(page.row()),
+                StandingJson.of(page.row(), page.freshness()),
                 page.standing().sentences(),
                 page.ranking()
                         .map(ranking -> ranking.standings().stream()

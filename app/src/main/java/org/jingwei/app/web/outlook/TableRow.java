@@ -1,11 +1,13 @@
 package org.jingwei.app.web.outlook;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.app.web.layout.Addresses;
-import org.jingwei.app.wording.LightWords;
+import org.jingwei.app.wording.Freshness;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.indicator.IndicatorLamp;
@@ -85,41 +87,45 @@ record TableRow(
         return now.flatMap(Standing::rank);
     }
 
+    /** To which month its figures run. */
+    Optional<YearMonth> month() {
+        return standing.growth()
+                .or(standing::level)
+                .flatMap(cell -> cell.key().period().lastMonth());
+    }
+
+    /** What a document states of its place, where the figures of the others are not known. */
+    Optional<PrintedRank> printedRank() {
+        return rank().isPresent()
+                ? Optional.empty()
+                : month().flatMap(month -> PrintedRank.of(standing.figures().ranks(), month));
+    }
+
     /** ↑2, ↓1, 不变; nothing where there was no rank before. */
     String movement() {
         return rank().flatMap(rank -> before.map(earlier -> earlier.place() - rank.place()))
-                .map(up -> up == 0 ? "不变" : up > 0 ? "↑" + up : "↓" + -up)
+                .map(TableRow::moved)
                 .orElse("");
     }
 
-    /** The worst light over what was reported; what is only expected stands apart. */
-    Optional<IndicatorLamp> worst() {
+    static String moved(int up) {
+        return up == 0 ? "不变" : up > 0 ? "↑" + up : "↓" + -up;
+    }
+
+    /** The worst light over what was reported that still tells how things are; an old one only where there is no other. */
+    Optional<IndicatorLamp> worst(Freshness freshness) {
+        return lit(freshness, false);
+    }
+
+    /** The worst light over what a model expects, which stands apart. */
+    Optional<IndicatorLamp> foreseen(Freshness freshness) {
+        return lit(freshness, true);
+    }
+
+    private Optional<IndicatorLamp> lit(Freshness freshness, boolean foreseen) {
         return lamps.stream()
-                .filter(lamp -> lamp.lamp().light() != Light.UNKNOWN && !lamp.foreseen())
-                .findFirst();
-    }
-
-    /** The worst light over what a model expects. */
-    Optional<IndicatorLamp> foreseen() {
-        return lamps.stream()
-                .filter(lamp -> lamp.lamp().light() != Light.UNKNOWN && lamp.foreseen())
-                .findFirst();
-    }
-
-    String foreseenLook() {
-        return foreseen().map(lamp -> LightWords.look(lamp.lamp().light())).orElse("");
-    }
-
-    String look() {
-        return worst().map(lamp -> LightWords.look(lamp.lamp().light())).orElse("");
-    }
-
-    String light() {
-        return worst().map(lamp -> lamp.lamp().light().word()).orElse("");
-    }
-
-    String reason() {
-        return worst().map(lamp -> lamp.lamp().reason()).orElse("");
+                .filter(lamp -> lamp.lamp().light() != Light.UNKNOWN && lamp.foreseen() == foreseen)
+                .min(Comparator.comparing(lamp -> freshness.past(lamp.lamp().month())));
     }
 
     String alerts() {

@@ -95,6 +95,7 @@ final class AccessRules {
             new Rule(HttpMethod.POST, "/api/v1/tasks/{id}/verify/{act}", Action.CLOSE),
             new Rule(HttpMethod.GET, "/api/v1/standings", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/analysis", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/ranking", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/targets", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/alerts", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/documents", Action.READ),

@@ -246,6 +246,7 @@ class ReadingApiTest {
                 Map.entry("/api/v1/search", "?words=" + encoded("生产总值")),
                 Map.entry("/api/v1/standings", "?place=990100"),
                 Map.entry("/api/v1/analysis", "?indicator=GDP&place=990100"),
+                Map.entry("/api/v1/ranking", "?indicator=GDP&within=990100"),
                 Map.entry("/api/v1/targets", "?place=990100&year=2031"),
                 Map.entry("/api/v1/alerts", "?light=green"),
                 Map.entry("/api/v1/tasks", ""),

@@ -1,0 +1,31 @@
+package org.jingwei.app.wording;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Whether figures still tell how things are: what ended more than half a year ago is past, for even what comes once a year is
+ * printed within three months of its end, and a leader takes a light to be today's.
+ */
+public record Freshness(YearMonth now) {
+
+    private static final int MONTHS = 6;
+
+    public static Freshness on(LocalDate today) {
+        return new Freshness(YearMonth.from(today));
+    }
+
+    /** @param month the last that the figures run to */
+    public boolean past(YearMonth month) {
+        return month.plusMonths(MONTHS).isBefore(now);
+    }
+
+    /** 数据止于2022年, 数据止于2024年1—5月; nothing for what is not past. */
+    public String words(YearMonth month) {
+        return past(month) ? "数据止于" + until(month) : "";
+    }
+
+    private static String until(YearMonth month) {
+        return month.getMonthValue() == 12 ? month.getYear() + "年" : LightWords.month(month);
+    }
+}
