@@ -36,7 +36,7 @@ final class AmountPredicate {
             f.noun = words.until(than);
         } else if (tail.isAny(Cues.CHANGES | HIGHER.bit()) && than >= 0) {
             compared(words, than, f);
-        } else if (things && isWorks(words, than, f)) {
+        } else if (isWorks(words, than, f)) {
             f.stated = true;
         } else if (tail.isAny(Cues.CHANGES) && !tail.isAny(Cues.NOUNS) || isMoreThanBefore(words, f)) {
             change(words, f);
@@ -50,6 +50,7 @@ final class AmountPredicate {
         return than < 0
                 && words.size() > 1
                 && words.isOnly(words.size() - 1, "提升")
+                && (f.thingsOrSize && !words.joined().contains("人均"))
                 && words.get(words.size() - 2).kind() == Token.Kind.TEXT
                 && words.lastOf(Cues.of(YOY, MOM)) < 0
                 && !f.peeled(YOY)

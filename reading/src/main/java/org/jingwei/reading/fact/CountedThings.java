@@ -138,7 +138,8 @@ final class CountedThings {
         }
         f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
         memory.list.counting = true;
-        String things = withoutPurpose(right.beforeFigure() ? withoutHead(beforeVerb(right.words())) : right.words());
+        String things = withoutPurpose(
+                right.beforeFigure() ? withoutHead(beforeVerb(right.words())) : withoutCourse(right.words()));
         Optional<String> told = told(noun, f, right);
         if (told.isPresent()) {
             return toldOf(told.get(), things);
@@ -173,7 +174,15 @@ final class CountedThings {
         if (examples && WordList.COUNTABLE.has(things) && isOneExample(noun)) {
             return noun.joined() + "等" + things;
         }
-        return (examples || f.told ? "" : deed(noun)) + things;
+        return (examples || f.told || isCountedBefore(noun) ? "" : deed(noun)) + things;
+    }
+
+    /** 29个部门[25个]乡镇: what stands before the second count was counted by the first. */
+    private boolean isCountedBefore(Phrase noun) {
+        return !noun.isEmpty()
+                && memory.list.counted()
+                && !memory.subjects.isEmpty()
+                && memory.subjects.get(memory.subjects.size() - 1).endsWith(noun.joined());
     }
 
     /** 52个项目有18个[在初设审批阶段]: which of the things named before. */
@@ -235,6 +244,23 @@ final class CountedThings {
             end = at > 0 ? Math.min(end, at) : end;
         }
         return things.substring(0, end);
+    }
+
+    /** 9个重大项目[早日]开工建设, 12户重点企业[生产运营情况]: what becomes of the things, and how they are. */
+    private static String withoutCourse(String things) {
+        for (String soon : WordList.SOON.words()) {
+            int at = things.indexOf(soon);
+            if (at > 2) {
+                return things.substring(0, at);
+            }
+        }
+        for (String counted : WordList.COUNTABLE.words()) {
+            int end = things.indexOf(counted) + counted.length();
+            if (things.endsWith("情况") && end > counted.length() && end < things.length()) {
+                return things.substring(0, end);
+            }
+        }
+        return things;
     }
 
     /** 29户企业[的帮扶], 21个项目[的入库资料], 4户企业[为重点]: what the things are looked at for is no part of their name. */

@@ -69,6 +69,10 @@ final class FigureBinder {
             return true;
         }
         furtherGap(left, f, lead);
+        // 计划建设项目开工率: planned are the works, not their rate
+        if (f.status.filter(s -> s == Status.PLAN).isPresent() && f.noun.joined().endsWith("工率")) {
+            f.status = Optional.empty();
+        }
         if (isBase(left, lead)) {
             f.status = Optional.of(Status.PREVIOUS);
             f.yearBefore = left.text().substring(left.get(0).begin(), lead.begin()).contains("同期");

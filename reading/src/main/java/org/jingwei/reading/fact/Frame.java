@@ -47,6 +47,8 @@ final class Frame {
     boolean nextItem;
     /** 市上下达的12项指标: who says it is no part of the name. */
     boolean told;
+    /** The figure counts things or says how large works are. */
+    boolean thingsOrSize;
     /** Stated in words only (全部开工). */
     boolean implied;
     /** 达到, 完成 stands between noun and figure. */

@@ -67,6 +67,10 @@ final class FrameReader {
         if (figure.relative()) {
             return (words, f) -> relatives.read(words, f, unit.equals("倍"));
         }
-        return (words, f) -> amounts.read(words, f, Counted.isThing(unit));
+        boolean size = CountedNoun.isSize(figure) && (unit.endsWith("平方米") || unit.endsWith("公里"));
+        return (words, f) -> {
+            f.thingsOrSize = size || Counted.isThing(unit);
+            amounts.read(words, f, Counted.isThing(unit));
+        };
     }
 }

@@ -60,7 +60,7 @@ final class PassingClause {
         if (memory.list.listed && !memory.list.summed.isEmpty()) {
             memory.subjects = memory.list.summed;
             memory.list.listed = false;
-        } else if (!f.noun.isEmpty()) {
+        } else if (!produce(left) && !f.noun.isEmpty()) {
             members(f.noun);
             name(f.noun);
         }
@@ -72,6 +72,17 @@ final class PassingClause {
         boolean event = WordList.EVENT.in(words) && !f.noun.any(t -> t.is(NAME));
         boolean record = words.contains("以来") && WordList.RECORD.in(words);
         return event || record || WordList.MET.starts(words);
+    }
+
+    /** [粮食]生产再获丰收，总产…: what is produced owns what follows. */
+    private boolean produce(Phrase left) {
+        Optional<String> made = WordList.PRODUCE.at(left.text(), left.get(0).begin());
+        boolean opens = made.isPresent()
+                && left.text().startsWith("生产", left.get(0).begin() + made.get().length());
+        if (opens) {
+            memory.owner = made.get();
+        }
+        return opens;
     }
 
     /** [从全国看], 一季度[全国]就业稳定: whose figures those are that follow. */
@@ -147,12 +158,6 @@ final class PassingClause {
 
     /** 推动十大[产业链]延链补链，产值达到…: the thing that a clause without a figure speaks of owns what follows. */
     private void ownerIn(Phrase noun) {
-        String clause = noun.joined();
-        int made = clause.indexOf("生产");
-        if (made >= 2 && made <= LONGEST_MENTION && WordList.PRODUCE.has(clause.substring(0, made))) {
-            memory.owner = clause.substring(0, made);
-            return;
-        }
         int k = noun.size() - 1;
         while (k >= 0 && !noun.get(k).is(HEAD) && !noun.isOnly(k, "项目")) {
             k--;

@@ -49,7 +49,7 @@ final class Subjects {
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
             List<String> same = inherited(noun, f, count, lead);
-            return f.self && (f.measure == Measure.LEVEL || isPlacedTotal(noun, f)) || isSumOfNew(noun, f, lead)
+            return f.self && (f.measure == Measure.LEVEL || f.measure == Measure.RANK && f.of.isEmpty()) || isSumOfNew(noun, f, lead)
                     ? same.stream().map(Subjects::whole).toList()
                     : same;
         }
@@ -61,7 +61,22 @@ final class Subjects {
             return List.of(noun.joined() + memory.owner);
         }
         List<String> named = isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
-        return count == 1 && named.size() == 1 && !f.scoped && !f.part ? List.of(ofSameBody(named.get(0))) : named;
+        return count == 1 && named.size() == 1 && !f.scoped && !f.part ? List.of(ofSameBody(afterDoer(named.get(0)))) : named;
+    }
+
+    /** 为695家[企业]办理贷款82亿元: whom it was done for was counted before. */
+    private String afterDoer(String name) {
+        String before = memory.list.counted() && !memory.subjects.isEmpty()
+                ? memory.subjects.get(memory.subjects.size() - 1)
+                : "";
+        for (int k = 0; k + 2 <= before.length(); k++) {
+            String doer = before.substring(k);
+            boolean rest = name.length() > doer.length() + 2;
+            if (rest && name.startsWith(doer) && WordList.TAKES.startsAt(name, doer.length())) {
+                return name.substring(doer.length());
+            }
+        }
+        return name;
     }
 
     /** 金融机构存款余额…、[贷款余额]…: the list goes on with figures of the body that it named. */
@@ -131,12 +146,6 @@ final class Subjects {
         }
         boolean all = f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self;
         return all ? memory.list.counted : memory.subjects;
-    }
-
-    /** 新增企业8家，[总数]居全省第一: all of them are ranked. */
-    private static boolean isPlacedTotal(Phrase noun, Frame f) {
-        return f.measure == Measure.RANK && noun.isEmpty() && f.peeledAny("总数", "总量", "总数量")
-                || f.measure == Measure.RANK && noun.any(t -> WordList.WHOLE.has(noun.textOf(t)));
     }
 
     /** 新建基站700个，[累计]突破2000个: all of them. */

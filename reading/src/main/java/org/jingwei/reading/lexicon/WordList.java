@@ -182,8 +182,6 @@ public enum WordList {
     COMMON,
     /** 完成[总投资]的60%: all the works that a share is completed of. */
     ALL_WORKS,
-    /** 新增企业8家，[总数]居全省第一: all of the things. */
-    WHOLE,
     /** 品牌培育[企业]: what is nursed. */
     NURSED,
     /** 29个项目[办理]34个事项: verbs by which counted things have to do with others. */
@@ -196,6 +194,8 @@ public enum WordList {
     BUILT_UPON,
     /** 面积900万亩、产量70亿斤[以上]: hedges that cover a list from behind. */
     TRAILING,
+    /** 9个项目[早日]开工: adverbs of what becomes of things. */
+    SOON,
     /** 金融[机构]存款余额…、贷款余额…: whose figures a list goes on with. */
     BODY;
 
