@@ -46,6 +46,32 @@ final class Circumstances {
         }
     }
 
+    /** [助力清河市在]营商环境评价中: whom a region helps on is the one that is placed; the words without it. */
+    Phrase withoutHelped(Phrase words, Frame f) {
+        if (words.isEmpty() || words.get(0).kind() != Token.Kind.TEXT && !words.get(0).is(VERB)) {
+            return words;
+        }
+        String opening = words.until(Math.min(words.size(), 3)).joined();
+        int verb = WordList.HELPS.at(opening, 0).map(String::length).orElse(0);
+        int place = verb == 0 ? 0 : Places.prefix(opening.substring(verb));
+        int end = words.get(0).begin() + verb + place;
+        if (place == 0 || !text.startsWith("在", end)) {
+            return words;
+        }
+        f.region = Optional.of(opening.substring(verb, verb + place));
+        int k = 0;
+        while (k < words.size() && words.get(k).end() <= end + 1) {
+            k++;
+        }
+        if (k == words.size()) {
+            return words.from(k);
+        }
+        Token cut = words.get(k);
+        return cut.begin() >= end + 1
+                ? words.from(k)
+                : words.of(java.util.List.of(Token.text(end + 1, cut.end()))).and(words.from(k + 1).tokens());
+    }
+
     /** [综保区]全年进出口总额, [高新区]规模以上工业增加值: a zone before an indicator is whose it is; the words without it. */
     Phrase withoutZone(Phrase words, Frame f) {
         int end = 0;

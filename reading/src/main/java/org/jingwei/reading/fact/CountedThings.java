@@ -95,8 +95,8 @@ final class CountedThings {
             memory.list.counting = true;
             return Optional.of(things);
         }
-        boolean stated = f.stated && !noun.isEmpty();
-        return countable && !of && !stated ? Optional.of(counted(noun, f, right)) : Optional.empty();
+        boolean stated = f.stated && !noun.isEmpty() && !(givesTo(noun, figure) && right.named());
+        return countable && !of && !stated ? Optional.of(counted(givesTo(noun, figure) ? noun.none() : noun, f, right)) : Optional.empty();
     }
 
     /** ，[75万亩]夏粮丰收: a quantity that opens a clause is of what follows it. */
@@ -261,6 +261,11 @@ final class CountedThings {
             }
         }
         return things;
+    }
+
+    /** 共[向]320家企业发放: to whom something is given. */
+    private static boolean givesTo(Phrase noun, Figure figure) {
+        return !noun.isEmpty() && WordList.GIVES_TO.endsAt(noun.text(), figure.begin());
     }
 
     /** 29户企业[的帮扶], 21个项目[的入库资料], 4户企业[为重点]: what the things are looked at for is no part of their name. */

@@ -110,16 +110,22 @@ final class Emission {
     private Optional<Period> period(String subject, Frame f, Status status) {
         boolean planned = status == Status.TARGET || status == Status.PLAN;
         Optional<Period> period = f.period
-                .or(() -> memory.period)
+                .or(() -> memory.period.map(p -> f.peeledAny("累计") ? sinceJanuary(p) : p))
                 .or(() -> stockPoint(subject))
                 .or(() -> planned ? setting.plan() : setting.period());
         period = planned ? period : period.map(p -> ofItsYear(subject, f, atItsEnd(subject, f, p)));
         return f.yearBefore ? period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1)) : period;
     }
 
+    /** 6月增长3.6%，但[累计]下降5.5%: from January to that month. */
+    private static Period sinceJanuary(Period p) {
+        boolean month = p instanceof Period.Months m && m.first() == m.last();
+        return month ? new Period.Months(p.year(), 1, ((Period.Months) p).last()) : p;
+    }
+
     /** A stock has no stretch of time: reported for a quarter, it is that of the quarter's last day. A rank is of the report. */
-    private static Period atItsEnd(String subject, Frame f, Period p) {
-        boolean stretch = !p.point() && p.months().isPresent() && f.measure != Measure.RANK;
+    private Period atItsEnd(String subject, Frame f, Period p) {
+        boolean stretch = !p.point() && p.months().isPresent() && (f.measure != Measure.RANK || memory.inSentence());
         return stretch && WordList.STOCK.ends(subject)
                 ? new Period.EndOf(p.year(), p.months().orElseThrow().last())
                 : p;

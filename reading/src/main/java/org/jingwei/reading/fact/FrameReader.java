@@ -41,7 +41,7 @@ final class FrameReader {
                             Token.text(clause.get(0).begin(), clause.tail().end())));
             return f;
         }
-        f.noun = circumstances.withoutZone(f.noun, f);
+        f.noun = circumstances.withoutHelped(circumstances.withoutZone(f.noun, f), f);
         predicate(figure).read(f.noun, f);
         f.noun = edges.trimmed(f.noun, f);
         return f;

@@ -50,6 +50,7 @@ final class PassingClause {
             f.region = Optional.of(region);
             memory.viewpoint = f.region;
         });
+        zone(left).ifPresent(region -> f.region = Optional.of(region));
         // 由负转正: a clause without a figure holds no earlier value
         f.from = false;
         memory.adopt(f);
@@ -83,6 +84,18 @@ final class PassingClause {
             memory.owner = made.get();
         }
         return opens;
+    }
+
+    /** [示范区]集聚作用凸显，全年完成…: the zone that a clause begins with is whose figures follow. */
+    private Optional<String> zone(Phrase left) {
+        if (memory.inSentence() || left.get(0).kind() != Token.Kind.TEXT && !left.get(0).is(SCOPE)) {
+            return Optional.empty();
+        }
+        String words = left.textOf(0);
+        return WordList.ZONE
+                .at(words, 0)
+                .filter(zone -> !WordList.ANY_ZONE.has(zone) && !words.startsWith("建设", zone.length()))
+                .map(setting::inside);
     }
 
     /** [从全国看], 一季度[全国]就业稳定: whose figures those are that follow. */
@@ -173,6 +186,10 @@ final class PassingClause {
             memory.owner = some.get();
         } else if (owner.length() <= LONGEST_OWNER && owner.length() > 2) {
             memory.owner = owner;
+            boolean measured = k >= 0 && noun.get(k).is(HEAD) && k <= 1;
+            if (measured && memory.subjects.isEmpty()) {
+                memory.subjects = List.of(owner);
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ import org.jingwei.reading.lexicon.WordList;
  */
 final class RelativePredicate {
 
+    private static final int LONGEST_OTHER = 12;
+
     private final Circumstances circumstances;
     private final GrowthPredicate growth;
 
@@ -45,6 +47,9 @@ final class RelativePredicate {
 
     /** 货运量是[上年]的2.6倍: what stands between 是 and 的 is what it is a multiple of. */
     private static void ofAnother(Phrase words, Frame f) {
+        if (ofPeeled(words, f)) {
+            return;
+        }
         int is = words.last(LEVEL);
         boolean opens = is < 0 && f.peeledAny("是", "为");
         boolean named = is >= 0 && (words.isOnly(is, "是") || words.isOnly(is, "为"));
@@ -56,6 +61,22 @@ final class RelativePredicate {
         if (opens) {
             f.period = Optional.empty();
         }
+    }
+
+    /** 货运量[是上年的]2.6倍: what it is a multiple of leads over to the figure. */
+    private static boolean ofPeeled(Phrase words, Frame f) {
+        int from = words.isEmpty() ? -1 : words.tail().end();
+        boolean is = from >= 0
+                && (words.text().startsWith("是", from) || words.text().startsWith("为", from))
+                && f.peeledAny("是", "为");
+        int of = is ? words.text().indexOf('的', from) : -1;
+        if (of < from + 2 || of > from + LONGEST_OTHER) {
+            return false;
+        }
+        f.comparedWith(words.text().substring(from + 1, of));
+        f.noun = words;
+        f.period = Optional.empty();
+        return true;
     }
 
     /** [与目标值差额]-2.7%: a distance printed in per cent. */

@@ -124,7 +124,7 @@ final class Subjects {
                 while (from < noun.size() - 1 && noun.isOnly(from, "合计")) {
                     from++;
                 }
-                return noun.from(from);
+                return noun.get(0).is(DEED) ? noun.until(1).and(noun.from(from).tokens()) : noun.from(from);
             }
         }
         return noun;

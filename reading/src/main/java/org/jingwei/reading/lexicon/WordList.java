@@ -70,6 +70,10 @@ public enum WordList {
     MET,
     /** 2029年4月以来[最高]: since when something is the most. */
     RECORD,
+    /** 共[向]320家企业发放贷款: words before those to whom something is given. */
+    GIVES_TO,
+    /** [助力]清河市在…评价中跃居第6: verbs before whom a region helps on. */
+    HELPS,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */
