@@ -41,6 +41,11 @@ public final class TestProgram {
         return send(path, "POST", BodyPublishers.ofString(body), kind);
     }
 
+    /** A file as the body. */
+    public HttpResponse<String> post(String path, byte[] file) {
+        return send(path, "POST", BodyPublishers.ofByteArray(file), "application/octet-stream");
+    }
+
     private HttpResponse<String> send(String path, String method, HttpRequest.BodyPublisher body, String kind) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + key)

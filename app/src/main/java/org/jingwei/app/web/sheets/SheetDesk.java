@@ -42,12 +42,21 @@ class SheetDesk {
      * @throws org.jingwei.office.read.UnreadableFile if it cannot be read
      */
     Draft lay(String owner, String key, Content content) {
+        Draft draft = open(content);
+        put(owner + " " + key, draft);
+        return draft;
+    }
+
+    /**
+     * Opens a workbook, two at a time.
+     *
+     * @throws org.jingwei.office.read.UnreadableFile if it cannot be read
+     */
+    Draft open(Content content) {
         turns.acquireUninterruptibly();
         try {
-            Draft draft = new Draft(
+            return new Draft(
                     intake.open(content), YearMonth.now(site.doors().clock().withZone(SHANGHAI)));
-            put(owner + " " + key, draft);
-            return draft;
         } finally {
             turns.release();
         }

@@ -116,6 +116,60 @@ class LoopApiTest {
         assertThat(set(analyst, "990100", "\"快\"", 2).statusCode()).isEqualTo(400);
     }
 
+    private static HttpResponse<String> split(TestProgram program, String more) {
+        return program.post(
+                "/api/v1/targets/splits", "application/json", "{\"place\": \"990100\", \"year\": 2032, " + more + "}");
+    }
+
+    private static String detail(HttpResponse<String> answer) {
+        return answer.statusCode() + " "
+                + JSON.readTree(answer.body()).get("detail").asString();
+    }
+
+    @Test
+    void a_target_is_cut_into_parts_that_make_it_and_no_others() {
+        TestProgram analyst = SITE.program(Role.ANALYST);
+        String code = "CON.RETAIL";
+        String whole = """
+                {"place": "990100", "year": 2032, "indicator": "%s", "tier": "报告", "kind": "level", "value": 120, "unit": "亿元"}
+                """.formatted(code);
+        assertThat(analyst.post("/api/v1/targets", "application/json", whole).statusCode())
+                .isEqualTo(200);
+        String asked = "\"indicator\": \"" + code + "\", \"dimension\": \"部门\", \"way\": \"hand\", \"version\": 1, ";
+        HttpResponse<String> less = split(analyst, asked + "\"parts\": {\"市商务局\": 70, \"市文旅局\": 40}");
+        assertThat(detail(less)).startsWith("400 没有分：").contains("110", "120");
+        HttpResponse<String> cut = split(analyst, asked + "\"parts\": {\"市商务局\": 70, \"市文旅局\": 50}");
+        assertThat(cut.statusCode()).as(cut.body()).isEqualTo(200);
+        JsonNode read = analyst.json("/api/v1/targets/splits?place=990100&year=2032&indicator=" + code);
+        assertThat(read).isEqualTo(JSON.readTree(cut.body()));
+        assertThat(read.at("/splits/0/dimension").asString()).isEqualTo("部门");
+        assertThat(read.at("/splits/0/sum").asInt()).isEqualTo(120);
+        assertThat(read.at("/splits/0/whole").asBoolean()).isTrue();
+        assertThat(read.at("/splits/0/parts")).hasSize(2);
+        assertThat(split(
+                                analyst,
+                                asked.replace("部门", "季度")
+                                        .replace("hand", "even")
+                                        .replace(", \"version\": 1, ", ", \"version\": 1"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(detail(split(analyst, asked.replace("\"version\": 1", "\"version\": 9") + "\"parts\": {}")))
+                .startsWith("409 这个目标现在是第1版");
+        assertThat(detail(split(analyst, asked.replace("部门", "星期") + "\"parts\": {}")))
+                .startsWith("400 要写 year 和 dimension");
+        assertThat(split(SITE.program("qingxi"), asked + "\"parts\": {\"市商务局\": 120}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(split(SITE.program(Role.TOWNSHIP), asked + "\"parts\": {}").statusCode())
+                .isEqualTo(403);
+        assertThat(analyst.get("/api/v1/targets/splits?place=990100&year=2033&indicator=" + code)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(analyst.get("/api/v1/targets/splits?place=990100&year=2032&indicator=" + code + "&tier=x")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     private static Task accepted(String action, String unit) {
         Stamp stamp = new Stamp(SITE.doors().clock().instant(), new Actor("高岩", "督查室"));
         Task task = SITE.ledger()

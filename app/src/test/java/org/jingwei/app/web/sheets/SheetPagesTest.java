@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jingwei.app.web.TestProgram;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
 import org.jingwei.app.web.library.DocumentKey;
@@ -403,5 +404,54 @@ class SheetPagesTest {
         assertThat(leader.upload("/data/import", "file", Map.of("a.xlsx", card("云岭市", "1—3月", RETAIL)))
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_program_imports_what_a_person_mapped_before_and_nothing_else() {
+        TestProgram program = SITE.program(Role.ANALYST);
+        byte[] first = card("枫桥市", "1—5月", RETAIL);
+        HttpResponse<String> strange = program.post("/api/v1/workbooks?name=may.xlsx", cardOf("青禾市", "6月", 7));
+        assertThat(strange.statusCode()).isEqualTo(400);
+        assertThat(strange.body()).contains("还没有人对照过");
+        TestVisitor analyst = analyst();
+        lay(analyst, "五月.xlsx", first);
+        assertThat(keep(analyst, first, Map.of())).contains("导入了");
+        byte[] june = card("枫桥市", "1—6月", RETAIL.replace("188.58", "226.1"));
+        HttpResponse<String> tried = program.post("/api/v1/workbooks?name=june.xlsx&dry=true", june);
+        assertThat(tried.body()).contains("\"receipt\":\"tried\"", "\"remembered\":true", "2031-06");
+        assertThat(facts(june)).isEmpty();
+        HttpResponse<String> taken = program.post("/api/v1/workbooks?name=june.xlsx", june);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).contains("\"receipt\":\"added\"", "\"values\":4");
+        assertThat(facts(june)).hasSize(4);
+        assertThat(program.post("/api/v1/workbooks?name=june.xlsx", june).body())
+                .contains("\"receipt\":\"known\"");
+        assertThat(program.get("/api/v1/workbooks/mappings").body()).contains("主要经济指标完成情况表", "2031-06");
+        byte[] bad = card("枫桥市", "1—7月", RETAIL.replace("188.58", "二百"));
+        HttpResponse<String> refused = program.post("/api/v1/workbooks?name=july.xlsx", bad);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("没有导入：1 格有问题，主要指标!");
+        assertThat(program.post("/api/v1/workbooks?name=july.xlsx&partial=true", bad)
+                        .body())
+                .contains("\"left\":1", "\"values\":3");
+        assertThat(program.post("/api/v1/workbooks?month=x", june).statusCode()).isEqualTo(400);
+        assertThat(program.post("/api/v1/workbooks", new byte[] {1, 2, 3}).statusCode())
+                .isIn(400, 422);
+        assertThat(SITE.program(Role.TOWNSHIP).post("/api/v1/workbooks", june).statusCode())
+                .isEqualTo(403);
+    }
+
+    /** A sheet of another shape. */
+    private static byte[] cardOf(String place, String month, int rows) {
+        List<List<SheetValue>> values = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            values.add(List.of(SheetValue.of("第" + i + "项完成数"), SheetValue.of(new BigDecimal(10 + i))));
+        }
+        return SheetWriter.bytes(Sheet.of(
+                "别样",
+                place + "2031年" + month + "别样表",
+                List.of("名目", "本月数"),
+                List.of(Column.of(20), Column.of(10)),
+                values));
     }
 }
