@@ -29,7 +29,8 @@ final class AmountPredicate {
                 && !words.get(0).isAny(Cues.NOUNS)
                 && !words.textOf(1).startsWith("的")) {
             f.measures(Measure.DELTA, -1, words.from(1));
-        } else if (Comparison.isFrom(words, than) && WordList.UNTIL.in(words.from(than + 1).joined())) {
+        } else if (Comparison.isFrom(words, than)
+                && WordList.UNTIL.in(words.from(than + 1).joined())) {
             f.noun = words;
         } else if (Comparison.isFrom(words, than)) {
             f.from = true;
@@ -84,7 +85,9 @@ final class AmountPredicate {
     /** 增加值[全省排名]跃升10位: among whom, and that it is the place that changes. */
     private static void placed(Frame f) {
         int end = f.noun.size();
-        while (end > 0 && f.noun.get(end - 1).is(RANK_AT) && !f.noun.get(end - 1).isAny(Cues.NOUNS)) {
+        while (end > 0
+                && f.noun.get(end - 1).is(RANK_AT)
+                && !f.noun.get(end - 1).isAny(Cues.NOUNS)) {
             end--;
         }
         boolean among = end > 1 && end < f.noun.size() && f.noun.get(end - 1).isAny(Cues.of(SCOPE, REGION));

@@ -48,7 +48,8 @@ final class Circumstances {
 
     /** [助力清河市在]营商环境评价中: whom a region helps on is the one that is placed; the words without it. */
     Phrase withoutHelped(Phrase words, Frame f) {
-        if (words.isEmpty() || words.get(0).kind() != Token.Kind.TEXT && !words.get(0).is(VERB)) {
+        if (words.isEmpty()
+                || words.get(0).kind() != Token.Kind.TEXT && !words.get(0).is(VERB)) {
             return words;
         }
         String opening = words.until(Math.min(words.size(), 3)).joined();
@@ -69,7 +70,8 @@ final class Circumstances {
         Token cut = words.get(k);
         return cut.begin() >= end + 1
                 ? words.from(k)
-                : words.of(java.util.List.of(Token.text(end + 1, cut.end()))).and(words.from(k + 1).tokens());
+                : words.of(java.util.List.of(Token.text(end + 1, cut.end())))
+                        .and(words.from(k + 1).tokens());
     }
 
     /** [综保区]全年进出口总额, [高新区]规模以上工业增加值: a zone before an indicator is whose it is; the words without it. */
@@ -86,7 +88,10 @@ final class Circumstances {
         String name = words.until(end).joined();
         boolean zone = WordList.ZONE.ends(name) && name.length() <= LONGEST_ZONE && !WordList.ANY_ZONE.has(name);
         Token next = words.get(end);
-        boolean measured = next.is(NAME) || next.kind() == Token.Kind.PERIOD && end + 1 < words.size() && words.get(end + 1).is(NAME);
+        boolean measured = next.is(NAME)
+                || next.kind() == Token.Kind.PERIOD
+                        && end + 1 < words.size()
+                        && words.get(end + 1).is(NAME);
         if (!zone || !measured) {
             return words;
         }

@@ -34,10 +34,13 @@ final class Comparison {
     static int opensAt(Phrase words) {
         int than = words.last(THAN);
         int first = than - 1;
-        while (first >= 0 && (words.get(first).kind() == Token.Kind.PERIOD || words.get(first).kind() == Token.Kind.LIST)) {
+        while (first >= 0
+                && (words.get(first).kind() == Token.Kind.PERIOD
+                        || words.get(first).kind() == Token.Kind.LIST)) {
             first--;
         }
-        boolean list = than > 0 && first >= 0 && first < than - 1 && words.get(first).is(THAN);
+        boolean list =
+                than > 0 && first >= 0 && first < than - 1 && words.get(first).is(THAN);
         return list ? first : than;
     }
 

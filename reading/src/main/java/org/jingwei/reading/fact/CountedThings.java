@@ -30,7 +30,8 @@ final class CountedThings {
     /** The name that the noun after the figure gives, if it is what is counted. */
     Optional<String> named(Phrase noun, Frame f, Figure figure, CountedNoun right) {
         boolean countable = Counted.isThing(figure.unit().orElse(""));
-        Optional<String> stage = countable ? stage(noun, right.isEmpty() ? right.told() : right.words()) : Optional.empty();
+        Optional<String> stage =
+                countable ? stage(noun, right.isEmpty() ? right.told() : right.words()) : Optional.empty();
         if (stage.isPresent()) {
             memory.list.counting = true;
             memory.keepsOwner = true;
@@ -96,7 +97,9 @@ final class CountedThings {
             return Optional.of(things);
         }
         boolean stated = f.stated && !noun.isEmpty() && !(givesTo(noun, figure) && right.named());
-        return countable && !of && !stated ? Optional.of(counted(givesTo(noun, figure) ? noun.none() : noun, f, right)) : Optional.empty();
+        return countable && !of && !stated
+                ? Optional.of(counted(givesTo(noun, figure) ? noun.none() : noun, f, right))
+                : Optional.empty();
     }
 
     /** ，[75万亩]夏粮丰收: a quantity that opens a clause is of what follows it. */
@@ -187,10 +190,11 @@ final class CountedThings {
 
     /** 52个项目有18个[在初设审批阶段]: which of the things named before. */
     private Optional<String> stage(Phrase noun, String things) {
-        boolean fits = (noun.isEmpty() || memory.owner.endsWith(noun.joined())) && WordList.STAGE.ends(things) && memory.inSentence() && !memory.owner.isEmpty();
-        return fits
-                ? WordList.AT_STAGE.at(things, 0).map(word -> things.substring(word.length()))
-                : Optional.empty();
+        boolean fits = (noun.isEmpty() || memory.owner.endsWith(noun.joined()))
+                && WordList.STAGE.ends(things)
+                && memory.inSentence()
+                && !memory.owner.isEmpty();
+        return fits ? WordList.AT_STAGE.at(things, 0).map(word -> things.substring(word.length())) : Optional.empty();
     }
 
     /** [清河治理]等6个项目: the example names what the bare noun does not. */

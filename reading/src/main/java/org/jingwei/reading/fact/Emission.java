@@ -226,10 +226,14 @@ final class Emission {
         Draft before = drafts.get(drafts.size() - 1);
         String unit = lead.unit().orElse("");
         String other = before.figure().unit().orElse("");
-        if (before.indicator().equals(subjects.get(0)) && (unit.endsWith("人") || unit.endsWith("元")) && other.endsWith("户")) {
+        if (before.indicator().equals(subjects.get(0))
+                && (unit.endsWith("人") || unit.endsWith("元"))
+                && other.endsWith("户")) {
             drafts.set(drafts.size() - 1, before.renamed(before.indicator() + "户数"));
         }
-        if (before.indicator().equals(subjects.get(0)) && unit.endsWith("元") && (other.equals("笔") || other.equals("宗"))) {
+        if (before.indicator().equals(subjects.get(0))
+                && unit.endsWith("元")
+                && (other.equals("笔") || other.equals("宗"))) {
             drafts.set(drafts.size() - 1, before.renamed(before.indicator() + other + "数"));
         }
     }

@@ -70,12 +70,14 @@ final class FigureBinder {
         }
         furtherGap(left, f, lead);
         // 计划建设项目开工率: planned are the works, not their rate
-        if (f.status.filter(s -> s == Status.PLAN).isPresent() && f.noun.joined().endsWith("工率")) {
+        if (f.status.filter(s -> s == Status.PLAN).isPresent()
+                && f.noun.joined().endsWith("工率")) {
             f.status = Optional.empty();
         }
         if (isBase(left, lead)) {
             f.status = Optional.of(Status.PREVIOUS);
-            f.yearBefore = left.text().substring(left.get(0).begin(), lead.begin()).contains("同期");
+            f.yearBefore =
+                    left.text().substring(left.get(0).begin(), lead.begin()).contains("同期");
             emission.keepingPeriod(() -> memory.adopt(f));
         } else {
             memory.adopt(f);

@@ -50,7 +50,8 @@ final class LeadIn {
 
     private void period(Phrase left, int i, Frame f, Figure figure) {
         Token t = left.get(i);
-        boolean sinceThen = left.isOnly(i, "年初") && Counted.isThing(figure.unit().orElse(""));
+        boolean sinceThen =
+                left.isOnly(i, "年初") && Counted.isThing(figure.unit().orElse(""));
         if (!circumstances.isReference(t) && !sinceThen) {
             Optional<Period> before = i > 1 && left.get(i - 1).kind() == Token.Kind.LIST ? f.period : Optional.empty();
             circumstances.opening(t, i == left.size() - 1 ? Token.NONE : left.get(i + 1), f);

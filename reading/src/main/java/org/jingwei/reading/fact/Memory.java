@@ -182,8 +182,7 @@ final class Memory {
     /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
     void nextSentence(boolean continues, boolean annual) {
         summary = summary && status.isPresent() || list.counted.stream().anyMatch(WordList.SUMMARY::in);
-        boolean expected =
-                continues && summary && status.isPresent() && status.get() == Status.FORECAST;
+        boolean expected = continues && summary && status.isPresent() && status.get() == Status.FORECAST;
         summary &= expected;
         boolean ordered = directs && status.isPresent() && status.get() == Status.TARGET;
         status = ordered ? status : forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();

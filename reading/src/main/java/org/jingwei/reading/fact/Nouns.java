@@ -55,7 +55,10 @@ final class Nouns {
 
     /** Whether the catalogue knows the name as something that flows. */
     boolean flows(String name) {
-        return indicators.named(name).filter(i -> i.kind() == IndicatorKind.FLOW).isPresent();
+        return indicators
+                .named(name)
+                .filter(i -> i.kind() == IndicatorKind.FLOW)
+                .isPresent();
     }
 
     boolean isHead(String name) {
@@ -129,9 +132,7 @@ final class Nouns {
         }
         String rated = ratedThing(parts);
         if (!rated.isEmpty()) {
-            return parts.stream()
-                    .map(p -> p.startsWith(rated) ? p : rated + p)
-                    .toList();
+            return parts.stream().map(p -> p.startsWith(rated) ? p : rated + p).toList();
         }
         List<String> names = new ArrayList<>();
         for (String part : parts) {

@@ -88,7 +88,8 @@ final class PassingClause {
 
     /** [示范区]集聚作用凸显，全年完成…: the zone that a clause begins with is whose figures follow. */
     private Optional<String> zone(Phrase left) {
-        if (memory.inSentence() || left.get(0).kind() != Token.Kind.TEXT && !left.get(0).is(SCOPE)) {
+        if (memory.inSentence()
+                || left.get(0).kind() != Token.Kind.TEXT && !left.get(0).is(SCOPE)) {
             return Optional.empty();
         }
         String words = left.textOf(0);

@@ -71,8 +71,12 @@ final class PointsPredicate implements Predicate {
     private void distance(Phrase words, int above, Frame f) {
         boolean opened = above > 0 && words.get(above - 1).is(THAN);
         Comparison.with(words.from(above + 1), f);
-        boolean change = times.isTime(f.comparator) && f.comparator.all(t -> !t.isAny(Cues.of(PLAN_NOUN, SCOPE, REGION)));
-        f.measures(change ? Measure.PP_CHANGE : Measure.GAP, Comparison.sign(words.get(above), ABOVE), words.until(opened ? above - 1 : above));
+        boolean change =
+                times.isTime(f.comparator) && f.comparator.all(t -> !t.isAny(Cues.of(PLAN_NOUN, SCOPE, REGION)));
+        f.measures(
+                change ? Measure.PP_CHANGE : Measure.GAP,
+                Comparison.sign(words.get(above), ABOVE),
+                words.until(opened ? above - 1 : above));
         f.of = Optional.of(f.comparatorText.orElse("").contains("进度") ? Aspect.COMPLETION : Aspect.YOY);
     }
 

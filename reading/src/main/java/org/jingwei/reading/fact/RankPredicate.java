@@ -21,7 +21,10 @@ final class RankPredicate implements Predicate {
             end = peersBefore(words, end, at >= 0, f);
         }
         end = countedPeers(words, end, f);
-        while (end > 0 && at >= 0 && words.get(end - 1).is(RANK_AT) && !words.get(end - 1).isAny(Cues.NOUNS)) {
+        while (end > 0
+                && at >= 0
+                && words.get(end - 1).is(RANK_AT)
+                && !words.get(end - 1).isAny(Cues.NOUNS)) {
             end--;
         }
         int than = words.until(end).last(THAN);

@@ -77,9 +77,11 @@ final class Settings {
                     && text.substring(begin, end).chars().allMatch(c -> c >= '0' && c <= '9')
                     && (begin == 0 || !Character.isDigit(text.charAt(begin - 1)));
             if (year && isOfSpeech(text, begin, mark + 1)) {
-                String remark = text.substring(mark + 1, Math.min(text.length(), mark + LONGEST_PREPARED)).stripLeading();
+                String remark = text.substring(mark + 1, Math.min(text.length(), mark + LONGEST_PREPARED))
+                        .stripLeading();
                 int sentence = Math.max(text.lastIndexOf('。', begin), begin - LONGEST_PLAN);
-                boolean planned = WordList.PLANNED.starts(remark) || WordList.PLANNING.in(text.substring(Math.max(0, sentence), begin));
+                boolean planned = WordList.PLANNED.starts(remark)
+                        || WordList.PLANNING.in(text.substring(Math.max(0, sentence), begin));
                 if (WordList.PREPARED.starts(remark)) {
                     prepared.add(Integer.parseInt(text.substring(begin, end)));
                 } else if (planned) {
@@ -97,7 +99,8 @@ final class Settings {
         boolean titled = text.lastIndexOf('《', begin) > text.lastIndexOf('》', begin);
         return !titled
                 && !WordList.NO_OWN_YEAR.endsAt(text, from)
-                && !WordList.NOT_IN_YEAR.starts(text.substring(end, Math.min(text.length(), end + LONGEST_REMARK)).stripLeading());
+                && !WordList.NOT_IN_YEAR.starts(text.substring(end, Math.min(text.length(), end + LONGEST_REMARK))
+                        .stripLeading());
     }
 
     /** 云岭市临江区（滨海新区） is 临江区（滨海新区）: a place with two names needs no third before them. */

@@ -49,7 +49,8 @@ final class Subjects {
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
             List<String> same = inherited(noun, f, count, lead);
-            return f.self && (f.measure == Measure.LEVEL || f.measure == Measure.RANK && f.of.isEmpty()) || isSumOfNew(noun, f, lead)
+            return f.self && (f.measure == Measure.LEVEL || f.measure == Measure.RANK && f.of.isEmpty())
+                            || isSumOfNew(noun, f, lead)
                     ? same.stream().map(Subjects::whole).toList()
                     : same;
         }
@@ -61,7 +62,9 @@ final class Subjects {
             return List.of(noun.joined() + memory.owner);
         }
         List<String> named = isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
-        return count == 1 && named.size() == 1 && !f.scoped && !f.part ? List.of(ofSameBody(afterDoer(named.get(0)))) : named;
+        return count == 1 && named.size() == 1 && !f.scoped && !f.part
+                ? List.of(ofSameBody(afterDoer(named.get(0))))
+                : named;
     }
 
     /** 为695家[企业]办理贷款82亿元: whom it was done for was counted before. */
@@ -212,7 +215,11 @@ final class Subjects {
         if (memory.owner.isEmpty() || f.scoped) {
             return named(noun, f, count);
         }
-        if (memory.list.partsCounted > 1 && !memory.whole.isEmpty() && noun.tail().is(HEAD) && !f.part && !words.endsWith("率")) {
+        if (memory.list.partsCounted > 1
+                && !memory.whole.isEmpty()
+                && noun.tail().is(HEAD)
+                && !f.part
+                && !words.endsWith("率")) {
             memory.list.partsCounted = 0;
             return noun.parts().stream().map(p -> memory.whole + p).toList();
         }
@@ -270,7 +277,11 @@ final class Subjects {
             return each.get();
         }
         List<String> parts = noun.parts();
-        if (count == 1 && parts.size() == 1 && f.each && memory.list.rated && parts.get(0).endsWith("率")) {
+        if (count == 1
+                && parts.size() == 1
+                && f.each
+                && memory.list.rated
+                && parts.get(0).endsWith("率")) {
             return memory.list.members.stream().map(m -> m + parts.get(0)).toList();
         }
         if (count == 1 && parts.size() == 1 && f.each) {
@@ -289,7 +300,9 @@ final class Subjects {
                 Phrase list = noun.until(k);
                 List<String> parts = list.parts().size() == count ? list.parts() : list.coarseParts();
                 List<String> things = memory.list.counted;
-                if (count > 1 && things.size() >= count && things.get(things.size() - 1).endsWith(list.joined())) {
+                if (count > 1
+                        && things.size() >= count
+                        && things.get(things.size() - 1).endsWith(list.joined())) {
                     parts = things.subList(things.size() - count, things.size());
                 }
                 return parts.size() == count

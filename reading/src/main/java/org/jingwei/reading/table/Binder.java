@@ -98,7 +98,8 @@ final class Binder {
                 && !things;
         Optional<String> name = titled
                 ? Optional.of(scene.subject().names().get(0))
-                        .filter(n -> row.name().isEmpty() && row.heading().names().isEmpty())
+                        .filter(n ->
+                                row.name().isEmpty() && row.heading().names().isEmpty())
                 : named;
         Heading said = titled && !path.changes() && !path.isAny(Role.COMPLETION, Role.SHARE, Role.MOVE)
                 ? path.under(scene.subject().withNames(List.of()))
@@ -112,7 +113,8 @@ final class Binder {
         if (known.isEmpty() && vague(row, name.get())) {
             return Optional.empty();
         }
-        Subject subject = new Subject(scored(name.get(), said, column), known, known.or(() -> like(row, column)), said, row);
+        Subject subject =
+                new Subject(scored(name.get(), said, column), known, known.or(() -> like(row, column)), said, row);
         Optional<Reading> reading = new MeasureBinder(subject, column, this).read(figure);
         return reading.flatMap(r -> fact(subject, column, figure, r));
     }
@@ -122,7 +124,8 @@ final class Binder {
         Heading title = scene.titled().measure();
         boolean silent = !path.measures() && path.status().isEmpty() && !title.empty();
         boolean rate = title.is(Role.RANK) || !names(path, NameWords.Kind.RATE);
-        boolean unit = path.unit().isEmpty() || !title.is(Role.RANK) && path.unit().get().equals("%");
+        boolean unit = path.unit().isEmpty()
+                || !title.is(Role.RANK) && path.unit().get().equals("%");
         return silent && rate && unit ? path.under(title) : path;
     }
 
@@ -175,10 +178,13 @@ final class Binder {
         if (inColumn.isEmpty()) {
             inColumn = omitted(row);
         }
-        if (inColumn.isEmpty() && things && row.name().filter(parts.names()::alone).isEmpty()) {
+        if (inColumn.isEmpty()
+                && things
+                && row.name().filter(parts.names()::alone).isEmpty()) {
             inColumn = scene.subject().names().stream().findFirst();
         }
-        if (row.heading().is(Role.TOTAL) && row.name().filter(parts.names()::head).isPresent()) {
+        if (row.heading().is(Role.TOTAL)
+                && row.name().filter(parts.names()::head).isPresent()) {
             return row.name().flatMap(this::ofTitle).or(() -> row.name());
         }
         if (row.heading().is(Role.TOTAL) && row.name().isEmpty() && !places) {
@@ -195,13 +201,14 @@ final class Binder {
         }
         boolean counted = inColumn.isPresent()
                 && column.heading().unit().isPresent()
-                && row.name().filter(name -> !parts.names().alone(name) && !parts.names().head(name)).isPresent();
+                && row.name()
+                        .filter(name ->
+                                !parts.names().alone(name) && !parts.names().head(name))
+                        .isPresent();
         boolean unnamed = row.name().isEmpty() && !row.heading().names().isEmpty();
         return unnamed
                 ? Optional.empty()
-                : parts.names()
-                        .bound(row.name(), inColumn, things || counted)
-                        .map(name -> full(row, name));
+                : parts.names().bound(row.name(), inColumn, things || counted).map(name -> full(row, name));
     }
 
     /** The sum of a column that says in full what it holds, over all rows there are: 事故起数（起）. */
@@ -219,9 +226,7 @@ final class Binder {
         boolean thing = row.name()
                 .filter(name -> parts.names().ofThing(name) || parts.nouns().ends(NameWords.Kind.THING, name))
                 .isPresent();
-        return thing
-                ? scene.titled().thing().flatMap(parts.nouns()::headOf)
-                : Optional.empty();
+        return thing ? scene.titled().thing().flatMap(parts.nouns()::headOf) : Optional.empty();
     }
 
     /** 播种面积 in a table of 夏粮, where the catalogue knows 夏粮产量. */
@@ -238,8 +243,10 @@ final class Binder {
 
     /** The sum over banks or departments is the place's own, unless the title says that the rows are a choice of them. */
     private Optional<String> sum(Row row, Optional<String> inColumn) {
-        Optional<String> own = row.name().filter(name -> parts.names().known(name).isPresent());
-        Optional<String> all = inColumn.or(() -> scene.subject().names().stream().findFirst())
+        Optional<String> own =
+                row.name().filter(name -> parts.names().known(name).isPresent());
+        Optional<String> all = inColumn.or(
+                        () -> scene.subject().names().stream().findFirst())
                 .filter(name -> parts.names().known(name).isPresent());
         return scene.titled().whole() ? own.or(() -> row.name().isEmpty() ? all : Optional.empty()) : Optional.empty();
     }
@@ -259,7 +266,9 @@ final class Binder {
                 t -> known.isEmpty() && !things && t.endsWith(parts.names().stem(name)));
         return known.filter(indicator -> row.name().isEmpty())
                 .map(Indicator::name)
-                .filter(full -> title.filter(full::endsWith).filter(t -> !name.contains(t)).isPresent())
+                .filter(full -> title.filter(full::endsWith)
+                        .filter(t -> !name.contains(t))
+                        .isPresent())
                 .or(() -> whole)
                 .orElse(name);
     }
@@ -344,7 +353,8 @@ final class Binder {
     private boolean planned(Subject subject, Optional<Period> period) {
         return scene.plan()
                 .filter(plan -> subject.path().is(Role.AVERAGE)
-                        || period.filter(p -> p.equals(new Period.Year(plan.year()))).isPresent())
+                        || period.filter(p -> p.equals(new Period.Year(plan.year())))
+                                .isPresent())
                 .isPresent();
     }
 
@@ -381,8 +391,7 @@ final class Binder {
     }
 
     /** What a cell is about, before its figure is read; {@code like} is an indicator of its kind: 存贷比 of a bank's. */
-    record Subject(
-            String name, Optional<Indicator> known, Optional<Indicator> like, Heading path, Row row) {}
+    record Subject(String name, Optional<Indicator> known, Optional<Indicator> like, Heading path, Row row) {}
 
     /** How a figure is to be read; {@code doubt} is taken off the confidence. */
     record Reading(

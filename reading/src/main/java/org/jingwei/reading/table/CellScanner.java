@@ -28,6 +28,7 @@ final class CellScanner {
 
     /** (244), （7.3%）: how accounts print what fell. */
     private static final Pattern BRACKETED = Pattern.compile(" *[（(]([^（()）]*)[)）] *");
+
     private static final String BREAKS = "\n\u000B\r";
     private static final Pattern PLACE = Pattern.compile("(\\d{1,3})/\\d{1,4}");
 

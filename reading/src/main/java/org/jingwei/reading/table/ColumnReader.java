@@ -259,7 +259,8 @@ final class ColumnReader {
     private static Optional<Heading> timeBefore(List<Column> done, List<String> names, Heading own) {
         Optional<Column> nearest = last(
                 done,
-                column -> column.heading().status().isEmpty() || column.heading().is(Role.ACTUAL));
+                column ->
+                        column.heading().status().isEmpty() || column.heading().is(Role.ACTUAL));
         Optional<Integer> year = nearest.flatMap(column -> year(column.heading()));
         if (year.isEmpty() || !own.changes()) {
             return nearest.map(Column::heading);
@@ -267,7 +268,9 @@ final class ColumnReader {
         return last(
                         done,
                         column -> column.heading().names().equals(names)
-                                && year(column.heading()).filter(y -> y > year.get()).isPresent())
+                                && year(column.heading())
+                                        .filter(y -> y > year.get())
+                                        .isPresent())
                 .or(() -> nearest)
                 .map(Column::heading);
     }

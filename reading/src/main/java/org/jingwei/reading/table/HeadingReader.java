@@ -26,8 +26,7 @@ final class HeadingReader {
     private static final String AHEAD = "超[（(/]?[欠短][）)]?|欠超|欠";
 
     private static final Pattern AHEAD_OF = Pattern.compile("(?:" + AHEAD + ").*");
-    private static final Pattern COMPARES = Pattern.compile(
-            "相?比较?|较|与|高于|低于|快于|慢于|" + AHEAD + "|超过?|占");
+    private static final Pattern COMPARES = Pattern.compile("相?比较?|较|与|高于|低于|快于|慢于|" + AHEAD + "|超过?|占");
     private static final Pattern PART_OF = Pattern.compile("占(.{1,16}?)(?:的?(?:比重|比例|份额|百分比))?$");
     private static final Pattern PLANNED = Pattern.compile(".*(?:目标|计划|任务|预算).*");
     private static final Pattern FILLERS = Pattern.compile("^(?:相比较|相比|比较|比$|的|数|份|[在居列](?=[全本我]))+");
@@ -35,8 +34,8 @@ final class HeadingReader {
     private static final Pattern VALUES = Pattern.compile("^(?:预计)?(?:执行|完成|决算|实际)(?:完成)?[数额值](?=.)");
 
     /** 完成年度目标的比例, 执行数为预算数的: what is reached of what was set. */
-    private static final Pattern REACHED =
-            Pattern.compile("(?:实际|执行|完成|收入|支出)?(?:数|额)?(?:为|占|完成)(.{0,4}(?:目标|计划|任务|预算)(?:任务)?)[数值]?的?(?:比例|比重|百分比|进度)?");
+    private static final Pattern REACHED = Pattern.compile(
+            "(?:实际|执行|完成|收入|支出)?(?:数|额)?(?:为|占|完成)(.{0,4}(?:目标|计划|任务|预算)(?:任务)?)[数值]?的?(?:比例|比重|百分比|进度)?");
 
     private static final Pattern NOTED = Pattern.compile("(?:[①②③④⑤⑥⑦⑧⑨⑩※*]|\\[\\d\\])+$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

@@ -304,8 +304,8 @@ final class MeasureBinder {
         Optional<Unit> usual = subject.like().map(Indicator::unit).flatMap(units::parse);
         boolean money = printed.filter(MeasureBinder::money).isPresent()
                 && usual.filter(MeasureBinder::money).isPresent();
-        boolean visits = printed.filter(p -> usual.filter(u -> u.symbol().equals(p.symbol() + "次"))
-                        .isPresent())
+        boolean visits = printed.filter(p ->
+                        usual.filter(u -> u.symbol().equals(p.symbol() + "次")).isPresent())
                 .isPresent();
         return printed.isPresent()
                 && usual.isPresent()

@@ -77,8 +77,7 @@ final class PeriodBinder {
             boolean thisMonth = match.reference() == Reference.MONTH && match.offset() == 0;
             phrase = whole || thisMonth && month(phrase) ? phrase : match;
         }
-        boolean results = !path.isAny(
-                Role.TARGET, Role.ANNUAL_TARGET, Role.PLAN, Role.ANNUAL_PLAN, Role.FORECAST);
+        boolean results = !path.isAny(Role.TARGET, Role.ANNUAL_TARGET, Role.PLAN, Role.ANNUAL_PLAN, Role.FORECAST);
         Optional<Period> soFar = results ? soFar(phrase) : Optional.empty();
         return soFar.isPresent() ? Bound.of(soFar) : resolved(phrase, year);
     }
@@ -107,7 +106,8 @@ final class PeriodBinder {
             case SAME_PERIOD -> Bound.of(scene.period().map(p -> samePeriod(p, phrase)));
             case MONTH -> Bound.of(month(phrase.offset()));
             case QUARTER -> Bound.of(quarter(phrase.offset()));
-            case NOW -> Bound.of(scene.period().flatMap(p -> p instanceof Period.EndOf ? sinceJanuary(p) : scene.period()));
+            case NOW ->
+                Bound.of(scene.period().flatMap(p -> p instanceof Period.EndOf ? sinceJanuary(p) : scene.period()));
         };
     }
 

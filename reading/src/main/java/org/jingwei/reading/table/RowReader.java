@@ -39,8 +39,9 @@ final class RowReader {
         this.places = parts.places();
         this.names = parts.names();
         boolean titled = scene.titled().thing().flatMap(parts.nouns()::headOf).isPresent()
-                && columns.stream().noneMatch(column -> column.kind() == Column.Kind.VALUE
-                        && !column.heading().names().isEmpty());
+                && columns.stream()
+                        .noneMatch(column -> column.kind() == Column.Kind.VALUE
+                                && !column.heading().names().isEmpty());
         this.headed = titled && things() || headed();
     }
 
@@ -62,7 +63,8 @@ final class RowReader {
     private boolean things() {
         int things = 0;
         for (int at = block.body(); at < block.end(); at++) {
-            String name = Plain.compact(RowMark.of(block.grid().text(at, block.left())).rest());
+            String name = Plain.compact(
+                    RowMark.of(block.grid().text(at, block.left())).rest());
             things += names.ofThing(name) ? 1 : -1;
         }
         return things > 0;
@@ -153,7 +155,8 @@ final class RowReader {
     /** A part without a unit of its own, where no unit line gives one, is measured as its whole: 总产值（万元）, ＃高技术制造业. */
     private Heading measuredAs(Heading path) {
         boolean open = path.unit().isEmpty() && units.isEmpty() && !path.changes();
-        Optional<String> whole = this.open.isEmpty() ? Optional.empty() : this.open.peek().unit();
+        Optional<String> whole =
+                this.open.isEmpty() ? Optional.empty() : this.open.peek().unit();
         return open ? unit(whole).under(path) : path;
     }
 

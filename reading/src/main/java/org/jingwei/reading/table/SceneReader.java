@@ -28,12 +28,12 @@ final class SceneReader {
     private static final String SHEET = "(?:变动|变化|对比)?(?:情况)?(?:统计|汇总|一览)?表?$";
 
     /** 主要指标增速在全市位次: all cells hold places. */
-    private static final Pattern RANKED = Pattern.compile(
-            "(增速|增幅|完成率)?(?:[在居]([^在居增完]{2,6}))?的?(?:位次|排名|排位|名次)" + SHEET);
+    private static final Pattern RANKED =
+            Pattern.compile("(增速|增幅|完成率)?(?:[在居]([^在居增完]{2,6}))?的?(?:位次|排名|排位|名次)" + SHEET);
 
     /** 居民消费价格比上年涨跌幅度: all cells hold rates; 产量及其增长速度 names two things. */
-    private static final Pattern RATED = Pattern.compile(
-            "(?<![及其和、与])(环比)?(?:比上年同?期?|同比)?(?:增速|增幅|涨跌幅度?|增长速度|增长率|增减幅度?)" + SHEET);
+    private static final Pattern RATED =
+            Pattern.compile("(?<![及其和、与])(环比)?(?:比上年同?期?|同比)?(?:增速|增幅|涨跌幅度?|增长速度|增长率|增减幅度?)" + SHEET);
 
     private static final Pattern FIVE_YEARS = Pattern.compile("“?(十[一二三四五六七八九]?)五”?(?=时期|规划|期间|主要|经济|发展|”|$)");
     private static final Pattern BASE = Pattern.compile("(上年同期|上年同月|上年|上月)(?:=|为)100");
@@ -41,8 +41,8 @@ final class SceneReader {
     /** 各月累计增速（%）: a title that ends in a unit is a unit line. */
     private static final Pattern ENDING_UNIT = Pattern.compile("[（(]([^（）()]{1,8})[)）]$");
 
-    private static final Pattern TAIL_WORDS = Pattern.compile(
-            "(?:增长速度|增速|增幅|增长率|涨跌幅度?|位次|排名|排位|生产|发展|经营|基本|主要|经济|及其|[及和与])+$");
+    private static final Pattern TAIL_WORDS =
+            Pattern.compile("(?:增长速度|增速|增幅|增长率|涨跌幅度?|位次|排名|排位|生产|发展|经营|基本|主要|经济|及其|[及和与])+$");
     private static final Pattern SINGLE = Pattern.compile("当月|本月|单月");
     private static final Pattern REACHED = Pattern.compile("完成|实现|执行|评估|回顾|进展");
     private static final Pattern CHOICE = Pattern.compile("重点|部分|骨干|主要(?!指标|经济)|样本|监测|项目|规模以上|规上|\\d+[家户个强]|百强|前十");
@@ -250,7 +250,8 @@ final class SceneReader {
             measure = measure.empty() ? measure(text) : measure;
             Matcher five = FIVE_YEARS.matcher(unnumbered(title));
             if (plan.isEmpty() && five.find() && !REACHED.matcher(text).find()) {
-                int count = "十一二三四五六七八九".indexOf(five.group(1).charAt(five.group(1).length() - 1));
+                int count =
+                        "十一二三四五六七八九".indexOf(five.group(1).charAt(five.group(1).length() - 1));
                 int end = TENTH_PLAN + FIVE * count;
                 plan = Optional.of(new Period.Span(end - FIVE + 1, end));
             }

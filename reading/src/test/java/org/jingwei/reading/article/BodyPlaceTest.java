@@ -12,8 +12,7 @@ class BodyPlaceTest {
 
     @Test
     void the_place_that_is_spoken_for_is_the_text_s_own() {
-        assertThat(place("我市一季度开局良好。", "要以对张掖发展高度负责的态度抓落实。", "要赴酒泉对接，学习酒泉经验。"))
-                .contains("张掖市");
+        assertThat(place("我市一季度开局良好。", "要以对张掖发展高度负责的态度抓落实。", "要赴酒泉对接，学习酒泉经验。")).contains("张掖市");
         assertThat(place("全市上下要再加压。", "工业是我们张掖的命脉。")).contains("张掖市");
     }
 

@@ -65,12 +65,10 @@ class TableGoldenTest {
     /** The cells whose facts are not read as they are written, by the pair that holds them. */
     private static Map<String, Set<String>> waivers() {
         return CsvFile.resource(TableGoldenTest.class, "table-waivers.csv", "pair", "cells", "reason").rows().stream()
-                .collect(Collectors.toMap(
-                        row -> row.text("pair"),
-                        row -> {
-                            row.text("reason");
-                            return Set.of(row.text("cells").split(" "));
-                        }));
+                .collect(Collectors.toMap(row -> row.text("pair"), row -> {
+                    row.text("reason");
+                    return Set.of(row.text("cells").split(" "));
+                }));
     }
 
     /** The cells with a fact that only one of the two lists holds. */
