@@ -10,6 +10,7 @@ import org.jingwei.core.text.Paragraph;
 import org.jingwei.verify.date.Dates;
 import org.jingwei.verify.identity.FactChecks;
 import org.jingwei.verify.list.Lists;
+import org.jingwei.verify.list.Respectively;
 import org.jingwei.verify.page.Figures;
 import org.jingwei.verify.page.Material;
 import org.jingwei.verify.page.Sketch;
@@ -29,6 +30,7 @@ import org.jingwei.verify.wording.Fulfilments;
 import org.jingwei.verify.wording.Leaps;
 import org.jingwei.verify.wording.MixedUnits;
 import org.jingwei.verify.wording.Namesakes;
+import org.jingwei.verify.wording.Surpluses;
 import org.jingwei.verify.wording.Turns;
 
 /**
@@ -67,6 +69,8 @@ public final class Verifier {
                 findings.addAll(Blanks.check(material.article().document(), paragraph));
                 findings.addAll(Leaps.check(material.article().document(), sketch));
                 findings.addAll(Turns.check(material.article().document(), paragraph));
+                findings.addAll(Surpluses.check(material.article().document(), sketch));
+                findings.addAll(Respectively.check(material.article().document(), sketch));
                 findings.addAll(Groups.check(material.article().document(), sketch));
                 findings.addAll(Dates.check(material.article(), paragraph));
                 Set<Integer> spoken = new HashSet<>();

@@ -40,7 +40,7 @@ final class Distances {
         List<Finding> findings = new ArrayList<>();
         for (Statement distance : statements.all()) {
             boolean measured = distance.measure() == Measure.GAP || distance.measure() == Measure.PP_CHANGE;
-            if (measured && distance.telling() && distance.happened()) {
+            if (measured && distance.telling() && (distance.happened() || step(distance))) {
                 finding(statements, distance).ifPresent(findings::add);
             }
         }
@@ -79,6 +79,14 @@ final class Distances {
         return Claim.ofFacts(facts).finding(Rule.V401, judgement);
     }
 
+    /** What a rate is to rise by in the year to come: 提高1.5个百分点、达到47.7%. */
+    private static boolean step(Statement distance) {
+        return distance.wanted()
+                && distance.wholeYear()
+                && distance.measure() == Measure.PP_CHANGE
+                && distance.fact().qualifiers().of().orElse(Aspect.LEVEL) == Aspect.LEVEL;
+    }
+
     /** The figure that lies so far from the other. */
     private static Optional<Statement> own(Statements statements, Statement distance) {
         Aspect of = distance.fact().qualifiers().of().orElse(Aspect.LEVEL);
@@ -92,7 +100,7 @@ final class Distances {
                 distance.subject(),
                 measure,
                 distance.line(),
-                s -> same(s, distance) && fits(s, distance) && s.happened());
+                s -> same(s, distance) && fits(s, distance) && s.happened() == distance.happened());
     }
 
     private static boolean same(Statement one, Statement other) {

@@ -31,6 +31,7 @@ public final class FactChecks {
             findings.addAll(Peers.check(article));
             findings.addAll(Stretches.check(article));
             findings.addAll(Intensities.check(article));
+            findings.addAll(Accounts.check(article));
             findings.addAll(CleanDays.check(article));
             findings.addAll(Pulls.check(article));
             findings.addAll(IncomeRatio.check(article));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
@@ -19,6 +20,8 @@ import org.jingwei.verify.rule.Rule;
 final class Repeats {
 
     private static final int SPECIFIC = 8;
+    private static final Pattern EARLIER = Pattern.compile("(?:去年|上年)同期[^，。；]*$");
+    private static final int NEAR = 12;
     private static final Interval SIZE = Interval.parse("[0.2,5]");
 
     private record Key(
@@ -27,6 +30,7 @@ final class Repeats {
             String time,
             Measure measure,
             String dimension,
+            boolean wanted,
             String basis,
             String comparator) {}
 
@@ -42,7 +46,9 @@ final class Repeats {
                     Statement before = here.putIfAbsent(key, statement);
                     if (before != null
                             && (apart(before, statement) && sure(before, statement)
-                                    || twice(article, before, statement))) {
+                                    || twice(article, before, statement))
+                            && !otherYear(before)
+                            && !otherYear(statement)) {
                         findings.add(same(before, statement));
                     }
                 }
@@ -60,7 +66,7 @@ final class Repeats {
     }
 
     private static boolean comparable(Statement statement) {
-        return statement.fact().qualifiers().status() == Status.ACTUAL
+        return (statement.fact().qualifiers().status() == Status.ACTUAL || statement.wanted())
                 && statement.telling()
                 && !statement.time().isEmpty()
                 && (statement.measure() == Measure.LEVEL || statement.measure() == Measure.YOY)
@@ -74,6 +80,7 @@ final class Repeats {
                 s.time(),
                 s.measure(),
                 s.dimension(),
+                s.wanted(),
                 s.fact().qualifiers().basis().orElse(""),
                 s.fact().qualifiers().comparator().orElse(""));
     }
@@ -96,6 +103,11 @@ final class Repeats {
                 && !one.meaning().intersects(other.in(one));
     }
 
+    /** 在去年同期增长52.9%的基础上: a figure of the year before, whatever period it was given. */
+    private static boolean otherYear(Statement s) {
+        return EARLIER.matcher(s.before(NEAR)).find();
+    }
+
     /** How many figures of one measure its line gives of what it is about. */
     private static long beside(Statements article, Statement one, Measure measure) {
         return article.about(one.subject(), measure).stream()
@@ -110,10 +122,22 @@ final class Repeats {
     /** A disagreement is told of what the catalogue knows, or of the very same words of some length, if it is no other thing's. */
     private static boolean sure(Statement one, Statement other) {
         return one.meaning().intersects(other.in(one))
-                || near(one, other)
+                || (!one.wanted() || digit(one, other))
+                        && near(one, other)
                         && ((one.fact().code().isPresent() && one.exact() && other.exact())
                                 || (one.fact().indicator().equals(other.fact().indicator())
                                         && one.fact().indicator().length() >= SPECIFIC));
+    }
+
+    /** Of what is wanted, only what one other digit would make the same: targets of one name are set for many things. */
+    private static boolean digit(Statement one, Statement other) {
+        String first = one.value().toPlainString();
+        String second = other.value().toPlainString();
+        int differ = 0;
+        for (int i = 0; i < Math.min(first.length(), second.length()); i++) {
+            differ += first.charAt(i) == second.charAt(i) ? 0 : 1;
+        }
+        return first.length() == second.length() && first.length() > 2 && differ == 1;
     }
 
     /** Whether the two are of one size: 317家 and 1家 are of different things. */
@@ -124,7 +148,8 @@ final class Repeats {
 
     /** Whether region and year are printed, so that another article can mean the same. */
     private static boolean placed(Statement s) {
-        return s.fact().code().isPresent()
+        return !s.wanted()
+                && s.fact().code().isPresent()
                 && s.year() != 0
                 && !s.region().isEmpty()
                 && !s.region().startsWith("全")

@@ -18,6 +18,8 @@ import org.jingwei.core.term.Status;
 import org.jingwei.core.term.Unit;
 import org.jingwei.core.term.Units;
 import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Paragraph;
+import org.jingwei.core.text.Place;
 
 /**
  * A fact made ready to be held against others.
@@ -199,6 +201,20 @@ record Statement(
         return IntStream.range(0, Math.max(0, plain.length() - 1))
                 .mapToObj(i -> plain.substring(i, i + 2))
                 .collect(Collectors.toSet());
+    }
+
+    /** The text right before the figure, so many characters at the most; empty where the article does not hold it. */
+    String before(int most) {
+        Place place = fact.evidence().place();
+        for (Paragraph paragraph : article.paragraphs()) {
+            boolean lines = paragraph.firstLine() <= place.line() && place.line() <= paragraph.lastLine();
+            for (int i = 0; lines && i < paragraph.text().length(); i++) {
+                if (paragraph.placeOf(i).equals(place)) {
+                    return paragraph.text().substring(Math.max(0, i - most), i);
+                }
+            }
+        }
+        return "";
     }
 
     /** To a reader who forgives a unit of the last digit. */

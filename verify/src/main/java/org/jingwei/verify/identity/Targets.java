@@ -12,6 +12,7 @@ import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.formula.Growth;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicators;
@@ -45,7 +46,7 @@ final class Targets {
                 last(statements, target).ifPresent(actual -> {
                     Pair pair = new Pair(actual, target);
                     boolean told = pair.same() && !divided(statements, target);
-                    if (told && (pair.kept() || !pair.work())) {
+                    if (told && (pair.kept() || !pair.work() && pair.named())) {
                         findings.add(pair.finding());
                     } else if (told && (pair.near() || pair.alike())) {
                         works.add(pair);
@@ -105,7 +106,13 @@ final class Targets {
             String before = actual.fact().indicator();
             String after = target.fact().indicator();
             return NEW.matcher(before).find() == NEW.matcher(after).find()
-                    && before.contains("累计") == after.contains("累计");
+                    && before.contains("累计") == after.contains("累计")
+                    && before.contains("总投资") == after.contains("总投资");
+        }
+
+        /** Whether both are of one name, or so near in size that they may be. */
+        boolean named() {
+            return actual.subject().equals(target.subject()) || near();
         }
 
         /** Whether it is a piece of work, of which there is less to do every year. */
@@ -254,7 +261,11 @@ final class Targets {
                         s -> s.wanted()
                                 && s.dimension().equals("ratio")
                                 && s.time().equals(target.time()))
-                .flatMap(rate -> Growth.rate(target.meaning(), actual.in(target))
+                .flatMap(rate -> Growth.rate(
+                                meant(target, rate),
+                                meant(actual, rate).equals(actual.meaning())
+                                        ? actual.in(target)
+                                        : actual.convert(meant(actual, rate), target))
                         .map(growth -> {
                             Judgement judgement = Comparison.of(
                                     target.words() + "÷" + actual.words() + "−1",
@@ -269,9 +280,22 @@ final class Targets {
                                             real(target)
                                                     ? judgement.asDoubt("增速可能按可比价，而总量按现价。")
                                                     : actual.subject().equals(target.subject())
+                                                                    && target.exact()
+                                                                    && actual.exact()
                                                             ? judgement
-                                                            : judgement.asDoubt("两处名称略有不同，可能不是同一指标。"));
+                                                            : judgement.asDoubt("两处的名称或“突破”“以上”等说法不尽相同。"));
                         }));
+    }
+
+    /** 突破70亿元、增长45.8%: a growth printed exactly was reckoned from the bare figures. */
+    private static Interval meant(Statement level, Statement rate) {
+        return rate.exact() && !level.exact()
+                ? level.fact()
+                        .quantity()
+                        .value()
+                        .map(value -> Interval.of(value, Approx.EXACT))
+                        .orElse(level.meaning())
+                : level.meaning();
     }
 
     /** Indicators whose growth is at constant prices while the level is at current ones. */

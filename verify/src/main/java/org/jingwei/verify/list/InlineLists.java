@@ -29,9 +29,16 @@ final class InlineLists {
     private static final int SINGLE = 9;
     private static final int FEW = 3;
     private static final int MANY = 5;
+    private static final int MOST_TIMES = 10;
     private static final Pattern THING = Pattern.compile("(?:个|项|家|户|类|条|种|件|大|方面|处|所|座|名|支|升|降|高|低|平)$");
     /** 进出口总额和实际利用外资: two things without a 、. */
     private static final Pattern PAIR = Pattern.compile("[^，、和与及\\d]{2,16}[和与及][^，、和与及\\d]{2,16}");
+
+    /** 财政、商务等5个部门以及: what follows is another list. */
+    private static final Pattern AGAIN = Pattern.compile("^.*\\d\\s?(?:个|家|项|名|户)[^、，]{1,10}(?:以及|和|及)(?=[^、]{1,12}、)");
+
+    /** 甲镇、乙镇要抓紧启动4个示范村: those who do it are no members of what they do. */
+    private static final Pattern DOERS = Pattern.compile("(?:要|抓紧|启动|争取|加快|推进|负责|牵头|承担|纳入|组织)[^、]{0,8}$");
 
     private static final Pattern QUOTED = Pattern.compile("“([^“”、，]{2,16})”$");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -57,6 +64,10 @@ final class InlineLists {
                 break;
             }
             start--;
+        }
+        Matcher again = AGAIN.matcher(text.substring(start));
+        if (again.find()) {
+            start += again.end();
         }
         String list = text.substring(start).replaceAll("[“”‘’]", "");
         int listed = Items.of(list).items().size();
@@ -185,6 +196,11 @@ final class InlineLists {
         String computation =
                 "列出" + items.items().size() + (items.most() > items.items().size() ? "～" + items.most() : "") + "项："
                         + String.join("、", items.items()) + "；所说" + count.words();
+        String last =
+                items.items().isEmpty() ? "" : items.items().get(items.items().size() - 1);
+        if (!items.canBe(count.number()) && DOERS.matcher(last).find()) {
+            return Optional.empty();
+        }
         String repeated = repeated(items);
         boolean fits =
                 repeated.isEmpty() ? items.canBe(count.number()) : items.items().size() == count.number();
@@ -235,7 +251,8 @@ final class InlineLists {
         boolean reach = items.open() ? count.number() < listed : true;
         boolean digits = Character.isDigit(count.words().charAt(0));
         boolean near = digits
-                ? count.number() <= Math.max(SINGLE, FEW * listed) || listed > FEW
+                ? count.number() <= Math.max(SINGLE, FEW * listed)
+                        || listed > FEW && count.number() < MOST_TIMES * listed
                 : count.number() > 2 && (count.number() == listed - 1 || count.number() == items.most() + 1);
         return reach
                 && near

@@ -2,7 +2,9 @@ package org.jingwei.verify.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 
@@ -21,12 +23,15 @@ public final class Lists {
             List<Finding> told = new ArrayList<>();
             for (Announcement count : Announcement.in(paragraphs.get(i))) {
                 int index = i;
-                InlineLists.check(article.document(), count)
+                Optional<Finding> inline = InlineLists.check(article.document(), count);
+                inline.filter(finding -> finding.verdict() == Verdict.HOLDS)
                         .or(() -> Refrains.check(article.document(), count))
+                        .or(() -> inline)
                         .or(() -> Sequences.check(article.document(), count, paragraphs, index))
                         .ifPresent(told::add);
             }
             String text = paragraphs.get(i).text();
+            Numbering.check(article.document(), paragraphs.get(i)).ifPresent(findings::add);
             findings.addAll(told);
             Glosses.check(article.document(), paragraphs.get(i)).stream()
                     .filter(gloss -> told.stream().noneMatch(finding -> same(text, finding, gloss)))

@@ -16,12 +16,17 @@ final class Refrains {
 
     private static final Pattern WORD =
             Pattern.compile("^([\\u4E00-\\u9FFF]{2,6}?)(?:”|’)?(?:要求|方针|原则|行动)?(?:：|，(?:即|就是|也就是)?|——|（|，)");
+    private static final Pattern ONES = Pattern.compile("^一[”’]?[^，。；：、]{0,6}[：，（]");
+    private static final Pattern ONE = Pattern.compile("(?<![第统])一(?:个|座|批|项|支|家|条|所|套|处|次|张|场|部|份|本)");
     private static final int LONGEST = 300;
 
     private Refrains() {}
 
     static Optional<Finding> check(String document, Announcement count) {
         String text = count.behind();
+        if (count.words().endsWith("个") && ONES.matcher(text).find()) {
+            return ones(document, count);
+        }
         Matcher m = WORD.matcher(text);
         if (!m.find() || count.number() < 2) {
             return Optional.empty();
@@ -37,6 +42,21 @@ final class Refrains {
             last = at + word.length();
         }
         return said == count.number() ? Optional.of(finding(document, count, word, m.end() + last)) : Optional.empty();
+    }
+
+    /** “六个一”：引进一个…，组建一个…: a 一 with a measure word for each. */
+    private static Optional<Finding> ones(String document, Announcement count) {
+        String text = count.behind();
+        int stop = text.indexOf('。');
+        int end = Math.min(stop < 0 ? text.length() : stop, LONGEST);
+        Matcher m = ONE.matcher(text).region(2, Math.max(2, end));
+        int said = 0;
+        int last = 0;
+        while (m.find()) {
+            said++;
+            last = m.end();
+        }
+        return said == count.number() ? Optional.of(finding(document, count, "一个", last)) : Optional.empty();
     }
 
     private static Finding finding(String document, Announcement count, String word, int length) {

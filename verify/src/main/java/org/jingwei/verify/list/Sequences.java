@@ -74,7 +74,7 @@ final class Sequences {
             return Optional.empty();
         }
         for (Form form : FORMS) {
-            Optional<Finding> inside = inside(document, count, form);
+            Optional<Finding> inside = inside(document, count, paragraphs, index, form);
             if (inside.isPresent()) {
                 return inside;
             }
@@ -94,7 +94,8 @@ final class Sequences {
         return Optional.empty();
     }
 
-    private static Optional<Finding> inside(String document, Announcement count, Form form) {
+    private static Optional<Finding> inside(
+            String document, Announcement count, List<Paragraph> paragraphs, int index, Form form) {
         String text = count.behind();
         int found = 0;
         int at = form.find(text, 1, 0);
@@ -103,7 +104,23 @@ final class Sequences {
             at = form.find(text, found + 1, at + 1);
         }
         boolean atOnce = RIGHT_BEFORE.matcher(text).replaceFirst("").strip().startsWith(form.mark(1));
+        for (int i = index + 1;
+                found > 1 && found < count.number() && i < Math.min(paragraphs.size(), index + SOON);
+                i++) {
+            found = onward(paragraphs.get(i).text(), form, found);
+        }
         return found < 2 ? Optional.empty() : judge(document, count, found, atOnce, Rule.V802);
+    }
+
+    /** How far the numbering goes on in a paragraph. */
+    private static int onward(String text, Form form, int from) {
+        int found = from;
+        int at = form.find(text, found + 1, 0);
+        while (at >= 0) {
+            found++;
+            at = form.find(text, found + 1, at + 1);
+        }
+        return found;
     }
 
     private static Optional<Finding> below(

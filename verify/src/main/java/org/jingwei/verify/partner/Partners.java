@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.verify.page.Sketch;
@@ -15,6 +16,9 @@ import org.jingwei.verify.sum.Companions;
  * foresees.
  */
 public final class Partners {
+
+    /** 占全省的: what the count is a part of, and not what it is a share among. */
+    private static final Pattern WIDER = Pattern.compile("占(?:全国|全省|全市|全区|全州|全县)");
 
     private Partners() {}
 
@@ -58,12 +62,14 @@ public final class Partners {
 
     /** Whether nothing but one count stands in the sentence of a rate, so that it can be of nothing else. */
     private static boolean only(Terms terms, Term rate) {
-        return rate.role() == Role.RATE
+        return (rate.role() == Role.RATE
+                        || rate.role() == Role.SHARE
+                                && WIDER.matcher(rate.lead()).find())
                 && terms.around(rate).stream()
                                 .filter(term -> term.sentence() == rate.sentence()
                                         && term.figure().count())
                                 .count()
-                        == 1;
+                        == Portions.row(terms, rate);
     }
 
     private static List<Attempt> attempts(Terms terms, Term term) {

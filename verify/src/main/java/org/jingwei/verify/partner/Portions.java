@@ -83,6 +83,11 @@ final class Portions {
                 .toList();
     }
 
+    /** How many rates stand in the list of a rate, itself among them. */
+    static int row(Terms terms, Term rate) {
+        return inList(terms, rate, -1) + 1 + inList(terms, rate, 1);
+    }
+
     /** How many counts of its clauses stand one after the other, the term among them. */
     private static int counts(Terms terms, Term count) {
         return (int) terms.around(count).stream()

@@ -337,6 +337,21 @@ public enum Formula {
                                     "所比的年份隐去了；按前面所印的" + r.words("b") + "算不出" + r.words("c") + "，如所比就是它请核对。"));
         }
     },
+    /** b last year and a this year are c a year on average. */
+    TWO_YEARS {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            Interval one = Interval.exactly(1);
+            return r.percent("a") && r.percent("b") && r.percent("c")
+                    ? r.compare(
+                            "（1＋" + r.words("a") + "）×（1＋" + r.words("b") + "）",
+                            k -> Optional.of(one.plus(k.of("a").hundredth())
+                                    .times(one.plus(k.of("b").hundredth()))),
+                            k -> Years.compounded(k.of("c").hundredth(), 2),
+                            "c")
+                    : Optional.empty();
+        }
+    },
     /** From b down to a. */
     FALLS {
         @Override
@@ -708,7 +723,7 @@ public enum Formula {
     /** A range as wide as this holds a whole number so often by chance that it tells nothing. */
     private static final BigDecimal CHANCE = new BigDecimal("0.3");
 
-    private static final BigDecimal HAIR = new BigDecimal("0.000001");
+    private static final BigDecimal HAIR = new BigDecimal("0.0002");
 
     private static final int TEN_THOUSAND = 10_000;
     private static final int SMALL = 5000;

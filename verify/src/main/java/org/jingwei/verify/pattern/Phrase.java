@@ -78,6 +78,7 @@ record Phrase(
         return switch (formula) {
             case GROWTH, HIDDEN_BASE, WHOLE_BASE -> Set.of("c");
             case GAP -> Set.of("a", "b");
+            case TWO_YEARS -> Set.of("a", "b", "c");
             case SHARE,
                     SHARE_OF_EITHER,
                     SHARE_OF_SUM,

@@ -211,6 +211,7 @@ public final class Phrases {
             roles.figures().values().forEach(figure -> places.add(figure.start()));
             boolean guessed = LONELY.contains(phrase.rule())
                     || phrase.rule() == Rule.V302
+                    || phrase.formula() == Formula.TWO_YEARS
                     || phrase.formula() == Formula.SHARE_LIKELY;
             boolean known = guessed && spoken.contains(roles.get("c").start())
                     || phrase.rule() == Rule.V202 && wholeBefore(sketch, roles.get("a"));

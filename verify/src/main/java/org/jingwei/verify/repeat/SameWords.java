@@ -114,9 +114,21 @@ public final class SameWords {
     private static Optional<Figure> slipped(List<Figure> before, Figure figure, String left, String right) {
         return before.stream()
                 .filter(other -> apart(other, figure))
-                .filter(other -> telling(prefix(right, right(other))) + telling(suffix(left, left(other))) >= FAR)
+                .filter(other -> {
+                    int ahead = telling(suffix(left, left(other)));
+                    boolean fine =
+                            figure.value().value().precision() >= FINE && ahead > LONG && named(other) && named(figure);
+                    return fine || telling(prefix(right, right(other))) + ahead >= FAR;
+                })
                 .reduce((first, second) -> second)
                 .filter(other -> differ(other.printed(), figure.printed()) == 1);
+    }
+
+    /** Whether the words before the figure begin behind a stop: then they are all of its name. */
+    private static boolean named(Figure figure) {
+        int at = figure.start() - left(figure).length();
+        String before = figure.paragraph().text().substring(0, Math.max(0, at)).stripTrailing();
+        return before.isEmpty() || "，。；：、".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static int differ(String one, String other) {

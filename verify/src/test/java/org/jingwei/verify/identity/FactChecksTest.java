@@ -379,4 +379,74 @@ class FactChecksTest {
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.SUSPICIOUS);
     }
+
+    @Test
+    void a_product_is_reckoned_by_quarters() {
+        Fact april = fact(1, "地区生产总值", Measure.YOY, Status.ACTUAL, "2031-M01..M04", "4.7", "%");
+        Fact march = fact(1, "地区生产总值", Measure.YOY, Status.ACTUAL, "2031-Q1", "4.7", "%");
+        assertThat(of(audit(facts("稿.txt", april)), "V1508"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of(audit(facts("稿.txt", march)), "V1508")).isEmpty();
+    }
+
+    @Test
+    void investment_far_above_the_product_deserves_a_look() {
+        Fact product = level(1, "地区生产总值", "102.2", "亿元");
+        assertThat(of(audit(facts("稿.txt", product, level(1, "固定资产投资", "148", "亿元"))), "V1103"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of(audit(facts("稿.txt", product, level(1, "固定资产投资", "112", "亿元"))), "V1103"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_target_in_turns_is_not_held_against_persons() {
+        Fact last = fact(1, "农村劳动力转移就业", Measure.LEVEL, Status.ACTUAL, "2031", "54.3", "万人");
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                last,
+                                fact(5, "农村劳动力转移就业", Measure.LEVEL, Status.TARGET, "2032", "50", "万人次"))),
+                        "V1404"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void days_of_good_air_and_their_share_say_the_same() {
+        Fact share = level(1, "空气质量优良天数比例", "96.2", "%");
+        Fact below = target(5, "空气质量优良天数", "350", "天", Approx.AT_LEAST);
+        Fact above = target(5, "空气质量优良天数", "352", "天", Approx.AT_LEAST);
+        assertThat(of(audit(facts("稿.txt", share, below)), "V1701"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of(audit(facts("稿.txt", share, above)), "V1701"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of(audit(facts("稿.txt", share, level(2, "空气质量优良天数", "351", "天"))), "V901"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+    }
+
+    @Test
+    void a_target_more_than_twice_the_result_deserves_a_look() {
+        Fact last = level(1, "新材料产业产值", "150", "亿元");
+        assertThat(of(audit(facts("稿.txt", last, target(5, "新材料产业产值", "350", "亿元", Approx.EXACT))), "V1701"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.SUSPICIOUS);
+        assertThat(of(audit(facts("稿.txt", last, target(5, "新材料产业产值", "250", "亿元", Approx.EXACT))), "V1701"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+    }
+
+    @Test
+    void the_step_of_a_rate_leads_from_last_year_to_the_target() {
+        Fact last = level(1, "常住人口城镇化率", "46.2", "%");
+        Fact goal = target(5, "常住人口城镇化率", "47.7", "%", Approx.EXACT);
+        Fact step = fact(5, "常住人口城镇化率", Measure.PP_CHANGE, Status.TARGET, "2032", "1.5", "个百分点");
+        assertThat(of(audit(facts("稿.txt", last, goal, step)), "V401"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+    }
 }
