@@ -110,9 +110,11 @@ final class Targets {
                     && before.contains("总投资") == after.contains("总投资");
         }
 
-        /** Whether both are of one name, or so near in size that they may be. */
+        /** Whether both are of one name, or sums of money, or so near in size that they may be of one thing. */
         boolean named() {
-            return actual.subject().equals(target.subject()) || near();
+            return actual.subject().equals(target.subject())
+                    || near()
+                    || target.dimension().startsWith("money");
         }
 
         /** Whether it is a piece of work, of which there is less to do every year. */
