@@ -14,6 +14,8 @@ import org.jingwei.core.number.Approx;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.core.text.Article;
+import org.jingwei.core.text.Genre;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
 
@@ -68,7 +70,17 @@ final class Doubt {
         THINGS,
         HEDGED,
         /** A percentage that nothing marks as growth or share. */
-        BARE_RATE;
+        BARE_RATE,
+        /** The value itself: growths, ranks and shares say what they are, a level is only named. */
+        LEVEL,
+        /** 项目, 投资: a name that says nothing without the words that it was cut from. */
+        GENERIC_NAME,
+        /** The name begins or goes on with a word that no name holds (为企业, 采取了). */
+        TORN_NAME,
+        /** A text in the manner of the press. */
+        STORY,
+        /** The article says neither in its title nor at its beginning what time it reports on. */
+        NO_PERIOD;
 
         static Reason named(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -91,12 +103,18 @@ final class Doubt {
         }
     }
 
-    double confidence(Set<Reason> reasons) {
+    /** The confidence of a fact with reasons of its own and those of its article. */
+    double confidence(Set<Reason> own, Set<Reason> ofArticle) {
+        double sum = weighed(own) + weighed(ofArticle);
+        return 1 / (1 + Math.exp(sum));
+    }
+
+    private double weighed(Set<Reason> reasons) {
         double sum = 0;
         for (Reason reason : reasons) {
-            sum -= weights.getOrDefault(reason, 0.0);
+            sum += weights.getOrDefault(reason, 0.0);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** The reasons to doubt a fact. */
@@ -110,6 +128,14 @@ final class Doubt {
         return reasons;
     }
 
+    /** The reasons to doubt every fact of an article. */
+    static Set<Reason> ofArticle(Article article) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        note(reasons, Reason.STORY, article.genre() == Genre.OVERVIEW);
+        note(reasons, Reason.NO_PERIOD, article.period().isEmpty());
+        return reasons;
+    }
+
     private static void ofName(EnumSet<Reason> reasons, String name, Nouns nouns) {
         if (nouns.isIndicator(name)) {
             return;
@@ -119,6 +145,8 @@ final class Doubt {
         note(reasons, Reason.SHORT_NAME, name.length() < SHORT);
         note(reasons, Reason.LONG_NAME, name.length() > LONG);
         note(reasons, Reason.LOOSE_NAME, WordList.LOOSE.in(name));
+        note(reasons, Reason.GENERIC_NAME, WordList.GENERIC.has(name));
+        note(reasons, Reason.TORN_NAME, WordList.TORN_START.starts(name) || WordList.PARTICLE.in(name));
         note(reasons, Reason.MIXED_NAME, name.chars().anyMatch(c -> c <= LAST_ASCII));
         note(reasons, Reason.LIST_IN_NAME, name.indexOf('、') >= 0);
     }
@@ -129,6 +157,7 @@ final class Doubt {
         note(reasons, Reason.NO_COMPARATOR, COMPARING.contains(f.measure) && f.comparatorText.isEmpty());
         note(reasons, Reason.OTHER_BASE, OF_ANOTHER_BASE.contains(f.measure));
         note(reasons, Reason.BARE_RATE, f.measure == Measure.LEVEL && figure.relative());
+        note(reasons, Reason.LEVEL, f.measure == Measure.LEVEL);
         note(reasons, Reason.HEDGED, figure.approx() != Approx.EXACT);
         note(reasons, Reason.LISTED, f.listed > 1);
     }

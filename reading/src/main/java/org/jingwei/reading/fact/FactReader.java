@@ -2,17 +2,21 @@ package org.jingwei.reading.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Status;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.core.text.Place;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.FigureScanner;
 import org.jingwei.reading.figure.HalfWidth;
+import org.jingwei.reading.figure.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactReader {
 
+    private static final String PART_ENDS = "；;，,、";
+    /** A shorter one may be an item of a list. */
+    private static final int LEAST_CUT = 100;
     private static final String SENTENCE_ENDS = "。！？!?";
 
     private final Coding coding;
@@ -41,12 +48,16 @@ public final class FactReader {
         Settings settings = new Settings(article);
         Memory memory = new Memory();
         List<Fact> facts = new ArrayList<>();
+        boolean unfinished = false;
         for (Paragraph paragraph : article.paragraphs()) {
             if (paragraph.kind() == Paragraph.Kind.GLOSSARY) {
                 continue;
             }
             Setting setting = settings.of(paragraph);
+            Optional<Status> aimed = unfinished ? memory.status.filter(s -> s == Status.TARGET) : Optional.empty();
             memory.nextParagraph(memory.forecast() && !setting.planned());
+            memory.goesOnIn(aimed);
+            unfinished = isUnfinished(paragraph);
             read(article, paragraph, setting, memory, facts);
         }
         return facts;
@@ -69,7 +80,17 @@ public final class FactReader {
             Aims.settle(text, from, to, drafts, first);
             from = to;
         }
-        drafts.forEach(draft -> facts.add(fact(article, paragraph, draft)));
+        Set<Doubt.Reason> ofArticle = Doubt.ofArticle(article);
+        drafts.forEach(draft -> facts.add(fact(article, paragraph, draft, ofArticle)));
+    }
+
+    /** A paragraph that a page's end cut, or that ends a part and not a sentence: what it aims at, the next one aims at too. */
+    private static boolean isUnfinished(Paragraph paragraph) {
+        String text = paragraph.text().strip();
+        return paragraph.kind() == Paragraph.Kind.BODY
+                && text.length() >= LEAST_CUT
+                && (PART_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                        || Script.isHan(text.charAt(text.length() - 1)));
     }
 
     private static int sentenceEnd(String text, int from) {
@@ -80,7 +101,7 @@ public final class FactReader {
         return Math.min(i + 1, text.length());
     }
 
-    private Fact fact(Article article, Paragraph paragraph, Draft draft) {
+    private Fact fact(Article article, Paragraph paragraph, Draft draft, Set<Doubt.Reason> ofArticle) {
         Figure figure = draft.figure();
         boolean masked = figure.kind() == Figure.Kind.MASKED;
         Quantity quantity = new Quantity(
@@ -101,7 +122,7 @@ public final class FactReader {
                 quantity,
                 draft.qualifiers(),
                 evidence,
-                doubt.confidence(draft.doubts()),
+                doubt.confidence(draft.doubts(), ofArticle),
                 draft.notes());
     }
 

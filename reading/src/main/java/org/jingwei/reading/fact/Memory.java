@@ -43,6 +43,11 @@ final class Memory {
     /** The year last printed in the paragraph, or {@link Period#UNPRINTED}. */
     int yearNamed = Period.UNPRINTED;
 
+    /** [上述目标任务]，体现在六个方面：…: what is announced are aims. */
+    boolean aimsNamed;
+    /** The status of a sentence that the end of a page or of a part cut in two. */
+    private Optional<Status> carried = Optional.empty();
+
     /** The paragraph gives directives: the next sentence goes on with them unless it looks back. */
     boolean directs;
 
@@ -185,7 +190,9 @@ final class Memory {
         boolean expected = continues && summary && status.isPresent() && status.get() == Status.FORECAST;
         summary &= expected;
         boolean ordered = directs && status.isPresent() && status.get() == Status.TARGET;
-        status = ordered ? status : forecast || expected ? Optional.of(Status.FORECAST) : Optional.empty();
+        status = ordered ? status : forecast || expected ? Optional.of(Status.FORECAST) : carried;
+        carried = Optional.empty();
+        aimsNamed = false;
         list.nextSentence();
         last.nextSentence();
         if (annual || opening.isPresent() && opening.get().point()) {
@@ -215,6 +222,13 @@ final class Memory {
 
     boolean forecast() {
         return forecast;
+    }
+
+    /** A paragraph that goes on with the sentence of the one before. */
+    void goesOnIn(Optional<Status> before) {
+        carried = before;
+        directs = before.isPresent();
+        status = before;
     }
 
     void nextParagraph(boolean stillForecast) {

@@ -36,7 +36,9 @@ final class PassingClause {
         if (!announces && isOwnPlan(f)) {
             f.status = Optional.empty();
         }
-        if (announces && left.joined().contains("目标")) {
+        boolean aims = left.joined().contains("目标");
+        memory.aimsNamed |= aims && WordList.AIMS_NAMED.in(left.joined()) && !left.any(t -> t.is(DONE));
+        if (announces && (aims || memory.aimsNamed)) {
             f.status = Optional.of(Status.TARGET);
         }
         boolean all = WordList.COLLECTIVE.in(left.joined());

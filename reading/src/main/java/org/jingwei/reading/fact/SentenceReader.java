@@ -37,7 +37,12 @@ final class SentenceReader {
     }
 
     void read(List<Token> tokens) {
+        boolean directed = memory.directs;
         clauses(new Phrase(text, tokens));
+        // 计划建设… among directives plans what is aimed at
+        if ((directed || memory.aimsNamed) && memory.status.filter(s -> s == Status.PLAN).isPresent()) {
+            memory.status = Optional.of(Status.TARGET);
+        }
         memory.directs = setting.speech() && memory.status.isPresent() && memory.status.get() == Status.TARGET;
     }
 

@@ -198,6 +198,14 @@ public enum WordList {
     BUILT_UPON,
     /** 面积900万亩、产量70亿斤[以上]: hedges that cover a list from behind. */
     TRAILING,
+    /** [上述目标]体现在六个方面：: aims that what follows spells out. */
+    AIMS_NAMED,
+    /** [项目], [投资]: names that say nothing alone. */
+    GENERIC,
+    /** [为]企业: words that no name begins with. */
+    TORN_START,
+    /** 采取[了]: words that no name holds. */
+    PARTICLE,
     /** 9个项目[早日]开工: adverbs of what becomes of things. */
     SOON,
     /** 金融[机构]存款余额…、贷款余额…: whose figures a list goes on with. */

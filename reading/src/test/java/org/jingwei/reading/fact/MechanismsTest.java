@@ -211,10 +211,23 @@ class MechanismsTest {
         Frame f = frame("地区生产总值", MONEY);
         Doubt doubt = new Doubt();
         Memory memory = new Memory();
-        double known = doubt.confidence(Doubt.reasons("地区生产总值", MONEY, f, plain(), setting, nouns, memory));
-        double loose = doubt.confidence(Doubt.reasons("我们的那些事", MONEY, f, plain(), setting, nouns, memory));
+        double known = doubt.confidence(Doubt.reasons("地区生产总值", MONEY, f, plain(), setting, nouns, memory), Set.of());
+        double loose = doubt.confidence(Doubt.reasons("我们的那些事", MONEY, f, plain(), setting, nouns, memory), Set.of());
         assertThat(known).isGreaterThan(loose).isLessThan(1);
         assertThat(loose).isPositive();
+    }
+
+    @Test
+    void a_name_that_says_nothing_alone_and_one_that_was_torn_are_doubted() {
+        Frame f = frame("投资", MONEY);
+        assertThat(reasons("投资", f)).contains(Doubt.Reason.GENERIC_NAME);
+        assertThat(reasons("技术改造投资", f)).doesNotContain(Doubt.Reason.GENERIC_NAME);
+        assertThat(reasons("为企业办理了贷款", f)).contains(Doubt.Reason.TORN_NAME);
+        assertThat(reasons("有色金属采选投资", f)).doesNotContain(Doubt.Reason.TORN_NAME);
+    }
+
+    private Set<Doubt.Reason> reasons(String name, Frame f) {
+        return Doubt.reasons(name, MONEY, f, plain(), setting, nouns, new Memory());
     }
 
     private static Qualifiers plain() {
