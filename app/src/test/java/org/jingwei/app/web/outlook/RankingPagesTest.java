@@ -94,7 +94,7 @@ class RankingPagesTest {
                 .body();
         assertThat(page)
                 .contains("云山省4个市（州）固定资产投资增速排位", "2031年1—5月。", "另有 6 个地区没有数", "变化与2031年1—4月比")
-                .contains("2（并列）", "↓1", "↑1", "class=\"own\"", "2—4");
+                .contains(">2<small class=\"text-secondary\">并列</small>", "↓1", "↑1", "class=\"own\"", "2—4");
         assertThat(SITE.visitor(Role.LEADER)
                         .get("/analysis/ranking?indicator=INV&place=990100&within=100000&page=9")
                         .body())
