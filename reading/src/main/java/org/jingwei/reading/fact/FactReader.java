@@ -47,6 +47,7 @@ public final class FactReader {
     public List<Fact> read(Article article) {
         Settings settings = new Settings(article);
         Memory memory = new Memory();
+        Set<Doubt.Reason> ofArticle = Doubt.ofArticle(article);
         List<Fact> facts = new ArrayList<>();
         boolean unfinished = false;
         for (Paragraph paragraph : article.paragraphs()) {
@@ -58,12 +59,12 @@ public final class FactReader {
             memory.nextParagraph(memory.forecast() && !setting.planned());
             memory.goesOnIn(aimed);
             unfinished = isUnfinished(paragraph);
-            read(article, paragraph, setting, memory, facts);
+            read(paragraph, setting, memory).forEach(draft -> facts.add(fact(article, paragraph, draft, ofArticle)));
         }
         return facts;
     }
 
-    private void read(Article article, Paragraph paragraph, Setting setting, Memory memory, List<Fact> facts) {
+    private List<Draft> read(Paragraph paragraph, Setting setting, Memory memory) {
         String text = HalfWidth.of(paragraph.text());
         @Nullable Word[] words = tokenizer.words(text);
         List<Draft> drafts = new ArrayList<>();
@@ -80,8 +81,7 @@ public final class FactReader {
             Aims.settle(text, from, to, drafts, first);
             from = to;
         }
-        Set<Doubt.Reason> ofArticle = Doubt.ofArticle(article);
-        drafts.forEach(draft -> facts.add(fact(article, paragraph, draft, ofArticle)));
+        return drafts;
     }
 
     /** A paragraph that a page's end cut, or that ends a part and not a sentence: what it aims at, the next one aims at too. */

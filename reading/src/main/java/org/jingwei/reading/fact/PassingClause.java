@@ -36,12 +36,13 @@ final class PassingClause {
         if (!announces && isOwnPlan(f)) {
             f.status = Optional.empty();
         }
-        boolean aims = left.joined().contains("目标");
-        memory.aimsNamed |= aims && WordList.AIMS_NAMED.in(left.joined()) && !left.any(t -> t.is(DONE));
+        String clause = left.joined();
+        boolean aims = clause.contains("目标");
+        memory.aimsNamed |= aims && WordList.AIMS_NAMED.in(clause) && !left.any(t -> t.is(DONE));
         if (announces && (aims || memory.aimsNamed)) {
             f.status = Optional.of(Status.TARGET);
         }
-        boolean all = WordList.COLLECTIVE.in(left.joined());
+        boolean all = WordList.COLLECTIVE.in(clause);
         if (all && ordered.isPresent()) {
             f.status = ordered;
         }

@@ -86,9 +86,9 @@ final class Subjects {
     private String ofSameBody(String name) {
         String before = memory.inSentence() && memory.subjects.size() == 1 ? memory.subjects.get(0) : "";
         for (int k = before.length() - 1; k >= 2; k--) {
-            String body = before.substring(0, k);
-            if (WordList.BODY.ends(body) && !name.startsWith(body) && nouns.isIndicator(body + name)) {
-                return body + name;
+            boolean body = WordList.BODY.endsAt(before, k) && !name.startsWith(before.substring(0, k));
+            if (body && nouns.isIndicator(before.substring(0, k) + name)) {
+                return before.substring(0, k) + name;
             }
         }
         return name;
