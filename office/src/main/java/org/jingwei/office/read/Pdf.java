@@ -2,12 +2,15 @@ package org.jingwei.office.read;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jingwei.core.text.Anchor;
@@ -18,7 +21,9 @@ import org.jingwei.office.read.UnreadableFile.Reason;
  * A PDF with a text layer: lines as they are extracted, blank ones dropped, numbered through the file, each with its page. Page
  * headers, page numbers and the blanks that the extraction puts between Chinese and figures stay. Lines come in the order in
  * which they were written into the page, which respects columns; a page written in no order is sorted by position. Pages
- * without text (a stamp scanned in) have no lines; a file without any is a scan and refused. There are no tables in a PDF.
+ * without text (a stamp scanned in) have no lines; a file without any is a scan and refused. A table is what is ruled: lines cut
+ * it into rows and columns; each of its cells is a line, in the place where the table stands, and one that goes on over pages
+ * with the same columns is one table.
  */
 final class Pdf {
 
@@ -55,7 +60,9 @@ final class Pdf {
 
     private static Body lines(PDDocument pdf, Budget budget) throws IOException {
         Body body = new Body(budget);
-        new Pages(body).writeText(pdf, new StringWriter());
+        Pages pages = new Pages(body);
+        pages.writeText(pdf, new StringWriter());
+        pages.closeTable();
         budget.tick();
         if (body.isBlank()) {
             throw new Refusal(
@@ -102,7 +109,14 @@ final class Pdf {
 
         private static final double JUMPING = 0.02;
 
+        /** The number of a page and a running title: what may stand between the parts of one table. */
+        private static final int FOOTER = 40;
+
         private final Body body;
+        private Optional<PdfRules> rules = Optional.empty();
+        private Optional<PdfTable> open = Optional.empty();
+        private int between;
+        private int lastPage;
 
         Pages(Body body) {
             this.body = body;
@@ -114,7 +128,15 @@ final class Pdf {
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             body.budget().tick();
+            rules.ifPresent(page -> page.operator(
+                    operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix()));
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void startPage(PDPage page) throws IOException {
+            rules = Optional.of(new PdfRules(page));
+            super.startPage(page);
         }
 
         @Override
@@ -130,6 +152,47 @@ final class Pdf {
 
         @Override
         protected void writePage() throws IOException {
+            List<PdfFrame> frames = new ArrayList<>();
+            for (PdfFrame frame : PdfFrame.of(rules.map(PdfRules::found).orElse(List.of()), body.budget())) {
+                boolean apart = frames.stream().noneMatch(other -> other.meets(frame));
+                if (apart && PdfTable.filled(frame, inside(frame))) {
+                    frames.add(frame);
+                }
+            }
+            List<List<TextPosition>> inside = new ArrayList<>();
+            frames.forEach(frame -> inside.add(inside(frame)));
+            List<List<TextPosition>> all = new ArrayList<>();
+            charactersByArticle.forEach(article -> all.add(new ArrayList<>(article)));
+            for (int i = 0; i <= frames.size(); i++) {
+                text(all, frames, i);
+                if (i < frames.size()) {
+                    table(frames.get(i), inside.get(i));
+                }
+            }
+        }
+
+        private List<TextPosition> inside(PdfFrame frame) {
+            return charactersByArticle.stream()
+                    .flatMap(List::stream)
+                    .filter(text -> frame.holds(text))
+                    .toList();
+        }
+
+        /** The text above a table, or below the last. */
+        private void text(List<List<TextPosition>> all, List<PdfFrame> frames, int band) throws IOException {
+            for (int i = 0; i < all.size(); i++) {
+                List<TextPosition> here = all.get(i);
+                if (!frames.isEmpty()) {
+                    here = here.stream()
+                            .filter(text -> frames.stream().noneMatch(frame -> frame.holds(text)))
+                            .filter(text -> frames.stream()
+                                            .filter(frame -> frame.top() < PdfTable.middle(text))
+                                            .count()
+                                    == band)
+                            .toList();
+                }
+                charactersByArticle.set(i, new ArrayList<>(here));
+            }
             StringWriter page = new StringWriter();
             output = page;
             setSortByPosition(isWrittenInNoOrder());
@@ -139,8 +202,27 @@ final class Pdf {
                 if (!line.isBlank()) {
                     body.budget().line();
                     body.keep(line, anchor);
+                    between += line.strip().length();
                 }
             }
+        }
+
+        private void table(PdfFrame frame, List<TextPosition> texts) throws Refusal {
+            boolean goesOn = between <= FOOTER
+                    && getCurrentPageNo() == lastPage + 1
+                    && open.filter(table -> table.goesOn(frame)).isPresent();
+            if (!goesOn) {
+                closeTable();
+                open = Optional.of(new PdfTable(frame));
+            }
+            open.orElseThrow().add(frame, texts, body, getCurrentPageNo());
+            between = 0;
+            lastPage = getCurrentPageNo();
+        }
+
+        void closeTable() {
+            open.ifPresent(table -> body.add(table.named("table " + (body.tableCount() + 1))));
+            open = Optional.empty();
         }
 
         private boolean isWrittenInNoOrder() {

@@ -17,7 +17,7 @@ import org.jingwei.core.text.Table;
 final class Grid {
 
     /** Places beyond this make a page of data, not a table that somebody laid out. */
-    private static final int MOST = 4_000_000;
+    private static final int MOST = 400_000;
 
     private final int[] rowsPrinted;
     private final int[] columnsPrinted;
