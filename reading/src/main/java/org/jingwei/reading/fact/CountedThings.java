@@ -232,7 +232,7 @@ final class CountedThings {
 
     /** 6项[呈现]正增长: the verb goes with what is said; where nothing else is named, the things are those named before. */
     private String toldOf(String told, String things) {
-        String verb = List.of("呈现", "出现").stream()
+        String verb = WordList.SHOWS.words().stream()
                 .filter(things::endsWith)
                 .findFirst()
                 .orElse("");

@@ -110,7 +110,7 @@ final class Emission {
     private Optional<Period> period(String subject, Frame f, Status status) {
         boolean planned = status == Status.TARGET || status == Status.PLAN;
         Optional<Period> period = f.period
-                .or(() -> memory.period.map(p -> f.peeledAny("累计") ? sinceJanuary(p) : p))
+                .or(() -> memory.period.map(p -> f.peeled(WordList.SINCE_JANUARY) ? sinceJanuary(p) : p))
                 .or(() -> stockPoint(subject))
                 .or(() -> planned ? setting.plan() : setting.period());
         period = planned ? period : period.map(p -> ofItsYear(subject, f, atItsEnd(subject, f, p)));
@@ -162,7 +162,7 @@ final class Emission {
         if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned()) {
             return Status.ACTUAL;
         }
-        boolean counted = memory.forecast() && f.status.isEmpty() && f.peeledAny("累计", "已", "共", "累计共");
+        boolean counted = memory.forecast() && f.status.isEmpty() && f.peeled(WordList.SO_FAR);
         Status status =
                 counted ? Status.ACTUAL : f.status.or(() -> memory.status).orElse(setting.status());
         if (status == Status.FORECAST && f.status.isEmpty() && memory.forecast() && hasPassed(f)) {

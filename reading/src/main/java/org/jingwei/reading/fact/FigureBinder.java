@@ -177,7 +177,7 @@ final class FigureBinder {
                 && f.measure == Measure.LEVEL
                 && !lead.relative()
                 && !WordList.TASK_UNIT.has(unit)
-                && left.joined().contains("下达");
+                && WordList.ASSIGNED.in(left.joined());
         if (!task) {
             return named;
         }
@@ -209,7 +209,7 @@ final class FigureBinder {
             return false;
         }
         for (int k = 0; k < after.size() && after.get(k).kind() != Token.Kind.BREAK; k++) {
-            if (after.textOf(k).startsWith("相比")) {
+            if (WordList.COMPARED.starts(after.textOf(k))) {
                 return true;
             }
         }
@@ -375,7 +375,7 @@ final class FigureBinder {
         boolean further = f.noun.isEmpty()
                 && memory.last.measure == Measure.COMPLETION
                 && memory.inSentence()
-                && left.any(t -> left.textOf(t).equals("完成"));
+                && left.any(t -> WordList.FULFILLED.has(left.textOf(t)));
         if (f.measure == Measure.LEVEL && lead.relative() && further) {
             f.measure = Measure.COMPLETION;
             f.comparatorText = memory.last.comparator();

@@ -7,6 +7,7 @@ import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.reading.lexicon.WordList;
 
 /** What the words before a figure say about it; filled in by {@link FrameReader}. Lives as long as its clause. */
 final class Frame {
@@ -96,6 +97,11 @@ final class Frame {
     /** Whether a word that was peeled off is one of these. */
     boolean peeledAny(String... words) {
         return peeled.stream().anyMatch(t -> List.of(words).stream().anyMatch(w -> noun.isOnly(t, w)));
+    }
+
+    /** Whether a word that was peeled off is one of the list. */
+    boolean peeled(WordList list) {
+        return peeled.stream().anyMatch(t -> list.has(noun.textOf(t)));
     }
 
     boolean peeled(Cue cue) {

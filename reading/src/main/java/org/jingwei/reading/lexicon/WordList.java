@@ -74,6 +74,18 @@ public enum WordList {
     GIVES_TO,
     /** [助力]清河市在…评价中跃居第6: verbs before whom a region helps on. */
     HELPS,
+    /** [累计]完成: adverbs of what has been reached so far. */
+    SO_FAR,
+    /** 6月增长3.6%，但[累计]下降5.5%. */
+    SINCE_JANUARY,
+    /** 6项[呈现]正增长: verbs that go with what is said of things. */
+    SHOWS,
+    /** 与去年同期的增长16%[相比]. */
+    COMPARED,
+    /** 市上[下达]我县任务15700人. */
+    ASSIGNED,
+    /** 二季度完成目标的60%，三季度[完成]90%. */
+    FULFILLED,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */
