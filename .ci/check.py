@@ -198,9 +198,11 @@ def _():
             tally, _ = inject.judge(changes, [json.loads(l) for l in told.splitlines()])
             found += sum(n for (_, verdict), n in tally.items() if verdict == 'found')
             missed += sum(n for (_, verdict), n in tally.items() if verdict == 'missed')
-        printed, used = inject.share(clean, {seed.name: seed.read_bytes().decode('utf-8').split('\n') for seed in seeds()})
-    print(f'       {found} of {found + missed} found; {used} of {printed} printed figures take part in a check')
-    return held('injected', {'found': found / (found + missed), 'taking_part': used / printed}, slack=0.03)  # which digits are changed depends on what was found
+        whole = {seed.name: seed.read_bytes().decode('utf-8').split('\n') for seed in seeds()}
+        printed, used = inject.share(clean, whole)
+        _, partnered = inject.share(inject.with_partner(clean), whole)
+    print(f'       {found} of {found + missed} found; {used} of {printed} printed figures take part in a check, {partnered} of them beside other figures')
+    return held('injected', {'found': found / (found + missed), 'taking_part': used / printed, 'with_partner': partnered / printed}, slack=0.015)  # which digits are changed depends on what was found
 
 
 @check('every fact stands inside its line of the original')

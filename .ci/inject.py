@@ -55,6 +55,9 @@ def inject(texts, findings, rng):
     return changes
 
 
+WEAK = ('V1101', 'V1103', 'V1104', 'V1105', 'V1106', 'V1110', 'V1201', 'V902', 'V903', 'V1501', 'V1502', 'V1511', 'V1512', 'V1513')
+
+
 def whole_number(change):
     """Whether a count and a percentage are such that some whole number gives the one from the other whatever they are: then nothing is said."""
     if change['finding']['code'] not in ('V202', 'V302') or len(change['finding']['numbers']) != 2:
@@ -86,7 +89,7 @@ def judge(changes, findings):
         there = [f for f in at[c['name'], c['line']] if c['now'] in f['numbers']]
         bad = any(f['verdict'] in ('violated', 'suspicious', 'unresolved') for f in there)
         rest = Counter(c['finding']['numbers']) - Counter([c['was']])
-        bound = c['finding']['kind'] == 'bound'  # beside a sum or growth that holds, Weaker leaves unsaid that the part is no more than its whole
+        bound = c['finding']['code'] in WEAK  # beside a sum or growth that holds, Weaker leaves unsaid what says less of the same figures
         same = any((f['code'] == c['finding']['code'] or bound) and f['verdict'] == 'holds'
                    and not rest - Counter(f['numbers']) for f in there) or whole_number(c)
         words = c['finding']['quote'].replace(' ', '')
@@ -102,16 +105,31 @@ def judge(changes, findings):
 FIGURE = re.compile(r'(?<![\d.．A-Za-z第])\d+(?:[.．]\d+)?(?![\d.．]|\s?[年月日号时])')
 
 
+RANGES = ('V1104', 'V1511', 'V1512', 'V1513')  # that a figure is of a usual size, or a rate no more than all: no other figure bears it out
+
+
+def with_partner(findings):
+    """The findings without those that only say that a figure is of a usual size."""
+    return [f for f in findings if f['verdict'] != 'holds' or f['code'] not in RANGES]
+
+
 def share(findings, texts):
-    """The printed figures of the texts (no dates, no ordinals), and how many of them stand in a finding on their line."""
-    used = defaultdict(set)
-    for f in findings:
-        for n in f['lines']:
-            used[os.path.basename(f['doc']), n].update(f['numbers'])
-    printed = taking = 0
+    """The printed figures of the texts (no dates, no ordinals), and how many of them took part in a finding.
+
+    A finding names its numbers and its lines, but not which stands where: so each number that it names counts for one printed
+    figure of its lines, the first that no other number of it has taken. The partner in another document takes part as well.
+    """
+    printed = defaultdict(list)
     for name, text in texts.items():
         for n, line in enumerate(text, 1):
-            for m in FIGURE.finditer(line):
-                printed += 1
-                taking += m.group() in used[name, n]
-    return printed, taking
+            printed[name, n] = [(m.start(), m.group()) for m in FIGURE.finditer(line)]
+    taking = set()
+    for f in findings:
+        left = Counter(f['numbers'])
+        places = [(f['doc'], n) for n in f['lines']] + [(a['doc'], n) for a in f['also'] for n in a['lines']]
+        for doc, n in dict.fromkeys(places):
+            for at, number in printed[os.path.basename(doc), n]:
+                if left[number] > 0:
+                    left[number] -= 1
+                    taking.add((os.path.basename(doc), n, at))
+    return sum(map(len, printed.values())), len(taking)

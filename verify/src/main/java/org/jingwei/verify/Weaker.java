@@ -17,8 +17,12 @@ import org.jingwei.core.finding.Verdict;
 final class Weaker {
 
     /** Bounds, directions and usual ranges: many other figures would satisfy them too. */
-    private static final Set<String> WEAK =
-            Set.of("V1101", "V1103", "V1105", "V1106", "V1201", "V902", "V903", "V1501", "V1502");
+    private static final Set<String> WEAK = Set.of(
+            "V1101", "V1103", "V1105", "V1106", "V1104", "V1110", "V1201", "V902", "V903", "V1501", "V1502", "V1511",
+            "V1512", "V1513");
+
+    /** That a rate is no more than all, which the words tell and the facts again. */
+    private static final String ALL = "V1104";
 
     /** Of a line with more findings that share a figure, no more are looked at. */
     private static final int MOST = 40;
@@ -48,7 +52,14 @@ final class Weaker {
     private static Set<Finding> once(List<Finding> findings) {
         Set<Finding> all = new LinkedHashSet<>();
         Set<List<Object>> said = new HashSet<>();
+        List<Finding> over = new ArrayList<>();
         for (Finding finding : findings) {
+            if (finding.code().equals(ALL) && finding.verdict() != Verdict.HOLDS) {
+                if (over.stream().anyMatch(other -> told(other, finding))) {
+                    continue;
+                }
+                over.add(finding);
+            }
             boolean alone = finding.numbers().size() < 2 || !finding.also().isEmpty();
             boolean first = said.add(List.of(
                     finding.code(),
@@ -62,6 +73,15 @@ final class Weaker {
             }
         }
         return all;
+    }
+
+    /** Whether a longer quote in the same line tells the same: 满意率达140%, and 140% alone. */
+    private static boolean told(Finding other, Finding finding) {
+        return other.document().equals(finding.document())
+                && other.lines().equals(finding.lines())
+                && other.numbers().equals(finding.numbers())
+                && !other.quote().equals(finding.quote())
+                && other.quote().contains(finding.quote());
     }
 
     private static Key key(Finding finding, String number) {

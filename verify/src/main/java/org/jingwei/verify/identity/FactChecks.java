@@ -15,6 +15,8 @@ public final class FactChecks {
     private final Shares shares = new Shares();
     private final Wholes wholes = new Wholes();
     private final Hulls hulls = new Hulls();
+    private final Ranges ranges = new Ranges();
+    private final YearBefore yearBefore = new YearBefore();
     private final Repeats repeats = new Repeats();
 
     public List<Finding> check(List<Material> materials) {
@@ -34,6 +36,8 @@ public final class FactChecks {
             findings.addAll(Accounts.check(article));
             findings.addAll(CleanDays.check(article));
             findings.addAll(Pulls.check(article));
+            findings.addAll(ranges.check(article));
+            findings.addAll(yearBefore.check(article));
             findings.addAll(IncomeRatio.check(article));
         }
         for (int i = 0; i < materials.size(); i++) {

@@ -27,9 +27,17 @@ import org.jingwei.core.text.Place;
  * @param subject what is measured: the catalogue's code, or the characters of the words in order, so that 新增城镇就业 and
  *     城镇新增就业 are one
  * @param time the period, written the same for the same time
+ * @param replaced whether it is an earlier value beside the present one, of no time that is known
  */
 record Statement(
-        Article article, Fact fact, String subject, String region, String time, Interval meaning, Optional<Unit> unit) {
+        Article article,
+        Fact fact,
+        String subject,
+        String region,
+        String time,
+        Interval meaning,
+        Optional<Unit> unit,
+        boolean replaced) {
 
     private static final List<String> DRESS = List.of(
             "完成", "实现", "预计", "累计", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "达到", "突破", "力争", "稳定在", "全年", "总", "培育",
@@ -52,7 +60,8 @@ record Statement(
                         region(article, fact),
                         fact.qualifiers().period().map(Statement::time).orElse(""),
                         meaning,
-                        fact.quantity().unit().flatMap(units::parse)));
+                        fact.quantity().unit().flatMap(units::parse),
+                        false));
     }
 
     /** 6项 is no gross domestic product: indicators are counted there, not measured. */
@@ -133,7 +142,21 @@ record Statement(
     /** Whether it is said to have happened, or very nearly. */
     boolean happened() {
         Status status = fact.qualifiers().status();
-        return status == Status.ACTUAL || status == Status.FORECAST || status == Status.PREVIOUS;
+        return status == Status.ACTUAL || status == Status.FORECAST || status == Status.PREVIOUS && !replaced;
+    }
+
+    /** Whether it is printed as what was before. */
+    boolean earlier() {
+        return fact.qualifiers().status() == Status.PREVIOUS;
+    }
+
+    Statement asReplaced() {
+        return new Statement(article, fact, subject, region, time, meaning, unit, true);
+    }
+
+    /** What is stated in a line, whatever the value. */
+    List<Object> thing() {
+        return List.of(line(), subject, region, time, measure());
     }
 
     boolean wanted() {

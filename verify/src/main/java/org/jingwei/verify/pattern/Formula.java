@@ -271,11 +271,7 @@ public enum Formula {
             boolean fit = unit(r, "b").endsWith("户") && unit(r, "a").endsWith("人")
                     || unit(r, "a").equals("万");
             if (fit && r.get("b").value().value().signum() == 0) {
-                return Optional.of(new Judgement(
-                        Verdict.SUSPICIOUS,
-                        Severity.WARN,
-                        r.words("b") + "而有" + r.words("a"),
-                        "没有户而有人，请核对：" + r.words("b") + r.words("a") + "。"));
+                return Optional.of(nobody(r));
             }
             return fit ? usual(r, Interval.parse("[1.5,6.5]"), "户均人数", SCALED) : Optional.empty();
         }
@@ -349,6 +345,39 @@ public enum Formula {
                                     .times(one.plus(k.of("b").hundredth()))),
                             k -> Years.compounded(k.of("c").hundredth(), 2),
                             "c")
+                    : Optional.empty();
+        }
+    },
+    /** b projects cost a: yuan each. */
+    PROJECTS {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            boolean fit = r.get("b").count() && unit(r, "a").endsWith("元");
+            if (fit && r.get("b").value().value().signum() == 0) {
+                return Optional.of(nobody(r));
+            }
+            boolean done = BY_NOW.matcher(r.clauseBefore("a")).find();
+            return fit
+                    ? usual(
+                            r,
+                            Interval.parse(done ? "[20000,20000000000]" : "[200000,20000000000]"),
+                            "每个项目的投资额（元）",
+                            SCALED)
+                    : Optional.empty();
+        }
+    },
+    /** b persons, households or firms are given or lent a: yuan each. */
+    GRANTS {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            boolean firms = FIRMS.matcher(unit(r, "b")).find();
+            boolean people = PEOPLE.matcher(unit(r, "b")).find();
+            return (firms || people) && unit(r, "a").endsWith("元")
+                    ? usual(
+                            r,
+                            Interval.parse(firms ? "[50,100000000]" : "[10,1000000]"),
+                            firms ? "每户金额（元）" : "每人金额（元）",
+                            SCALED)
                     : Optional.empty();
         }
     },
@@ -689,6 +718,12 @@ public enum Formula {
     /** The worth of a whole chain is more than that of its harvest. */
     private static final Pattern WHOLE_CHAIN = Pattern.compile("综合|全产业链|全链条|总产值");
 
+    /** What is spent so far may be little. */
+    private static final Pattern BY_NOW = Pattern.compile("完成");
+
+    private static final Pattern FIRMS = Pattern.compile("(?:户|家)$");
+    private static final Pattern PEOPLE = Pattern.compile("(?:人|名|人次)$");
+
     private static final Pattern RATED = Pattern.compile("拉动|带动|贡献|影响|拉低|速|幅|率|比重|占比");
 
     private static final Pattern GRAIN = Pattern.compile("粮|麦|玉米|稻|谷|大豆|薯");
@@ -791,6 +826,12 @@ public enum Formula {
                 Severity.WARN,
                 computation,
                 holds ? "在常见范围内。" : name + "为" + Comparison.shown(quotient) + "，超出常见范围，请看一看单位和数字。"));
+    }
+
+    /** Of nothing there is nothing: 0户4人. */
+    private static Judgement nobody(Roles r) {
+        String computation = r.words("b") + "而有" + r.words("a");
+        return new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，请核对。");
     }
 
     private static Optional<Judgement> direction(Roles r, boolean wrong) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.formula.Growth;
@@ -79,15 +80,19 @@ public final class NamedGrowth {
         Roles roles = new Roles(Map.of("a", now, "b", base, "c", rate), Set.of("c"));
         return Formula.GROWTH
                 .judge(roles)
-                .filter(judgement -> judgement.verdict() == Verdict.HOLDS || near(roles, rate) || slip(roles, rate))
+                .filter(judgement -> judgement.verdict() == Verdict.HOLDS || near(roles, rate) || slip(roles))
                 .map(judgement ->
                         Claim.of(document, List.of(base, now, rate)).finding(Rule.V301, judgement.asDoubt("")));
     }
 
-    /** Whether another digit in the rate would make it that of the two levels. */
-    private static boolean slip(Roles roles, Figure rate) {
-        return rate.withOneOtherDigit().stream()
-                .map(other -> new Roles(Map.of("a", roles.get("a"), "b", roles.get("b"), "c", other), roles.signed()))
+    /** Whether another digit in one of the three would make the rate that of the two levels. */
+    private static boolean slip(Roles roles) {
+        return Stream.of("a", "b", "c")
+                .flatMap(role -> roles.get(role).withOneOtherDigit().stream().map(other -> {
+                    Map<String, Figure> changed = new HashMap<>(roles.figures());
+                    changed.put(role, other);
+                    return new Roles(changed, roles.signed());
+                }))
                 .anyMatch(other -> Formula.GROWTH
                         .judge(other)
                         .filter(judgement -> judgement.verdict() == Verdict.HOLDS)

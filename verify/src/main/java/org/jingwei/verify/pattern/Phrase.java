@@ -99,6 +99,8 @@ record Phrase(
                     YIELD,
                     PRICE,
                     WAGES,
+                    PROJECTS,
+                    GRANTS,
                     FALLS,
                     RISES,
                     INCREASE,

@@ -105,7 +105,8 @@ public final class Sums {
                     saidFrom.add(parts.size());
                     if (parts.size() > 1
                             && total.intersects(whole.meaning())
-                            && (declared(whole, parts.get(0), text) || remaining(text, parts))) {
+                            && (declared(whole, parts.get(0), text) || remaining(text, parts))
+                            && !(few(whole) && goesOn(figures, i, whole))) {
                         Companions.check(document, figures, whole, parts).ifPresent(findings::add);
                         return Optional.of(finding(document, whole, parts, true));
                     }
@@ -117,6 +118,20 @@ public final class Sums {
         return listed.or(() -> divided(document, whole, parts, text))
                 .or(() -> slipped(document, whole, parts, saidFrom, text))
                 .or(() -> Classes.check(document, figures, at, findings));
+    }
+
+    /** Whether the list goes on with another part at once: then the first of them made up so small a whole by chance. */
+    private static boolean goesOn(List<Figure> figures, int at, Figure whole) {
+        if (at + 1 >= figures.size()) {
+            return false;
+        }
+        Figure next = figures.get(at + 1);
+        String text = whole.paragraph().text();
+        String between = text.substring(figures.get(at).end(), next.start());
+        return between.length() < NEAR
+                && like(whole, next)
+                && !ENDS.matcher(between).find()
+                && !overlapping(text, next);
     }
 
     /** Parts said to be the whole's, up to the end of a clause or sentence, that one other digit would make add up. */
