@@ -111,7 +111,10 @@ class RangesTest {
             @ForAll @IntRange(min = 1000, max = 9000) int whole,
             @ForAll @IntRange(min = 1, max = 100) int percent,
             @ForAll @IntRange(min = -50, max = 90) int growth) {
-        String part = BigDecimal.valueOf(whole).multiply(BigDecimal.valueOf(percent)).movePointLeft(3).toPlainString();
+        String part = BigDecimal.valueOf(whole)
+                .multiply(BigDecimal.valueOf(percent))
+                .movePointLeft(3)
+                .toPlainString();
         String all = BigDecimal.valueOf(whole).movePointLeft(1).toPlainString();
         assertThat(of(
                         audit(facts(
