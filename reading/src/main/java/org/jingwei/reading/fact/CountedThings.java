@@ -2,7 +2,6 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
-import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;

@@ -28,6 +28,7 @@ public final class FactReader {
     private static final String PART_ENDS = "；;，,、";
     /** A shorter one may be an item of a list. */
     private static final int LEAST_CUT = 100;
+
     private static final String SENTENCE_ENDS = "。！？!?";
 
     private final Coding coding;

@@ -40,7 +40,8 @@ final class SentenceReader {
         boolean directed = memory.directs;
         clauses(new Phrase(text, tokens));
         // 计划建设… among directives plans what is aimed at
-        if ((directed || memory.aimsNamed) && memory.status.filter(s -> s == Status.PLAN).isPresent()) {
+        if ((directed || memory.aimsNamed)
+                && memory.status.filter(s -> s == Status.PLAN).isPresent()) {
             memory.status = Optional.of(Status.TARGET);
         }
         memory.directs = setting.speech() && memory.status.isPresent() && memory.status.get() == Status.TARGET;
