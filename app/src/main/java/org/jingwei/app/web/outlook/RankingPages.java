@@ -94,6 +94,7 @@ class RankingPages {
         String place(Region region) {
             return region.parent()
                     .filter(above -> above.level() != RegionLevel.NATION)
+                    .filter(above -> !above.equals(question().within()))
                     .map(Region::path)
                     .orElse("");
         }
