@@ -82,13 +82,8 @@ class RankingPages {
             return RankingQuestion.BASES;
         }
 
-        /** 2026年1—9月; 末 where the figures are those of a day. */
         String month(YearMonth month) {
-            return ranking.lines().stream()
-                            .anyMatch(line -> line.figure().month().equals(month)
-                                    && line.figure().period().point())
-                    ? month.getYear() + "年" + month.getMonthValue() + "月末"
-                    : LightWords.month(month);
+            return LightWords.until(month, question().indicator().code());
         }
 
         String place(Region region) {
