@@ -67,10 +67,11 @@ final class FrameReader {
         if (figure.relative()) {
             return (words, f) -> relatives.read(words, f, unit.equals("倍"));
         }
-        boolean size = CountedNoun.isSize(figure) && (unit.endsWith("平方米") || unit.endsWith("公里"));
+        boolean thing = Counted.isThing(unit);
+        boolean size = (unit.endsWith("平方米") || unit.endsWith("公里")) && CountedNoun.isSize(figure);
         return (words, f) -> {
-            f.thingsOrSize = size || Counted.isThing(unit);
-            amounts.read(words, f, Counted.isThing(unit));
+            f.thingsOrSize = size || thing;
+            amounts.read(words, f, thing);
         };
     }
 }
