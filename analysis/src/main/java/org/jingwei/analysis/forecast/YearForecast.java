@@ -236,8 +236,8 @@ public record YearForecast(
                 + singles.values().size() + (singles.step() == 1 ? "个月" : "个季度") + "的走势外推（RegARIMA " + model
                 + festivalWords() + (halved ? "，1—2月合并数按两月均分" : "") + bridgedWords() + "），" + subject
                 + last.month().getYear() + what + "约"
-                + figure(last.value()) + subject.unit() + "，五次中有四次落在" + figure(last.low80()) + "—"
-                + figure(last.high80())
+                + figure(last.value()) + subject.unit() + "，五次中有四次落在" + figure(last.low80())
+                + (last.low80() < 0 ? subject.unit() + "至" : "—") + figure(last.high80())
                 + subject.unit() + "之间" + held + chance + "。这是模型推算，不是实际数。";
     }
 

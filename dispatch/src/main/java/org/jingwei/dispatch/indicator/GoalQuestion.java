@@ -83,7 +83,8 @@ record GoalQuestion(Subject subject, Nature nature, List<Reported> reported, Big
 
     private String band(YearForecast forecast) {
         Expected year = forecast.year();
-        return figure(year.value()) + subject.unit() + "（" + figure(year.low80()) + "—" + figure(year.high80())
+        return figure(year.value()) + subject.unit() + "（" + figure(year.low80())
+                + (year.low80() < 0 ? subject.unit() + "至" : "—") + figure(year.high80())
                 + subject.unit() + "）";
     }
 

@@ -102,6 +102,7 @@ final class AccessRules {
             new Rule(HttpMethod.GET, "/api/v1/ranking", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/targets", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/alerts", Action.READ),
+            new Rule(HttpMethod.GET, "/api/v1/regulations", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/documents", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/documents/{key}", Action.READ),
             new Rule(HttpMethod.GET, "/api/v1/documents/{key}/original", Action.READ),

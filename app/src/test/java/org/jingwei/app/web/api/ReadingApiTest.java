@@ -231,6 +231,20 @@ class ReadingApiTest {
         long cell = gdp().get(0).get("id").asLong();
         JsonNode evidence = gdp().get(0).get("standing").get("evidence");
         String key = evidence.get("sha256").asString();
+        assertThat(administrator
+                        .post("/api/v1/targets", "application/json", """
+                                {"place": "990100", "year": 2032, "indicator": "CON.RETAIL", "tier": "报告",
+                                 "kind": "level", "value": 120, "unit": "亿元"}
+                                """)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(administrator
+                        .post("/api/v1/targets/splits", "application/json", """
+                                {"place": "990100", "year": 2032, "indicator": "CON.RETAIL", "dimension": "季度",
+                                 "way": "even", "version": 1}
+                                """)
+                        .statusCode())
+                .isEqualTo(200);
         Map<String, String> asked = Map.ofEntries(
                 Map.entry("/api/v1/counts", ""),
                 Map.entry("/api/v1/documents", "?order=name"),
@@ -248,6 +262,9 @@ class ReadingApiTest {
                 Map.entry("/api/v1/analysis", "?indicator=GDP&place=990100"),
                 Map.entry("/api/v1/ranking", "?indicator=GDP&within=990100"),
                 Map.entry("/api/v1/targets", "?place=990100&year=2031"),
+                Map.entry("/api/v1/targets/splits", "?place=990100&year=2032&indicator=CON.RETAIL"),
+                Map.entry("/api/v1/workbooks/mappings", ""),
+                Map.entry("/api/v1/regulations", "?day=2026-06-30"),
                 Map.entry("/api/v1/alerts", "?light=green"),
                 Map.entry("/api/v1/tasks", ""),
                 Map.entry("/api/v1/tasks/{id}", industry.id().toString()),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jingwei.app.web.TestProgram;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
 import org.jingwei.app.wiring.IndicatorWatch;
@@ -24,6 +25,7 @@ import org.jingwei.ledger.people.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
 
 class RegulationPagesTest {
 
@@ -225,6 +227,19 @@ class RegulationPagesTest {
         assertThat(SITE.ledger().regulations().all().stream()
                         .filter(one -> one.office().equals("双过半")))
                 .isEmpty();
+    }
+
+    @Test
+    void programs_read_what_is_in_force_on_a_day() {
+        TestProgram program = SITE.program(Role.TOWNSHIP);
+        JsonNode items = program.json("/api/v1/regulations?day=2026-06-30&office=" + encoded("预测达标示例"))
+                .get("items");
+        assertThat(items).hasSize(1);
+        assertThat(items.at("/0/version").asInt()).isZero();
+        assertThat(items.at("/0/fewest").asInt()).isEqualTo(1);
+        assertThat(items.at("/0/rules/1/words").asString()).isEqualTo("预测年底完成目标的把握不到50%");
+        assertThat(program.json("/api/v1/regulations?day=2000-01-01").get("items")).isEmpty();
+        assertThat(program.get("/api/v1/regulations?day=x").statusCode()).isEqualTo(400);
     }
 
     @Test
