@@ -238,7 +238,8 @@ class RegulationPagesTest {
         assertThat(items.at("/0/version").asInt()).isZero();
         assertThat(items.at("/0/fewest").asInt()).isEqualTo(1);
         assertThat(items.at("/0/rules/1/words").asString()).isEqualTo("预测年底完成目标的把握不到50%");
-        assertThat(program.json("/api/v1/regulations?day=2000-01-01").get("items")).isEmpty();
+        assertThat(program.json("/api/v1/regulations?day=2000-01-01").get("items"))
+                .isEmpty();
         assertThat(program.get("/api/v1/regulations?day=x").statusCode()).isEqualTo(400);
     }
 
