@@ -55,7 +55,7 @@ def inject(texts, findings, rng):
     return changes
 
 
-WEAK = ('V1101', 'V1103', 'V1104', 'V1105', 'V1106', 'V1110', 'V1201', 'V902', 'V903', 'V1501', 'V1502', 'V1511', 'V1512', 'V1513')
+WEAK = ('V1101', 'V1103', 'V1104', 'V1105', 'V1106', 'V1110', 'V1201', 'V902', 'V903', 'V1501', 'V1502', 'V1512', 'V1513')
 
 
 def whole_number(change):
@@ -105,7 +105,7 @@ def judge(changes, findings):
 FIGURE = re.compile(r'(?<![\d.．A-Za-z第])\d+(?:[.．]\d+)?(?![\d.．]|\s?[年月日号时])')
 
 
-RANGES = ('V1104', 'V1511', 'V1512', 'V1513')  # that a figure is of a usual size, or a rate no more than all: no other figure bears it out
+RANGES = ('V1104', 'V1512', 'V1513')  # that a figure is of a usual size, or a rate no more than all: no other figure bears it out
 
 
 def with_partner(findings):

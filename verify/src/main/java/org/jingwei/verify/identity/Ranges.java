@@ -28,9 +28,9 @@ import org.jingwei.verify.rule.Judgement;
 import org.jingwei.verify.rule.Rule;
 
 /**
- * Indicators beside the usual ranges of {@code ranges.csv}, and rates that are no more than all. That a figure lies in its range
- * says little, so it is said once for all figures of an article, and of a figure that stands alone there not at all. Immutable,
- * thread-safe.
+ * Indicators beside the usual ranges of {@code ranges.csv}, and rates that are no more than all. That a figure is of a usual size
+ * is no computation that it took part in, so nothing is said of it; that rates are no more than all says little, so it is said once
+ * for all of an article, and of one that stands alone there not at all. Immutable, thread-safe.
  */
 final class Ranges {
 
@@ -106,20 +106,16 @@ final class Ranges {
 
     List<Finding> check(Statements statements) {
         List<Finding> findings = new ArrayList<>();
-        List<Statement> usual = new ArrayList<>();
         List<Statement> parts = new ArrayList<>();
         for (Statement s : statements.all()) {
-            Optional<Range> range = range(s);
-            range.filter(known -> !known.holds(s)).ifPresent(known -> findings.add(unusual(s, known)));
-            range.filter(known -> known.holds(s)).ifPresent(known -> usual.add(s));
+            range(s).filter(known -> !known.holds(s)).ifPresent(known -> findings.add(unusual(s, known)));
             if (partOfAll(s) && s.meaning().intersects(ALL)) {
                 parts.add(s);
             } else if (partOfAll(s)) {
                 findings.add(moreThanAll(s));
             }
         }
-        together(usual, Rule.V1511, "都在该指标的常见范围内（只核对数量级）。").ifPresent(findings::add);
-        together(parts, Rule.V1104, "都在0～100%之间（只核对不超过100%）。").ifPresent(findings::add);
+        together(parts).ifPresent(findings::add);
         return findings;
     }
 
@@ -137,18 +133,19 @@ final class Ranges {
                                 && PART_OF_ALL.matcher(s.fact().indicator()).find());
     }
 
-    private static Optional<Finding> together(List<Statement> all, Rule rule, String told) {
+    private static Optional<Finding> together(List<Statement> all) {
         Map<Place, Statement> printed = new LinkedHashMap<>(); // several facts may share one figure
         all.forEach(s -> printed.putIfAbsent(s.fact().evidence().place(), s));
         List<Statement> each = List.copyOf(printed.values());
         if (each.size() < FEWEST) {
             return Optional.empty();
         }
+        String told = "都在0～100%之间（只核对不超过100%）。";
         String words = each.stream().map(Statement::words).collect(Collectors.joining("、"));
         Judgement judgement =
                 new Judgement(Verdict.HOLDS, Severity.WARN, words + "，" + told, "这" + each.size() + "个数" + told);
         return Optional.of(
-                Claim.ofFacts(each.stream().map(Statement::fact).toList()).finding(rule, judgement));
+                Claim.ofFacts(each.stream().map(Statement::fact).toList()).finding(Rule.V1104, judgement));
     }
 
     private static Finding unusual(Statement s, Range range) {
