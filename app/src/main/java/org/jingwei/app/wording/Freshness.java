@@ -20,12 +20,12 @@ public record Freshness(YearMonth now) {
         return month.plusMonths(MONTHS).isBefore(now);
     }
 
-    /** 数据止于2022年, 数据止于2024年1—5月; nothing for what is not past. */
-    public String words(YearMonth month) {
-        return past(month) ? "数据止于" + until(month) : "";
+    /** 数据止于2022年, 数据止于2024年1—5月, 数据止于2024年上半年, as the indicator is published; nothing for what is not past. */
+    public String words(YearMonth month, String indicator) {
+        return past(month) ? "数据止于" + until(month, indicator) : "";
     }
 
-    private static String until(YearMonth month) {
-        return month.getMonthValue() == 12 ? month.getYear() + "年" : LightWords.month(month);
+    private static String until(YearMonth month, String indicator) {
+        return month.getMonthValue() == 12 ? month.getYear() + "年" : LightWords.until(month, indicator);
     }
 }

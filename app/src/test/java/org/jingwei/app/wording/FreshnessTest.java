@@ -12,16 +12,17 @@ class FreshnessTest {
 
     @Test
     void what_ended_more_than_half_a_year_ago_is_past_and_says_where_it_ends() {
-        assertThat(NOVEMBER.words(YearMonth.of(2027, 12))).isEqualTo("数据止于2027年");
-        assertThat(NOVEMBER.words(YearMonth.of(2031, 4))).isEqualTo("数据止于2031年1—4月");
+        assertThat(NOVEMBER.words(YearMonth.of(2027, 12), "CON.RETAIL")).isEqualTo("数据止于2027年");
+        assertThat(NOVEMBER.words(YearMonth.of(2031, 4), "CON.RETAIL")).isEqualTo("数据止于2031年1—4月");
+        assertThat(NOVEMBER.words(YearMonth.of(2031, 3), "GDP")).isEqualTo("数据止于2031年一季度");
         assertThat(NOVEMBER.past(YearMonth.of(2031, 4))).isTrue();
     }
 
     @Test
     void what_is_still_reported_of_or_lies_ahead_is_not_past() {
         assertThat(NOVEMBER.past(YearMonth.of(2031, 5))).isFalse();
-        assertThat(NOVEMBER.words(YearMonth.of(2031, 10))).isEmpty();
-        assertThat(NOVEMBER.words(YearMonth.of(2032, 12))).isEmpty();
+        assertThat(NOVEMBER.words(YearMonth.of(2031, 10), "CON.RETAIL")).isEmpty();
+        assertThat(NOVEMBER.words(YearMonth.of(2032, 12), "CON.RETAIL")).isEmpty();
         assertThat(Freshness.on(LocalDate.of(2032, 2, 1)).past(YearMonth.of(2031, 9)))
                 .isFalse();
     }

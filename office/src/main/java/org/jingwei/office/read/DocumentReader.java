@@ -9,7 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jingwei.core.text.Cell;
 import org.jingwei.core.text.Document;
+import org.jingwei.core.text.Table;
 import org.jingwei.office.read.UnreadableFile.Reason;
 
 /**
@@ -39,7 +42,7 @@ public final class DocumentReader {
      */
     public Document read(Path file) {
         String name = file.toString();
-        return guarded(name, budget -> Kind.read(name, bytes(file), budget));
+        return guarded(name, budget -> laidOut(Kind.read(name, bytes(file), budget)));
     }
 
     /**
@@ -48,7 +51,7 @@ public final class DocumentReader {
      * @throws UnreadableFile if it is refused or damaged
      */
     public Document read(String name, byte[] content) {
-        return guarded(name, budget -> Kind.read(name, fitting(content), budget));
+        return guarded(name, budget -> laidOut(Kind.read(name, fitting(content), budget)));
     }
 
     /**
@@ -137,6 +140,29 @@ public final class DocumentReader {
             throw tooLarge(content.length);
         }
         return content;
+    }
+
+    /** What would be passed over without a word when its tables are read is refused here by name. */
+    private Document laidOut(Document document) throws Refusal {
+        for (Table table : document.tables()) {
+            long rows = distinct(table, Cell::row);
+            long columns = distinct(table, Cell::column);
+            if (rows * columns > limits.places()) {
+                throw new Refusal(
+                        Reason.TOO_LARGE,
+                        table.name() + " has " + rows + " rows and " + columns + " columns, more than "
+                                + limits.places() + " places");
+            }
+        }
+        return document;
+    }
+
+    private static long distinct(Table table, ToIntFunction<Cell> side) {
+        return table.cells().stream()
+                .filter(cell -> !cell.text().isBlank())
+                .mapToInt(side)
+                .distinct()
+                .count();
     }
 
     private Refusal tooLarge(long bytes) {

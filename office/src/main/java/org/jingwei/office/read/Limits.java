@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param depth nesting of elements
  * @param characters UTF-16 units of all lines together
  * @param lines lines, paragraphs or cells
+ * @param places rows times columns of one table, empty ones left out: beyond it nobody could read the table as one
  * @param time how long a reading may take
  */
 public record Limits(
@@ -25,6 +26,7 @@ public record Limits(
         int depth,
         int characters,
         int lines,
+        int places,
         Duration time) {
 
     private static final int MEGABYTE = 1 << 20;
@@ -53,11 +55,14 @@ public record Limits(
     /** A cell with its address costs 300 bytes of heap. */
     private static final int LINES = 500_000;
 
+    /** The monthly sheet of a province with all its counties and indicators has 40,000. */
+    private static final int PLACES = 400_000;
+
     /** Far above what an honest file of the size above takes on an office computer. */
     private static final Duration TIME = Duration.ofSeconds(30);
 
     public static final Limits STANDARD =
-            new Limits(FILE_BYTES, TEXT_BYTES, INFLATED_BYTES, RATIO, PARTS, DEPTH, CHARACTERS, LINES, TIME);
+            new Limits(FILE_BYTES, TEXT_BYTES, INFLATED_BYTES, RATIO, PARTS, DEPTH, CHARACTERS, LINES, PLACES, TIME);
 
     public Limits {
         if (fileBytes < 1

@@ -37,7 +37,7 @@ class HostileFileTest {
 
     private static final DocumentReader READER = DocumentReader.standard();
     private static final Limits SMALL =
-            new Limits(1 << 20, 1 << 20, 1 << 20, 250, 20, 50, 10_000, 1_000, Duration.ofSeconds(2));
+            new Limits(1 << 20, 1 << 20, 1 << 20, 250, 20, 50, 10_000, 1_000, 400_000, Duration.ofSeconds(2));
 
     @TempDir
     private Path folder;
@@ -127,9 +127,23 @@ class HostileFileTest {
     @Test
     void a_bomb_that_keeps_below_the_ratio_is_refused_by_its_total() {
         byte[] content = Samples.docx(Samples.paragraph("x".repeat(2 << 20)));
-        Limits limits = new Limits(1 << 20, 1 << 20, 1 << 20, 2000, 20, 50, 1 << 30, 1_000, Duration.ofSeconds(9));
+        Limits limits =
+                new Limits(1 << 20, 1 << 20, 1 << 20, 2000, 20, 50, 1 << 30, 1_000, 400_000, Duration.ofSeconds(9));
         assertThatThrownBy(() -> DocumentReader.with(limits).read("a.docx", content))
                 .hasMessage("a.docx: it inflates to more than 1 MB");
+    }
+
+    @Test
+    void a_table_that_nobody_could_have_laid_out_is_refused_by_name() {
+        StringBuilder html = new StringBuilder("<html><body><table>");
+        for (int row = 0; row < 700; row++) {
+            html.append("<tr>").append("<td></td>".repeat(row)).append("<td>1</td></tr>");
+        }
+        byte[] content = html.append("</table></body></html>").toString().getBytes(UTF_8);
+        assertThatThrownBy(() -> READER.read("a.html", content))
+                .hasMessage("a.html: table 1 has 700 rows and 700 columns, more than 400000 places")
+                .extracting(e -> ((UnreadableFile) e).reason())
+                .isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -279,7 +293,7 @@ class HostileFileTest {
                 "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X1 9 0 R>>>>", "/X1 Do ".repeat(10));
         byte[] content = Samples.pdfOf(List.of("/X1 Do"), form);
         assertThatThrownBy(() -> DocumentReader.with(new Limits(
-                                1 << 20, 1 << 20, 1 << 20, 250, 20, 50, 10_000, 1_000, Duration.ofSeconds(1)))
+                                1 << 20, 1 << 20, 1 << 20, 250, 20, 50, 10_000, 1_000, 400_000, Duration.ofSeconds(1)))
                         .read("a.pdf", content))
                 .isInstanceOf(UnreadableFile.class);
     }
@@ -313,7 +327,8 @@ class HostileFileTest {
     @Test
     void the_clock_ends_a_reading() {
         String cells = "<w:p/>".repeat(200_000);
-        Limits hurried = new Limits(1 << 24, 1 << 20, 1 << 28, 2000, 20, 50, 1 << 24, 1 << 24, Duration.ofMillis(1));
+        Limits hurried =
+                new Limits(1 << 24, 1 << 20, 1 << 28, 2000, 20, 50, 1 << 24, 1 << 24, 400_000, Duration.ofMillis(1));
         assertThatThrownBy(() -> DocumentReader.with(hurried).read("a.docx", Samples.docx(cells)))
                 .extracting(e -> ((UnreadableFile) e).reason())
                 .isEqualTo(Reason.TOO_SLOW);

@@ -54,7 +54,7 @@ record AlertRow(IndicatorLamp lamp, String placeName, String placeCode, String i
 
     /** 数据止于2022年; nothing for what still tells how things are. */
     String ends() {
-        return freshness.words(lamp.lamp().month());
+        return freshness.words(lamp.lamp().month(), lamp.lamp().indicator());
     }
 
     String word() {

@@ -351,7 +351,7 @@ class OutlookPages {
                     .map(IndicatorLamp::lamp)
                     .filter(lamp -> lamp.light() != Light.GREEN)
                     .map(lamp -> freshness.past(lamp.month())
-                            ? freshness.words(lamp.month()) + "：" + lamp.reason()
+                            ? freshness.words(lamp.month(), lamp.indicator()) + "：" + lamp.reason()
                             : lamp.reason())
                     .toList();
         }
