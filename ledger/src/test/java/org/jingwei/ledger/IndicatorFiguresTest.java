@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class IndicatorFiguresTest {
 
     private static final String INDUSTRY = "IND.VA.ABOVE";
+    private static final List<String> ALL = List.of("山东省济南市", "山东省青岛市", "江苏省南京市", "云岭市");
     private static final YearMonth MAY = YearMonth.of(2031, 5);
     private static final YearMonth APRIL = YearMonth.of(2031, 4);
 
@@ -71,8 +72,8 @@ class IndicatorFiguresTest {
                         "王五");
     }
 
-    private List<String> across(Optional<String> within, Optional<YearMonth> month) {
-        return figures.across(INDUSTRY, Measure.YOY, within, month).stream()
+    private List<String> across(List<String> places, Optional<YearMonth> month) {
+        return figures.across(INDUSTRY, Measure.YOY, places, month).stream()
                 .map(one -> one.place() + " " + one.period() + " "
                         + one.quantity().value().orElseThrow())
                 .toList();
@@ -85,7 +86,7 @@ class IndicatorFiguresTest {
             enter(place, "2031-M01..M04", "4.1", Finality.PRELIMINARY);
             enter(place, "2031-M01..M02", "2.1", Finality.PRELIMINARY);
         }
-        assertThat(across(Optional.empty(), Optional.of(MAY)))
+        assertThat(across(ALL, Optional.of(MAY)))
                 .containsExactly(
                         "山东省济南市 2031-M01..M05 5.1",
                         "山东省青岛市 2031-M01..M05 5.1",
@@ -93,7 +94,7 @@ class IndicatorFiguresTest {
                         "山东省济南市 2031-M01..M04 4.1",
                         "山东省青岛市 2031-M01..M04 4.1",
                         "江苏省南京市 2031-M01..M04 4.1");
-        assertThat(across(Optional.of("山东省"), Optional.of(APRIL)))
+        assertThat(across(ALL.subList(0, 2), Optional.of(APRIL)))
                 .containsExactly(
                         "山东省济南市 2031-M01..M04 4.1",
                         "山东省青岛市 2031-M01..M04 4.1",
@@ -110,25 +111,44 @@ class IndicatorFiguresTest {
         }
         enter("山东省济南市", "2031-M01..M04", "4.1", Finality.PRELIMINARY);
         enter("山东省济南市", "2031-M01..M02", "9.9", Finality.PRELIMINARY);
-        assertThat(figures.across(INDUSTRY, Measure.YOY, Optional.empty(), Optional.empty()))
+        assertThat(figures.across(INDUSTRY, Measure.YOY, ALL, Optional.empty()))
                 .extracting(PlaceFigure::month)
                 .containsOnly(YearMonth.of(2031, 3), YearMonth.of(2030, 12));
-        assertThat(figures.across(INDUSTRY, Measure.YOY, Optional.empty(), Optional.of(APRIL)))
+        assertThat(figures.across(INDUSTRY, Measure.YOY, ALL, Optional.of(APRIL)))
                 .extracting(PlaceFigure::month)
                 .containsExactly(APRIL, YearMonth.of(2031, 3), YearMonth.of(2031, 3), YearMonth.of(2031, 3));
-        assertThat(figures.across(INDUSTRY, Measure.YOY, Optional.empty(), Optional.of(YearMonth.of(2029, 1))))
+        assertThat(figures.across(INDUSTRY, Measure.YOY, ALL, Optional.of(YearMonth.of(2029, 1))))
                 .isEmpty();
-        assertThat(figures.across("GDP", Measure.YOY, Optional.empty(), Optional.empty()))
-                .isEmpty();
+        assertThat(figures.across("GDP", Measure.YOY, ALL, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void places_that_report_later_or_seldomer_than_others_have_a_latest_month_of_their_own() {
+        enter("全国", "2031-M01..M05", "5.0", Finality.PRELIMINARY);
+        enter("山东省", "2031-M01..M05", "5.5", Finality.PRELIMINARY);
+        enter("山东省济南市", "2030-Q1..Q3", "4.1", Finality.PRELIMINARY);
+        enter("山东省青岛市", "2030-Q1..Q3", "4.2", Finality.PRELIMINARY);
+        assertThat(across(ALL, Optional.empty())).containsExactly("山东省济南市 2030-Q1..Q3 4.1", "山东省青岛市 2030-Q1..Q3 4.2");
+        assertThat(across(List.of("山东省"), Optional.empty())).containsExactly("山东省 2031-M01..M05 5.5");
+        assertThat(across(List.of(), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void a_sum_of_several_years_is_no_figure_of_its_last() {
+        enter("山东省济南市", "2030", "6.1", Finality.FINAL);
+        enter("山东省济南市", "2026..2030", "9.9", Finality.FINAL);
+        enter("山东省青岛市", "2027..2031", "9.8", Finality.FINAL);
+        assertThat(across(ALL, Optional.empty())).containsExactly("山东省济南市 2030 6.1");
+        assertThat(figures.months(INDUSTRY, Measure.YOY, 10)).containsExactly(YearMonth.of(2030, 12));
     }
 
     @Test
     void what_stands_in_a_cell_is_what_is_told_by_precedence_and_after_a_withdrawal() {
         enter("山东省济南市", "2031-M01..M05", "5.1", Finality.PRELIMINARY);
         long verified = enter("山东省济南市", "2031-M01..M05", "5.3", Finality.VERIFIED);
-        assertThat(across(Optional.empty(), Optional.of(MAY))).containsExactly("山东省济南市 2031-M01..M05 5.3");
+        assertThat(across(ALL, Optional.of(MAY))).containsExactly("山东省济南市 2031-M01..M05 5.3");
         ledger.withdrawals().withdrawEntry(verified, "数据有误", "王五");
-        assertThat(across(Optional.empty(), Optional.of(MAY))).containsExactly("山东省济南市 2031-M01..M05 5.1");
+        assertThat(across(ALL, Optional.of(MAY))).containsExactly("山东省济南市 2031-M01..M05 5.1");
     }
 
     @Test
@@ -143,8 +163,8 @@ class IndicatorFiguresTest {
                 Status.ACTUAL,
                 Optional.of(Aspect.SHARE),
                 Optional.empty());
-        assertThat(across(Optional.empty(), Optional.of(MAY))).isEmpty();
-        assertThat(across(Optional.empty(), Optional.empty())).isEmpty();
+        assertThat(across(ALL, Optional.of(MAY))).isEmpty();
+        assertThat(across(ALL, Optional.empty())).isEmpty();
     }
 
     @Test
@@ -156,7 +176,7 @@ class IndicatorFiguresTest {
                 Samples.reading(content, text, "reader", Samples.confident(Samples.growth("a", 2, "5.2"), 0.4)),
                 false,
                 "王五");
-        assertThat(figures.across(INDUSTRY, Measure.YOY, Optional.empty(), Optional.empty()))
+        assertThat(figures.across(INDUSTRY, Measure.YOY, ALL, Optional.empty()))
                 .extracting(PlaceFigure::doubtful)
                 .containsExactly(true);
     }

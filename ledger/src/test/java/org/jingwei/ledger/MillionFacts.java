@@ -98,6 +98,7 @@ class MillionFacts {
         List<DocumentSummary> documents =
                 queries.documents(DocumentFilter.ALL, Paging.first(200)).rows();
         List<String> codes = queries.indicatorsInUse();
+        List<String> places = queries.placesInUse(5000);
         List<Named> all = new ArrayList<>();
         all.add(new Named("数据 all", (q, r) -> q.cells(CellFilter.ALL, new Paging(50 * r.nextInt(200), 50))));
         all.add(new Named(
@@ -154,7 +155,7 @@ class MillionFacts {
                 (q, r) -> figures.across(
                         any(codes, r),
                         Measure.YOY,
-                        Optional.empty(),
+                        places,
                         Optional.of(java.time.YearMonth.of(2022 + r.nextInt(4), 1 + r.nextInt(12))))));
         all.add(new Named(
                 "数据 table of an indicator",

@@ -3,6 +3,7 @@ package org.jingwei.ledger.indicator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class IndicatorFigures {
 
     /** Months back to the report before the last, also of what comes by quarters. */
     private static final int LOOKED_BACK = 4;
+
+    /** Months that are looked through for places that report seldom or no longer. */
+    private static final int LONGEST = 240;
 
     private final Jdbi jdbi;
     private final Guard guard;
@@ -66,27 +70,44 @@ public final class IndicatorFigures {
     }
 
     /**
-     * An indicator in all places for one month, and for the report before it: figures cumulative from January or at the end of a
-     * period, the later month first, in the order of places; of several of one place and month the longer period last.
+     * An indicator in some places for one month, and for the report before it: figures cumulative from January or at the end of a
+     * period of at most a year, the later month first, in the order of places; of several of one place and month the longer period
+     * last.
      *
-     * @param within the path of the region that the places lie in; empty for all
-     * @param asked empty for the latest month that at least half as many places reported as any other lately
+     * @param places their paths
+     * @param asked empty for the latest month that at least half as many of the places reported as any other lately
      */
     public List<PlaceFigure> across(
-            String indicator, Measure measure, Optional<String> within, Optional<YearMonth> asked) {
-        Optional<YearMonth> last =
-                asked.or(() -> months(indicator, measure, 1).stream().findFirst());
+            String indicator, Measure measure, Collection<String> places, Optional<YearMonth> asked) {
+        if (asked.isPresent()) {
+            return across(indicator, measure, places, asked.get(), true);
+        }
+        Optional<YearMonth> looked = Optional.empty();
+        for (YearMonth last : months(indicator, measure, LONGEST)) {
+            if (looked.filter(before -> before.minusMonths(LOOKED_BACK).compareTo(last) <= 0)
+                    .isEmpty()) {
+                List<PlaceFigure> found = across(indicator, measure, places, last, false);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+                looked = Optional.of(last);
+            }
+        }
+        return List.of();
+    }
+
+    private List<PlaceFigure> across(
+            String indicator, Measure measure, Collection<String> places, YearMonth last, boolean exactly) {
         Map<String, Period> periods = new HashMap<>();
-        return last.map(month -> guard.guarded(() -> jdbi.withHandle(handle -> handle.createQuery(sql("across"))
-                        .bind("indicator", indicator)
-                        .bind("measure", measure.code())
-                        .bind("within", within)
-                        .bind("last", month(month))
-                        .bind("exactly", asked.isPresent())
-                        .bind("back", LOOKED_BACK)
-                        .map((row, context) -> placeFigure(row, periods))
-                        .list())))
-                .orElse(List.of());
+        return guard.guarded(() -> jdbi.withHandle(handle -> handle.createQuery(sql("across"))
+                .bind("indicator", indicator)
+                .bind("measure", measure.code())
+                .bindArray("places", String.class, List.copyOf(places))
+                .bind("last", month(last))
+                .bind("exactly", exactly)
+                .bind("back", LOOKED_BACK)
+                .map((row, context) -> placeFigure(row, periods))
+                .list()));
     }
 
     /** To which months an indicator was reported by whatever place, the latest first. */

@@ -18,7 +18,6 @@ import org.jingwei.analysis.rank.Standing;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Region;
-import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Unit;
 import org.jingwei.core.term.Units;
 import org.jingwei.ledger.LedgerStore;
@@ -76,17 +75,11 @@ final class Rankings {
 
     /** Of the places that are ranked, and no others. */
     private List<PlaceFigure> figures(RankingQuestion question) {
-        Optional<String> within = Optional.of(question.within())
-                .filter(region -> region.level() != RegionLevel.NATION)
-                .map(Region::path);
-        return ledger
-                .figures()
-                .across(question.indicator().code(), question.measure(), within, question.month())
-                .stream()
-                .filter(figure -> Optional.ofNullable(regions.get(figure.place()))
-                        .filter(question::among)
-                        .isPresent())
+        List<String> places = regions.values().stream()
+                .filter(question::among)
+                .map(Region::path)
                 .toList();
+        return ledger.figures().across(question.indicator().code(), question.measure(), places, question.month());
     }
 
     private static List<PlaceFigure> of(List<PlaceFigure> figures, Optional<YearMonth> month) {
