@@ -112,6 +112,9 @@ final class Pdf {
         /** The number of a page and a running title: what may stand between the parts of one table. */
         private static final int FOOTER = 40;
 
+        /** What a page frames beyond these is a form or a drawing, and read as text. */
+        private static final int MOST_TABLES = 50;
+
         private final Body body;
         private Optional<PdfRules> rules = Optional.empty();
         private Optional<PdfTable> open = Optional.empty();
@@ -152,47 +155,33 @@ final class Pdf {
 
         @Override
         protected void writePage() throws IOException {
+            List<PdfFrame> frames = frames();
+            PdfBands bands = PdfBands.of(frames, charactersByArticle, body.budget());
+            for (int i = 0; i <= frames.size(); i++) {
+                text(bands.above(i));
+                if (i < frames.size()) {
+                    table(frames.get(i), bands.inside(i));
+                }
+            }
+        }
+
+        private List<PdfFrame> frames() throws Refusal {
             List<PdfFrame> frames = new ArrayList<>();
             for (PdfFrame frame : PdfFrame.of(rules.map(PdfRules::found).orElse(List.of()), body.budget())) {
                 boolean apart = frames.stream().noneMatch(other -> other.meets(frame));
-                if (apart && PdfTable.filled(frame, inside(frame))) {
+                if (frames.size() < MOST_TABLES
+                        && apart
+                        && PdfTable.filled(frame, charactersByArticle, body.budget())) {
                     frames.add(frame);
                 }
             }
-            List<List<TextPosition>> inside = new ArrayList<>();
-            frames.forEach(frame -> inside.add(inside(frame)));
-            List<List<TextPosition>> all = new ArrayList<>();
-            charactersByArticle.forEach(article -> all.add(new ArrayList<>(article)));
-            for (int i = 0; i <= frames.size(); i++) {
-                text(all, frames, i);
-                if (i < frames.size()) {
-                    table(frames.get(i), inside.get(i));
-                }
-            }
-        }
-
-        private List<TextPosition> inside(PdfFrame frame) {
-            return charactersByArticle.stream()
-                    .flatMap(List::stream)
-                    .filter(text -> frame.holds(text))
-                    .toList();
+            return frames;
         }
 
         /** The text above a table, or below the last. */
-        private void text(List<List<TextPosition>> all, List<PdfFrame> frames, int band) throws IOException {
-            for (int i = 0; i < all.size(); i++) {
-                List<TextPosition> here = all.get(i);
-                if (!frames.isEmpty()) {
-                    here = here.stream()
-                            .filter(text -> frames.stream().noneMatch(frame -> frame.holds(text)))
-                            .filter(text -> frames.stream()
-                                            .filter(frame -> frame.top() < PdfTable.middle(text))
-                                            .count()
-                                    == band)
-                            .toList();
-                }
-                charactersByArticle.set(i, new ArrayList<>(here));
-            }
+        private void text(List<List<TextPosition>> articles) throws IOException {
+            charactersByArticle.clear();
+            charactersByArticle.addAll(articles);
             StringWriter page = new StringWriter();
             output = page;
             setSortByPosition(isWrittenInNoOrder());

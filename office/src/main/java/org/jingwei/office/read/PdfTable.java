@@ -2,7 +2,9 @@ package org.jingwei.office.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
 import org.jingwei.core.text.Anchor;
@@ -36,13 +38,21 @@ final class PdfTable {
     }
 
     /** Whether enough of its cells hold text: pictures and forms are framed too. */
-    static boolean filled(PdfFrame frame, List<TextPosition> texts) {
-        return texts.stream()
-                        .filter(text -> !text.getUnicode().isBlank())
-                        .map(text -> at(frame, text))
-                        .distinct()
-                        .count()
-                >= LEAST_FILLED;
+    static boolean filled(PdfFrame frame, List<List<TextPosition>> articles, Budget budget) throws Refusal {
+        budget.tick();
+        Set<Integer> cells = new HashSet<>();
+        for (List<TextPosition> article : articles) {
+            for (TextPosition text : article) {
+                if (frame.holds(text) && !text.getUnicode().isBlank()) {
+                    budget.tick();
+                    cells.add(at(frame, text));
+                    if (cells.size() >= LEAST_FILLED) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     boolean goesOn(PdfFrame next) {
@@ -53,13 +63,17 @@ final class PdfTable {
     void add(PdfFrame part, List<TextPosition> texts, Body body, int page) throws Refusal {
         List<List<TextPosition>> filled = new ArrayList<>();
         part.cells().forEach(box -> filled.add(new ArrayList<>()));
-        texts.forEach(text -> filled.get(at(part, text)).add(text));
+        for (TextPosition text : texts) {
+            body.budget().tick();
+            filled.get(at(part, text)).add(text);
+        }
         for (int i = 0; i < filled.size(); i++) {
+            // an empty cell takes its place in memory too
+            body.budget().line();
             PdfFrame.Box box = part.cells().get(i);
-            String text = text(filled.get(i));
+            String text = text(filled.get(i), body.budget());
             int line = 0;
             if (!text.isBlank()) {
-                body.budget().line();
                 line = body.keep(text, Anchor.page(page));
             }
             cells.add(new Cell(
@@ -87,12 +101,13 @@ final class PdfTable {
         return frame.at(text.getX() + text.getWidth() / 2, middle(text));
     }
 
-    private static String text(List<TextPosition> texts) {
+    private static String text(List<TextPosition> texts, Budget budget) throws Refusal {
         List<TextPosition> sorted = new ArrayList<>(texts);
         sorted.sort(Comparator.comparingDouble(TextPosition::getY));
         StringBuilder text = new StringBuilder();
         int from = 0;
         while (from < sorted.size()) {
+            budget.tick();
             int to = from + 1;
             while (to < sorted.size()
                     && sorted.get(to).getY() - sorted.get(to - 1).getY()

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
@@ -26,6 +27,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jingwei.core.text.Document;
 import org.jingwei.office.read.UnreadableFile.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -322,6 +324,48 @@ class HostileFileTest {
         }
         String page = Samples.stream("/Filter[/FlateDecode/FlateDecode]", twice.toString(ISO_8859_1));
         assertRefused(Samples.pdfOf(List.of("BT ET"), page), Reason.TOO_LARGE, "inflates to more than 64 MB");
+    }
+
+    @Test
+    void a_pdf_of_empty_cells_page_upon_page_is_refused_by_their_number() {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            rules.append("0 " + 4 * i + " m 796 " + 4 * i + " l S " + 4 * i + " 0 m " + 4 * i + " 796 l S\n");
+        }
+        rules.append(word(1, 781, "1")).append(word(201, 781, "2"));
+        rules.append(word(1, 401, "3")).append(word(201, 401, "4"));
+        String form = Samples.stream(
+                "/Type/XObject/Subtype/Form/BBox[0 0 800 800]/Resources<</Font<</F1 3 0 R>>>>", rules.toString());
+        byte[] content = Samples.pdfOf(Collections.nCopies(4_000, "/X1 Do"), form);
+        assertRefused(content, Reason.TOO_LARGE, "more than 500000 lines, paragraphs or cells");
+    }
+
+    @Test
+    void a_page_of_very_many_frames_is_read_at_once_and_those_beyond_the_first_as_text() {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            int left = 10 + i % 20 * 28;
+            int top = 820 - i / 20 * 30;
+            for (int row = 0; row <= 2; row++) {
+                int y = top - 10 * row;
+                page.append(left + " " + y + " m " + (left + 20) + " " + y + " l S\n");
+            }
+            page.append((left + 10) + " " + top + " m " + (left + 10) + " " + (top - 20) + " l S\n");
+            for (int cell = 0; cell < 4; cell++) {
+                page.append(word(left + 3 + cell % 2 * 10, top - 7 - cell / 2 * 10, "甲"));
+            }
+        }
+        page.append(word(10, 20, "云岭".repeat(15_000)));
+        Document document = READER.read("a.pdf", Samples.pdfOf(List.of(page.toString())));
+        assertThat(document.tables()).hasSize(50);
+        assertThat(String.join("", Samples.texts(document)).codePoints().filter(c -> c == '甲'))
+                .hasSize(2_000);
+        assertThat(String.join("", Samples.texts(document)).codePoints().filter(c -> c == '云'))
+                .hasSize(15_000);
+    }
+
+    private static String word(int x, int y, String words) {
+        return "BT /F1 4 Tf 1 0 0 1 " + x + " " + y + " Tm " + Samples.hex(words) + " Tj ET\n";
     }
 
     @Test
