@@ -136,6 +136,6 @@ final class DemoTargets {
 
     private static void cut(TargetBook book, Target whole, String dimension, Optional<TargetSplit> split, Stamp stamp) {
         split.flatMap(parts -> Splitting.of(whole, dimension, parts).value())
-                .ifPresent(parts -> book.split(parts, stamp));
+                .ifPresent(parts -> book.split(parts, whole.version(), stamp));
     }
 }

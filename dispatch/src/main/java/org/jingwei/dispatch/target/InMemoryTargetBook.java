@@ -33,7 +33,13 @@ public final class InMemoryTargetBook implements TargetBook {
     }
 
     @Override
-    public synchronized List<Target> split(List<TargetDraft> parts, Stamp stamp) {
+    public synchronized List<Target> split(List<TargetDraft> parts, int version, Stamp stamp) {
+        Splitting.whole(parts).ifPresent(whole -> {
+            int actual = versions(whole).size();
+            if (actual != version) {
+                throw new ChangedMeanwhile(whole, version, actual);
+            }
+        });
         List<Target> before = Splitting.whole(parts)
                 .map(whole -> parts(whole, Splitting.dimension(parts)))
                 .orElse(List.of());

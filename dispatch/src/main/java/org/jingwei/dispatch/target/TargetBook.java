@@ -20,9 +20,11 @@ public interface TargetBook {
      * Sets the parts of a whole by one dimension anew, all or none; parts that it had and that are not among them become
      * {@link TargetValue.NotSet}. The drafts are those of {@link Splitting}.
      *
+     * @param version of the whole that was cut
+     * @throws ChangedMeanwhile if the book holds another one by now
      * @throws IllegalArgumentException unless all are parts of the same whole by the same dimension
      */
-    List<Target> split(List<TargetDraft> parts, Stamp stamp);
+    List<Target> split(List<TargetDraft> parts, int version, Stamp stamp);
 
     /** The version that counts. Empty means that nobody set it, which differs from {@link TargetValue.NotSet}. */
     Optional<Target> find(TargetKey key);

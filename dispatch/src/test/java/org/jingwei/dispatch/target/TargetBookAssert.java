@@ -98,20 +98,25 @@ public final class TargetBookAssert {
         Subject subject = new Subject("清河县投资", "亿元");
         TargetSplit three = TargetSplit.even(subject, new BigDecimal("100.1"), List.of("甲镇", "乙镇", "丙镇"))
                 .orElseThrow();
-        List<Target> parts = book.split(Splitting.of(whole, "地区", three).orElseThrow(), STAMP);
+        List<Target> parts = book.split(Splitting.of(whole, "地区", three).orElseThrow(), 1, STAMP);
         assertThat(book.parts(INVESTMENT, "地区")).isEqualTo(parts).hasSize(3);
         TargetSplit two = TargetSplit.even(subject, new BigDecimal("100.1"), List.of("乙镇", "丁镇"))
                 .orElseThrow();
-        book.split(Splitting.of(whole, "地区", two).orElseThrow(), STAMP);
+        book.split(Splitting.of(whole, "地区", two).orElseThrow(), 1, STAMP);
         assertThat(book.parts(INVESTMENT, "地区"))
                 .extracting(part -> part.key().part().orElseThrow().name())
                 .containsExactly("乙镇", "丁镇");
+        book.set(TargetDraft.byHand(INVESTMENT, amount("90")), 1, STAMP);
+        assertThatThrownBy(() -> book.split(Splitting.of(whole, "地区", three).orElseThrow(), 1, STAMP))
+                .as("parts of what the target was")
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(book.parts(INVESTMENT, "地区")).hasSize(2);
         assertThat(book.find(INVESTMENT.part("地区", "甲镇")).orElseThrow().value()).isInstanceOf(TargetValue.NotSet.class);
         assertThat(book.parts(INVESTMENT, "月")).isEmpty();
-        assertThat(book.split(List.of(), STAMP)).isEmpty();
+        assertThat(book.split(List.of(), 0, STAMP)).isEmpty();
         TargetDraft stranger = TargetDraft.byHand(INVESTMENT.inYear(2030).part("地区", "甲镇"), amount("1"));
         assertThatThrownBy(() -> book.split(
-                        List.of(TargetDraft.byHand(INVESTMENT.part("地区", "甲镇"), amount("1")), stranger), STAMP))
+                        List.of(TargetDraft.byHand(INVESTMENT.part("地区", "甲镇"), amount("1")), stranger), 1, STAMP))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -53,7 +53,10 @@ class TargetTest {
     }
 
     private static List<Target> set(InMemoryTargetBook book, Target whole, String dimension, TargetSplit split) {
-        book.split(Splitting.of(whole, dimension, split).orElseThrow(), whole.stamp());
+        book.split(
+                Splitting.of(whole, dimension, split).orElseThrow(),
+                book.versions(whole.key()).size(),
+                whole.stamp());
         return book.parts(whole.key(), dimension);
     }
 

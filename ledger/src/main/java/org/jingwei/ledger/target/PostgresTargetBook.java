@@ -39,12 +39,16 @@ public final class PostgresTargetBook implements TargetBook {
         TargetDraft kept = kept(draft);
         return jdbi.inTransaction(handle -> {
             handle.execute(sql("turn"));
-            int actual = version(handle, kept.key());
-            if (actual != version) {
-                throw new ChangedMeanwhile(kept.key(), version, actual);
-            }
-            return add(handle, kept, actual + 1, Stamps.kept(stamp));
+            unchanged(handle, kept.key(), version);
+            return add(handle, kept, version + 1, Stamps.kept(stamp));
         });
+    }
+
+    private static void unchanged(Handle handle, TargetKey key, int version) {
+        int actual = version(handle, key);
+        if (actual != version) {
+            throw new ChangedMeanwhile(key, version, actual);
+        }
     }
 
     private static TargetDraft kept(TargetDraft draft) {
@@ -78,11 +82,12 @@ public final class PostgresTargetBook implements TargetBook {
     }
 
     @Override
-    public List<Target> split(List<TargetDraft> parts, Stamp stamp) {
+    public List<Target> split(List<TargetDraft> parts, int version, Stamp stamp) {
         List<TargetDraft> kept = parts.stream().map(PostgresTargetBook::kept).toList();
         Optional<TargetKey> whole = Splitting.whole(kept);
         return jdbi.inTransaction(handle -> {
             handle.execute(sql("turn"));
+            whole.ifPresent(key -> unchanged(handle, key, version));
             List<Target> before = whole.map(key -> parts(handle, key, Splitting.dimension(kept)))
                     .orElse(List.of());
             List<Target> set = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jingwei.app.web.api.ApiInput;
+import org.jingwei.app.web.api.AskedFor;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.fact.Qualifiers;
@@ -102,7 +103,7 @@ class EntriesApi {
     }
 
     private static Printed printed(BigDecimal value) {
-        return Printed.of(value.toPlainString());
+        return Printed.of(AskedFor.digits("value", value));
     }
 
     private static Optional<String> words(@Nullable String given) {

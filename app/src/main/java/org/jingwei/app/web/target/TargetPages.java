@@ -404,10 +404,15 @@ class TargetPages {
             Map<String, String> form,
             Visitor visitor) {
         Decision<List<TargetDraft>> parts = cuts.parts(whole, dimension, region, indicator, form);
-        if (parts.refusal().isEmpty()) {
-            shelf.book().split(parts.orElseThrow(), shelf.stamp(visitor));
+        if (parts.refusal().isPresent()) {
+            return parts.refusal();
         }
-        return parts.refusal();
+        try {
+            shelf.book().split(parts.orElseThrow(), whole.version(), shelf.stamp(visitor));
+            return Optional.empty();
+        } catch (ChangedMeanwhile other) {
+            return Optional.of("这个目标刚由他人改成第" + other.actual() + "版，请看过再分。");
+        }
     }
 
     @GetMapping("/targets.xlsx")

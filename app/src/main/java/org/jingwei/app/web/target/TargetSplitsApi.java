@@ -12,6 +12,7 @@ import org.jingwei.app.web.target.TargetsApi.SplitJson;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Region;
+import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.target.Breakdown;
 import org.jingwei.dispatch.target.Target;
@@ -108,7 +109,7 @@ class TargetSplitsApi {
                             ? null
                             : parts.entrySet().stream()
                                     .map(part -> part.getKey() + " "
-                                            + part.getValue().toPlainString())
+                                            + AskedFor.digits("parts 的“" + part.getKey() + "”", part.getValue()))
                                     .collect(Collectors.joining("\n")));
             return form;
         }
@@ -129,13 +130,21 @@ class TargetSplitsApi {
         }
         Target whole = whole(indicator, region, given.year, given.tier);
         if (given.version == null || given.version != whole.version()) {
-            throw ApiInput.Refused.changed("这个目标现在是第" + whole.version() + "版，请先看过，再按它的 version 来分。");
+            throw changed(whole.version());
         }
         Decision<List<TargetDraft>> parts = cuts.parts(whole, given.dimension, region, indicator, given.form());
         parts.refusal().ifPresent(sentence -> {
             throw ApiInput.Refused.wrong("没有分：" + sentence + (sentence.endsWith("。") ? "" : "。"));
         });
-        shelf.book().split(parts.orElseThrow(), shelf.stamp(visitor));
-        return told(whole);
+        try {
+            shelf.book().split(parts.orElseThrow(), whole.version(), shelf.stamp(visitor));
+            return told(whole);
+        } catch (ChangedMeanwhile other) {
+            throw changed(other.actual());
+        }
+    }
+
+    private static ApiInput.Refused changed(int version) {
+        return ApiInput.Refused.changed("这个目标现在是第" + version + "版，请先看过，再按它的 version 来分。");
     }
 }

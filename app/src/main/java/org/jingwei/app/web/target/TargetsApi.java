@@ -168,8 +168,8 @@ class TargetsApi {
             Map<String, String> form = new HashMap<>();
             AskedFor.field(form, "tier", tier);
             AskedFor.field(form, "kind", kind == null ? null : kind.toUpperCase(Locale.ROOT));
-            AskedFor.field(form, "value", value == null ? null : value.toPlainString());
-            AskedFor.field(form, "upper", upper == null ? null : upper.toPlainString());
+            AskedFor.field(form, "value", value == null ? null : AskedFor.digits("value", value));
+            AskedFor.field(form, "upper", upper == null ? null : AskedFor.digits("upper", upper));
             AskedFor.field(form, "unit", unit);
             AskedFor.field(form, "side", side);
             AskedFor.field(form, "words", words);

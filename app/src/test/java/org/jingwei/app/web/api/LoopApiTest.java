@@ -114,6 +114,7 @@ class LoopApiTest {
         assertThat(set(SITE.program(Role.TOWNSHIP), "990102", "7", 1).statusCode())
                 .isEqualTo(403);
         assertThat(set(analyst, "990100", "\"快\"", 2).statusCode()).isEqualTo(400);
+        assertThat(detail(set(analyst, "990100", "1e1000000000", 2))).isEqualTo("400 看不懂 value：要写一个数，最多20位。");
     }
 
     private static HttpResponse<String> split(TestProgram program, String more) {
@@ -138,6 +139,10 @@ class LoopApiTest {
         String asked = "\"indicator\": \"" + code + "\", \"dimension\": \"部门\", \"way\": \"hand\", \"version\": 1, ";
         HttpResponse<String> less = split(analyst, asked + "\"parts\": {\"市商务局\": 70, \"市文旅局\": 40}");
         assertThat(detail(less)).startsWith("400 没有分：").contains("110", "120");
+        for (String none : new String[] {"null", "1e1000000000", "1e-1000000000", "123456789012345678901"}) {
+            assertThat(detail(split(analyst, asked + "\"parts\": {\"市商务局\": " + none + "}")))
+                    .isEqualTo("400 看不懂 parts 的“市商务局”：要写一个数，最多20位。");
+        }
         HttpResponse<String> cut = split(analyst, asked + "\"parts\": {\"市商务局\": 70, \"市文旅局\": 50}");
         assertThat(cut.statusCode()).as(cut.body()).isEqualTo(200);
         JsonNode read = analyst.json("/api/v1/targets/splits?place=990100&year=2032&indicator=" + code);
