@@ -61,6 +61,9 @@ public final class RegulationCsv {
             if (lines.isEmpty()) {
                 return Decision.refused("文件里一行规则也没有。");
             }
+            if (lines.size() > RegulationDraft.MOST_ROWS) {
+                return Decision.refused("文件里有" + lines.size() + "行规则，一家办法最多" + RegulationDraft.MOST_ROWS + "行。");
+            }
             CsvRow first = lines.get(0);
             List<RuleRow> rows = new ArrayList<>();
             for (CsvRow line : lines) {

@@ -19,7 +19,7 @@ import org.jingwei.dispatch.book.Decision;
 public record RegulationDraft(String office, LocalDate from, List<RuleRow> rows, int memory, Optional<Integer> fewest) {
 
     private static final int LONGEST_NAME = 40;
-    private static final int MOST_ROWS = 200;
+    static final int MOST_ROWS = 200;
     private static final int MOST_MEMORY = 12;
     private static final int MOST_REGIONS = 5000;
 

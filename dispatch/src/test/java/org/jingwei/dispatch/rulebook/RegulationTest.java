@@ -169,6 +169,14 @@ class RegulationTest {
     }
 
     @Test
+    void a_file_of_more_rows_than_a_regulation_may_have_is_refused() {
+        String head = String.join(",", Rulebook.RULES) + "\n";
+        String row = "A-1,甲,,gap_target,<,-3,1,,红灯,,2031-08-01,,通知\n";
+        assertThat(RegulationCsv.read(head + row.repeat(201)).refusal()).contains("文件里有201行规则，一家办法最多200行。");
+        assertThat(RegulationCsv.read(head + row.repeat(200)).refusal()).isEmpty();
+    }
+
+    @Test
     void the_book_of_a_process_obeys_the_contract() {
         assertThatCode(() -> RegulationBookAssert.assertCompliance(InMemoryRegulationBook::new))
                 .doesNotThrowAnyException();

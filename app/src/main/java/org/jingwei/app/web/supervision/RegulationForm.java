@@ -118,7 +118,7 @@ record RegulationForm(
     }
 
     /** The draft that it says, or one sentence that names the row and the cause. */
-    Decision<RegulationDraft> draft(Rulebook known, LocalDate earliest, Optional<LocalDate> last) {
+    Decision<RegulationDraft> draft(Rulebook known, LocalDate earliest, LocalDate latest, Optional<LocalDate> last) {
         if (another() && known.offices().contains(office)) {
             return Decision.refused("已有“" + office + "”，请从它那里改成新版本。");
         }
@@ -130,6 +130,9 @@ record RegulationForm(
         }
         if (day.isBefore(earliest)) {
             return Decision.refused("施行日不能早于 " + earliest + "：已经亮过的灯按当时的办法，不改。");
+        }
+        if (day.isAfter(latest)) {
+            return Decision.refused("施行日不能晚于 " + latest + "（一年以内）：定下的版本不能撤回。");
         }
         if (last.filter(day::isBefore).isPresent()) {
             return Decision.refused("已有自 " + last.get() + " 起施行的版本，施行日不能比它早。");

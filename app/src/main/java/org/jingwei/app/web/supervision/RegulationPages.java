@@ -295,6 +295,7 @@ class RegulationPages {
         return form.draft(
                 regulations.rules(),
                 earliest(),
+                today().plusYears(1),
                 last(form.office()).map(one -> one.draft().from()));
     }
 

@@ -176,6 +176,16 @@ class RegulationPagesTest {
         assertThat(visitor.post("/supervision/rules/trial", with(form, "from", "明天"))
                         .body())
                 .contains("施行日要写成");
+        for (String slip : List.of(today().plusYears(1).plusDays(1).toString(), "2206-11-01", "+999999999-12-31")) {
+            assertThat(visitor.post("/supervision/rules/trial", with(form, "from", slip))
+                            .body())
+                    .contains("没有通过：施行日不能晚于 " + today().plusYears(1));
+        }
+        assertThat(visitor.post(
+                                "/supervision/rules/trial",
+                                with(form, "from", today().plusYears(1).toString()))
+                        .body())
+                .doesNotContain("没有通过");
         assertThat(form(visitor.post("/supervision/rules/trial", with(form, "add", "1"))
                         .body()))
                 .containsEntry(row + ".code", "KMH-1");
@@ -210,6 +220,22 @@ class RegulationPagesTest {
         assertThat(visitor.upload("/supervision/rules/import", "file", Map.of("x.csv", new byte[] {1, 2, 3}))
                         .body())
                 .contains("没有导入：文件读不懂：第一行应是");
+        assertThat(visitor.upload(
+                                "/supervision/rules/import",
+                                "file",
+                                Map.of(
+                                        "晚.csv",
+                                        csv.replace("2022-01-01", "2206-11-01").getBytes(StandardCharsets.UTF_8)))
+                        .body())
+                .contains("没有通过：施行日不能晚于 " + today().plusYears(1));
+        String rows = csv.substring(csv.indexOf('\n') + 1);
+        assertThat(visitor.upload(
+                                "/supervision/rules/import",
+                                "file",
+                                Map.of("长.csv", (csv + rows.repeat(500)).getBytes(StandardCharsets.UTF_8)))
+                        .body())
+                .contains("没有导入：文件里有", "行规则，一家办法最多200行。")
+                .doesNotContain("name=\"r0.code\"");
         assertThat(visitor.get("/supervision/rules.csv?office=x").statusCode()).isEqualTo(404);
     }
 
