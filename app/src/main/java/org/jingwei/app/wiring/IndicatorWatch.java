@@ -39,9 +39,6 @@ public final class IndicatorWatch {
     /** Memory and streaks of the first month look so far back. */
     private static final int BEFORE = 13;
 
-    /** Models read so many months before the first that is judged. */
-    private static final int HISTORY = 96;
-
     private static final YearMonth ANY = YearMonth.of(2000, 1);
     private static final Actor SYSTEM = new Actor("经纬", "系统");
 
@@ -58,11 +55,17 @@ public final class IndicatorWatch {
 
     /** @param rules asked each time, so that a regulation that was put into force counts at once */
     public IndicatorWatch(LedgerStore ledger, Clock clock, Supplier<IndicatorJudge> rules) {
+        this(ledger, clock, rules, new Once<>(Forecaster::standard)::get);
+    }
+
+    /** @param forecaster opened when the first question must be put to it */
+    public IndicatorWatch(
+            LedgerStore ledger, Clock clock, Supplier<IndicatorJudge> rules, Supplier<Forecaster> forecaster) {
         this.ledger = ledger;
         this.clock = clock;
         this.rules = rules;
         this.standings = new IndicatorStandings(ledger);
-        this.outlooks = new Outlooks(ledger.outlooks(), new Once<>(Forecaster::standard)::get);
+        this.outlooks = new Outlooks(ledger.outlooks(), forecaster);
     }
 
     /**
@@ -93,15 +96,13 @@ public final class IndicatorWatch {
         Round round = new Round(judge, book, new Stamp(clock.instant(), SYSTEM));
         int changed = 0;
         int asked = 0;
-        if (before.isEmpty()) { // what needs no model is lit first
-            for (Indicator indicator : indicators) {
-                changed += judge(indicator, round, latest(indicator));
-            }
+        for (Indicator indicator : indicators) { // what needs no model is lit first
+            changed += judge(indicator, round, latest(indicator));
         }
         for (Indicator indicator : indicators) {
             Optional<YearMonth> latest = latest(indicator);
             int answered = latest.map(month -> ask(indicator, month, round)).orElse(0);
-            if (before.isPresent() || answered > 0) {
+            if (answered > 0) {
                 changed += judge(indicator, round, latest);
             }
             asked += answered;
@@ -125,7 +126,8 @@ public final class IndicatorWatch {
                         round.stamp());
     }
 
-    private YearMonth from(Indicator indicator, YearMonth latest) {
+    /** The first month that is kept in step with the figures. */
+    YearMonth from(Indicator indicator, YearMonth latest) {
         return latest.minusMonths(months(indicator, latest) - 1L);
     }
 
@@ -160,7 +162,7 @@ public final class IndicatorWatch {
     }
 
     private List<PlaceReports> history(Indicator indicator, YearMonth from) {
-        return standings.of(indicator, from.minusMonths(HISTORY)).places();
+        return standings.of(indicator, from.minusMonths(Outlooks.HISTORY)).places();
     }
 
     private static List<String> months(Rule rule) {
@@ -182,12 +184,14 @@ public final class IndicatorWatch {
         List<String> rules = judge.rules().rules().stream()
                 .map(rule -> rule.code()
                         + rule.office()
+                        + rule.indicator()
                         + rule.reason(Situation.of("-", "", ANY))
                         + rule.until()
                         + months(rule))
                 .toList();
         String all = ProgramVersion.sentence()
                 + rules
+                + judge.rules().memories()
                 + judge.adopted().all()
                 + indicators.stream().map(Indicator::code).toList();
         sum.update(all.getBytes(StandardCharsets.UTF_8));

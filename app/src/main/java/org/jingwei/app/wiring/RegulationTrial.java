@@ -92,17 +92,21 @@ public final class RegulationTrial {
         IndicatorJudge now = regulations.judge();
         for (Indicator indicator : indicators) {
             ledger.figures().latest(indicator.code()).ifPresent(latest -> {
-                Standings standings = watch.standings(indicator, latest.minusMonths(BACK));
-                before.putAll(last(now.only(office).judge(standings, latest.minusMonths(BACK))));
-                after.putAll(last(then.only(office).judge(standings, latest.minusMonths(BACK))));
+                YearMonth from =
+                        watch.from(indicator, latest); // streaks and memories as far back as the watch sees them
+                Standings standings = watch.standings(indicator, from);
+                before.putAll(last(now.only(office).judge(standings, from), latest));
+                after.putAll(last(then.only(office).judge(standings, from), latest));
             });
         }
     }
 
-    /** Of each region the last month. */
-    private static Map<String, Shown> last(List<IndicatorLamp> lamps) {
+    /** Of each region the last month, unless it reported nothing for long. */
+    private static Map<String, Shown> last(List<IndicatorLamp> lamps, YearMonth latest) {
         Map<String, Shown> last = new LinkedHashMap<>();
-        lamps.forEach(lamp -> last.put(lamp.place() + " " + lamp.lamp().indicator(), Shown.of(lamp.lamp())));
+        lamps.stream()
+                .filter(lamp -> !lamp.lamp().month().isBefore(latest.minusMonths(BACK)))
+                .forEach(lamp -> last.put(lamp.place() + " " + lamp.lamp().indicator(), Shown.of(lamp.lamp())));
         return last;
     }
 

@@ -49,7 +49,7 @@ record GoalQuestion(Subject subject, Nature nature, List<Reported> reported, Big
             return Optional.empty();
         }
         List<Reported> reported = new ArrayList<>();
-        reports.headMap(month, true).forEach((to, report) -> {
+        reports.subMap(month.minusMonths(Outlooks.HISTORY), true, month, true).forEach((to, report) -> {
             if (report.sameUnit(goal)) {
                 reported.add(new Reported(to, report.printed().value().doubleValue()));
             }

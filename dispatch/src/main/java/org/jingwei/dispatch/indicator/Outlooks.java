@@ -20,6 +20,9 @@ import org.jingwei.core.term.Polarity;
  */
 public final class Outlooks {
 
+    /** Of how many months before the one that is asked of a model reads the reports, however many more there are. */
+    public static final int HISTORY = 96;
+
     /** So many of the latest reports of a region are put to the model. */
     private static final int LATEST = 3;
 

@@ -253,6 +253,11 @@ public final class Rulebook {
                 .toList();
     }
 
+    /** What the lights of every office remember, whenever it holds. */
+    public List<Memory> memories() {
+        return memories;
+    }
+
     /** What an office's lights remember on a day. */
     public List<Memory> memories(String office, LocalDate day) {
         return memories.stream()

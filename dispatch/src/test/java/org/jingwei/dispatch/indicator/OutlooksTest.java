@@ -115,6 +115,14 @@ class OutlooksTest {
     }
 
     @Test
+    void reports_of_long_ago_make_no_other_question() {
+        List<IndicatorLamp> lamps = lamps(expecting(4.8, 1), grown(2015, 4).county("清河县"));
+        assertThat(lamps(expecting(-3, 1), grown(2023, 4).county("清河县"))).isEqualTo(lamps);
+        assertThat(lamps(expecting(-3, 1), grown(2022, 4).county("清河县"))).isEqualTo(lamps);
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
     void only_the_last_three_reports_are_asked_and_older_ones_remembered() {
         assertThat(lamps(expecting(4.8, 1), grown(2027, 4).county("清河县"))).hasSize(3);
         assertThat(lamps(expecting(4.8, 1), grown(2027, 6).county("清河县")))
