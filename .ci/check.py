@@ -3,7 +3,7 @@
 
 usage: check.py [--raise]     --raise writes the scores reached into ratchet.json, where they are higher
 """
-import json, os, pathlib, random, re, resource, shutil, subprocess, sys, tempfile, time
+import json, os, pathlib, random, re, resource, shutil, signal, subprocess, sys, tempfile, time
 
 import inject
 
@@ -292,7 +292,8 @@ def _():
         for i in range(40):
             for seed in seeds():
                 shutil.copy(seed, pathlib.Path(folder, f'{i} {seed.name}'))
-        run = subprocess.Popen([str(ROOT / 'jingwei'), 'extract', '--format', 'jsonl', folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        run = subprocess.Popen([str(ROOT / 'jingwei'), 'extract', '--format', 'jsonl', folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler))  # a shell in the background ignores it, and so would its children
         first = run.stdout.readline()
         run.send_signal(2)
         out, err = first + run.stdout.read(), run.stderr.read()

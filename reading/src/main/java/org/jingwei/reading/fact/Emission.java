@@ -54,9 +54,7 @@ final class Emission {
             memory.region = f.region;
         }
         if (figures.size() == 1 && subjects.size() == 1 && f.each && DISTANCES.contains(f.measure)) {
-            for (String base : f.comparatorText.orElse("").split("[、和及与]")) {
-                emit(subjects.get(0), figures.get(0), f, base.isEmpty() ? f.comparatorText : Optional.of(base));
-            }
+            bases(f).forEach(base -> emit(subjects.get(0), figures.get(0), f, base));
             return;
         }
         if (figures.size() == 1 && subjects.size() != 1) {
@@ -66,6 +64,15 @@ final class Emission {
         for (int k = 0; k < figures.size(); k++) {
             emit(subjects.get(Math.min(k, subjects.size() - 1)), figures.get(k), f, comparator(f, k, figures.size()));
         }
+    }
+
+    /** 较一季度和去年同期: what one figure is measured from; 呼和浩特 and 和田 hold a letter that joins, and are one name. */
+    private static List<Optional<String>> bases(Frame f) {
+        List<String> bases =
+                f.comparatorText.map(text -> List.of(text.split("[、和及与]"))).orElse(List.of());
+        return bases.stream().allMatch(base -> base.length() > 1) && !bases.isEmpty()
+                ? bases.stream().map(Optional::of).toList()
+                : List.of(f.comparatorText);
     }
 
     private void byRegion(String subject, List<Figure> figures, Frame f, List<String> regions) {

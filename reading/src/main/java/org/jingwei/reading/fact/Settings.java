@@ -26,6 +26,8 @@ final class Settings {
     private static final String CENTURY = "20";
     private static final int LONGEST_PREPARED = 16;
     /** So many characters before a year say that it is one of a plan. */
+    private static final int LONGEST_TITLE = 100;
+
     private static final int LONGEST_PLAN = 30;
     /** So many characters behind a year say what it is of. */
     private static final int LONGEST_REMARK = 6;
@@ -79,9 +81,9 @@ final class Settings {
             if (year && isOfSpeech(text, begin, mark + 1)) {
                 String remark = text.substring(mark + 1, Math.min(text.length(), mark + LONGEST_PREPARED))
                         .stripLeading();
-                int sentence = Math.max(text.lastIndexOf('。', begin), begin - LONGEST_PLAN);
+                String before = text.substring(Math.max(0, begin - LONGEST_PLAN), begin);
                 boolean planned = WordList.PLANNED.starts(remark)
-                        || WordList.PLANNING.in(text.substring(Math.max(0, sentence), begin));
+                        || WordList.PLANNING.in(before.substring(before.lastIndexOf('。') + 1));
                 if (WordList.PREPARED.starts(remark)) {
                     prepared.add(Integer.parseInt(text.substring(begin, end)));
                 } else if (planned) {
@@ -96,7 +98,8 @@ final class Settings {
         while (from > 0 && text.charAt(from - 1) == ' ') {
             from--;
         }
-        boolean titled = text.lastIndexOf('《', begin) > text.lastIndexOf('》', begin);
+        String before = text.substring(Math.max(0, begin - LONGEST_TITLE), begin);
+        boolean titled = before.lastIndexOf('《') > before.lastIndexOf('》');
         return !titled
                 && !WordList.NO_OWN_YEAR.endsAt(text, from)
                 && !WordList.NOT_IN_YEAR.starts(text.substring(end, Math.min(text.length(), end + LONGEST_REMARK))

@@ -230,9 +230,12 @@ public enum WordList {
 
     /** The first word of the list that begins at {@code from}. */
     public Optional<String> at(String text, int from) {
-        for (String word : words()) {
-            if (text.startsWith(word, from)) {
-                return Optional.of(word);
+        Known known = Read.ONCE.known[ordinal()];
+        if (from >= 0 && from < text.length() && Known.mayHold(known.firsts, text.charAt(from))) {
+            for (String word : known.words) {
+                if (text.startsWith(word, from)) {
+                    return Optional.of(word);
+                }
             }
         }
         return Optional.empty();
@@ -240,9 +243,12 @@ public enum WordList {
 
     /** Whether a word of the list ends before {@code end}. */
     public boolean endsAt(String text, int end) {
-        for (String word : words()) {
-            if (text.startsWith(word, end - word.length())) {
-                return true;
+        Known known = Read.ONCE.known[ordinal()];
+        if (end > 0 && end <= text.length() && Known.mayHold(known.lasts, text.charAt(end - 1))) {
+            for (String word : known.words) {
+                if (text.startsWith(word, end - word.length())) {
+                    return true;
+                }
             }
         }
         return false;
@@ -258,7 +264,7 @@ public enum WordList {
 
     /** Whether the text holds a word of the list. */
     public boolean in(String text) {
-        for (String word : words()) {
+        for (String word : Read.ONCE.known[ordinal()].words) {
             if (text.contains(word)) {
                 return true;
             }
@@ -267,12 +273,12 @@ public enum WordList {
     }
 
     public boolean has(String word) {
-        return words().contains(word);
+        return Read.ONCE.known[ordinal()].all.contains(word);
     }
 
     /** The words in the order of the file. */
     public List<String> words() {
-        return Read.ONCE.words.get(ordinal());
+        return Read.ONCE.known[ordinal()].all;
     }
 
     /** The lists of {@code file}: all of them, none empty. */
@@ -304,15 +310,45 @@ public enum WordList {
         throw new IllegalArgumentException("no such list: " + name);
     }
 
+    /** A list as it is asked: most questions are answered by the first or the last character alone. */
+    private static final class Known {
+        private final List<String> all;
+        private final String[] words;
+        private final long firsts;
+        private final long lasts;
+
+        private Known(List<String> all) {
+            this.all = List.copyOf(all);
+            this.words = all.toArray(String[]::new);
+            long first = 0;
+            long last = 0;
+            for (String word : words) {
+                first |= bit(word.charAt(0));
+                last |= bit(word.charAt(word.length() - 1));
+            }
+            this.firsts = first;
+            this.lasts = last;
+        }
+
+        private static long bit(char c) {
+            return 1L << (c & 63);
+        }
+
+        /** False for certain, true perhaps. */
+        private static boolean mayHold(long bits, char c) {
+            return (bits & bit(c)) != 0;
+        }
+    }
+
     private static final class Read {
         private static final Read ONCE = new Read();
 
-        private final List<List<String>> words;
+        private final Known[] known;
 
         private Read() {
             Map<WordList, List<String>> lists =
                     lists(CsvFile.resource(WordList.class, "lists.csv", "list", "word", "source"));
-            words = lists.values().stream().map(List::copyOf).toList();
+            known = lists.values().stream().map(Known::new).toArray(Known[]::new);
         }
     }
 }
