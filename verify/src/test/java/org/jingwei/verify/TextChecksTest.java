@@ -148,6 +148,54 @@ class TextChecksTest {
         assertThat(audit(text)).noneMatch(finding -> finding.verdict() == Verdict.VIOLATED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清河县：固定资产投资完成12.3亿元，增长5%；临江县：固定资产投资完成20.1亿元，增长8%。",
+                "清河县：固定资产投资完成12.3亿元，增长5%，临江县：固定资产投资完成20.1亿元，增长8%。",
+                "东湖项目位于城东，规划建筑面积12万平方米；西湖项目位于城西，规划建筑面积8万平方米。",
+                "东湖项目位于城东，规划建筑面积12万平方米，西湖项目位于城西，规划建筑面积8万平方米。",
+                "一般公共预算收入10亿元，其中税收收入8亿元，完成年初预算8.5亿元的94.1%。",
+                "规上工业利润下降12.3%，降幅高于全省2.1个百分点，其中装备制造业增长5.6%，比全省高3.2个百分点。",
+                "部分指标降幅高于全省2.1个百分点。比如，装备制造业增长5.6%，比全省高3.2个百分点。",
+                "规模以上工业增加值、固定资产投资、城乡居民人均可支配收入分别增长8.2%、10.1%、6.5%和8.3%。",
+                "生产总值、固定资产投资、存贷款余额分别增长6.2%、9.1%、7.5%和8.3%。",
+                "全县固定资产投资完成100亿元，其中：工业投资完成60亿元；民间投资完成70亿元。",
+                "工业投资、民间投资、社零增速均高于上年同期。房地产投资增速回落3个百分点。",
+                "工业投资、民间投资、社零增速均高于上年同期。投资增速回落3个百分点。",
+                "12个项目资金到位率为68.5%。",
+                "16个批次的样品总体合格率为99.3%。",
+                "9家企业达产率为87.3%。",
+                "7个断面水质达标率为96.5%。",
+                "全县78个行政村，自来水普及率达到97.3%。",
+                "40个项目开工率75%，还有15个项目未入库。",
+                "全市销售额12亿元，带动就业创收200亿元。",
+                "实施农村户厕改造项目120个，总投资300万元。",
+                "全市12个县区有效推进，已完成改造36个。",
+                "全县12个乡镇的农村厕所改造已完成36个。",
+                "总投资12亿元的清河产业园，全县完成投资30亿元。",
+                "发行政府债券12亿元，一般公共预算支出30亿元。"
+            })
+    void a_correct_sentence_is_left_in_peace(String text) {
+        assertThat(audit(text))
+                .noneMatch(finding -> finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void a_name_printed_twice_with_more_between_deserves_only_a_look() {
+        assertThat(of("规模以上工业总产值达4.2亿元，规模以上工业总产值实现2.6亿元。", "V1003"))
+                .extracting(Finding::verdict, Finding::severity)
+                .containsExactly(tuple(Verdict.VIOLATED, Severity.HARD));
+        assertThat(of("规模以上工业总产值达4.2亿元，增长5%，规模以上工业总产值实现2.6亿元。", "V1003"))
+                .extracting(Finding::verdict, Finding::severity)
+                .containsExactly(tuple(Verdict.SUSPICIOUS, Severity.WARN));
+    }
+
+    @Test
+    void a_rate_of_samples_is_not_held_against_the_number_of_places() {
+        assertThat(of("7个断面水质达标率为96.5%。", "V202")).extracting(Finding::verdict).containsExactly(Verdict.UNRESOLVED);
+    }
+
     @Test
     void a_truncated_share_is_soft_and_a_wrong_one_hard() {
         assertThat(of("全县120个项目仅98个开工建设，其中29个项目滞后，占29.5%。", "V201"))

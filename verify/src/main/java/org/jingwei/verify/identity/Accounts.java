@@ -1,6 +1,5 @@
 package org.jingwei.verify.identity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,13 @@ import org.jingwei.verify.rule.Rule;
 
 /**
  * What the accounts of a region tell of a product: it is reckoned by quarters (国家统计局：季度地区生产总值核算), so there is none of January
- * to April; and investment seldom exceeds it.
+ * to April; and investment is seldom several times it.
  */
 final class Accounts {
 
     private static final Set<String> PRODUCTS = Set.of("GDP", "GDP.PRI", "GDP.SEC", "GDP.TER");
-    /** Investment a little above the product is usual where large works are built. */
-    private static final Interval MUCH = Interval.exactly(new BigDecimal("1.3"));
+    /** Investment well above the product was usual in western provinces before the survey of 2018. */
+    private static final Interval MUCH = Interval.exactly(3);
 
     private static final int QUARTER = 3;
 
@@ -92,6 +91,6 @@ final class Accounts {
                                 Verdict.SUSPICIOUS,
                                 Severity.WARN,
                                 computation,
-                                computation + "；投资大于地区生产总值的地方不多，请核对数字和口径。"));
+                                computation + "；投资为地区生产总值几倍的地方不多，请核对数字和口径。"));
     }
 }

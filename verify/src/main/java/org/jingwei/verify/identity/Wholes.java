@@ -31,7 +31,9 @@ final class Wholes {
     private static final Pattern PROJECTS = Pattern.compile("项目(?:当年|年度|累计|本年)?完成投资$|项目完成(?:固定资产)?投资额?$");
 
     private static final Pattern DRESS = Pattern.compile("本年|当年|累计|全年|实现|完成(?!率)");
-    private static final Pattern NO_SUM = Pattern.compile("人均|户均|亩均|均价|价格|指数|平均|^新增|^净增|^新");
+    /** What is no part of anything that is larger: averages, prices, what is added. */
+    static final Pattern NO_SUM = Pattern.compile("人均|户均|亩均|均价|价格|指数|平均|^新增|^净增|^新");
+
     private static final int SHORTEST = 3;
     private static final int MOST_MODIFIER = 10;
     private static final Set<String> DECLARED = Set.of("GDP", "GDP.SEC", "GDP.IND", "TRD", "FISC.REV", "CON.RETAIL");

@@ -22,8 +22,11 @@ import org.jingwei.verify.rule.Rule;
  */
 final class YearBefore {
 
-    /** Levels at current prices with growth at constant ones: the quotient of the two is not last year's level. */
-    private static final Set<String> REAL = Set.of("GDP", "IND.VA", "AGR.OUT");
+    /**
+     * Levels at current prices with growth at constant ones, of which the quotient is not last year's level; and incomes, which
+     * are averages of different people: those of the towns are no part of those of all.
+     */
+    private static final Set<String> OTHER = Set.of("GDP", "IND.VA", "AGR.OUT", "INC");
 
     private static final int NEAR = 30;
     private static final int DEEP = 4;
@@ -50,7 +53,8 @@ final class YearBefore {
                 && s.exact()
                 && s.fact().code().isPresent()
                 && s.fact().qualifiers().basis().isEmpty()
-                && REAL.stream()
+                && !Wholes.NO_SUM.matcher(s.fact().indicator()).find()
+                && OTHER.stream()
                         .noneMatch(family ->
                                 s.subject().equals(family) || s.subject().startsWith(family + "."));
     }

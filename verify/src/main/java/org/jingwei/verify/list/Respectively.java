@@ -21,6 +21,9 @@ public final class Respectively {
     private static final Pattern VALUES = Pattern.compile("分别(?:[^，。；：、" + Sketch.PERCENT + "-" + Sketch.UNUSABLE
             + "]{0,10}?)(?<row>" + FIGURE + "(?:(?:、|和|与|及|以及|，)" + FIGURE + ")+)");
     private static final Pattern AND = Pattern.compile("和|与|及|以及");
+    /** Names that stand for several things, each with a figure of its own. */
+    private static final Pattern SEVERAL = Pattern.compile("城乡|三次产业|[一二]二?三产|进出口|存贷款|存贷|产销|[收进]支|(?<!第)[两三四](?!农)");
+
     private static final String STOPS = "。；：，";
     private static final int LONGEST = 120;
     /** A unit that is not known may stand between two figures of the row. */
@@ -78,7 +81,10 @@ public final class Respectively {
         String computation = "“分别”之前列出" + least + (most > least ? "～" + most : "") + "项，之后印出" + values + "个数";
         boolean holds = least <= values && values <= most;
         boolean bare = names.stream()
-                .noneMatch(name -> name.isEmpty() || name.contains("等") || name.length() > LONGEST / LEAST);
+                .noneMatch(name -> name.isEmpty()
+                        || name.contains("等")
+                        || SEVERAL.matcher(name).find()
+                        || name.length() > LONGEST / LEAST);
         if (holds && (least > 1 || values == LEAST)) {
             return Optional.of(new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：项数与数的个数一致。"));
         }

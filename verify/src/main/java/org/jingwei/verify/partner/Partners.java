@@ -20,6 +20,9 @@ public final class Partners {
     /** 占全省的: what the count is a part of, and not what it is a share among. */
     private static final Pattern WIDER = Pattern.compile("占(?:全国|全省|全市|全区|全州|全县)");
 
+    /** Rates of the very things that are counted: 普及率 of so many villages is one of households. */
+    private static final Pattern OF_THINGS = Pattern.compile("(?:开工|复工|完成|办结|整改|竣工|投产|销号|化解|解决|优良)率");
+
     private Partners() {}
 
     /**
@@ -62,7 +65,7 @@ public final class Partners {
 
     /** Whether nothing but one count stands in the sentence of a rate, so that it can be of nothing else. */
     private static boolean only(Terms terms, Term rate) {
-        return (rate.role() == Role.RATE
+        return (rate.role() == Role.RATE && OF_THINGS.matcher(rate.lead()).find()
                         || rate.role() == Role.SHARE
                                 && WIDER.matcher(rate.lead()).find())
                 && terms.around(rate).stream()

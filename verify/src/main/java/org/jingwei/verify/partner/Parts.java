@@ -20,6 +20,7 @@ import org.jingwei.verify.rule.Judgement;
 import org.jingwei.verify.rule.Rule;
 import org.jingwei.verify.sum.Companions;
 import org.jingwei.verify.sum.Slip;
+import org.jingwei.verify.sum.Sums;
 
 /**
  * Amounts of one kind that follow one another in a sentence and make up the amount before or behind them, though no word says
@@ -314,7 +315,10 @@ final class Parts {
     private static Optional<Finding> slipped(String document, Terms terms, Term whole) {
         List<Term> parts = sentence(
                 whole, terms.all().subList(whole.index() + 1, terms.all().size()));
-        if (parts.stream().anyMatch(part -> ASIDE.matcher(part.lead()).find())) {
+        boolean beside = parts.stream()
+                .anyMatch(part -> ASIDE.matcher(part.lead()).find()
+                        || Sums.CROSSING.matcher(part.lead()).find());
+        if (beside) {
             return Optional.empty();
         }
         boolean two = parts.size() == 2 && !whole.figure().count();

@@ -88,11 +88,20 @@ public enum Formula {
                     : Optional.empty();
         }
     },
-    /** a done of the task b is c percent. */
+    /** a done of the task b is c percent; empty where p, a part of a that stands nearer, is. */
     COMPLETION {
         @Override
         public Optional<Judgement> judge(Roles r) {
             if (!r.percent("c") || r.clauseBefore("a").contains("其中") || !r.comparable("a", "b")) {
+                return Optional.empty();
+            }
+            boolean part = r.figures().containsKey("p")
+                    && r.comparable("p", "b")
+                    && Completion.of(r.plain().in("p", "b"), r.plain().of("b"))
+                            .filter(done ->
+                                    done.hundredfold().intersects(r.plain().of("c")))
+                            .isPresent();
+            if (part) {
                 return Optional.empty();
             }
             String sum = r.words("a") + "÷" + r.words("b");
@@ -225,6 +234,13 @@ public enum Formula {
                     .or(() -> part);
         }
     },
+    /** The a things are places at which samples are taken, so that c percent may be of the samples. */
+    WHOLE_RATE_OF_SAMPLES {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            return WHOLE_RATE.judge(r).map(j -> j.asUnresolved("达标率可能按监测次数计算。"));
+        }
+    },
     /** The a things are c percent of some whole number. */
     WHOLE_TOTAL {
         @Override
@@ -276,13 +292,19 @@ public enum Formula {
             return fit ? usual(r, Interval.parse("[1.5,6.5]"), "户均人数", SCALED) : Optional.empty();
         }
     },
+    /** b tickets or cards move a: yuan for each. */
+    VOUCHERS {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            return unit(r, "b").endsWith("张") && unit(r, "a").endsWith("元")
+                    ? usual(r, Interval.parse("[1,5000]"), "每张带动（元）", SCALED)
+                    : Optional.empty();
+        }
+    },
     /** b invested moves a. */
     LEVERAGE {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            if (unit(r, "b").endsWith("张") && unit(r, "a").endsWith("元")) {
-                return usual(r, Interval.parse("[1,5000]"), "每张带动（元）", SCALED);
-            }
             return r.comparable("a", "b") ? usual(r, Interval.parse("[1,15]"), "带动倍数", SCALED) : Optional.empty();
         }
     },
@@ -356,14 +378,7 @@ public enum Formula {
             if (fit && r.get("b").value().value().signum() == 0) {
                 return Optional.of(nobody(r));
             }
-            boolean done = BY_NOW.matcher(r.clauseBefore("a")).find();
-            return fit
-                    ? usual(
-                            r,
-                            Interval.parse(done ? "[20000,20000000000]" : "[200000,20000000000]"),
-                            "每个项目的投资额（元）",
-                            SCALED)
-                    : Optional.empty();
+            return fit ? usual(r, Interval.parse("[10000,20000000000]"), "每个项目的投资额（元）", SCALED) : Optional.empty();
         }
     },
     /** b persons, households or firms are given or lent a: yuan each. */
@@ -590,7 +605,9 @@ public enum Formula {
             boolean things = counts || r.comparable("a", "b") && !counted(r, "a") && !counted(r, "b");
             boolean moved = MOVED.matcher(r.clauseBefore("b")).find()
                     || MOVED.matcher(r.clauseBefore("a")).find();
-            return AT_MOST.judge(r).filter(j -> things && !moved).map(j -> j.asDoubt(""));
+            return AT_MOST.judge(r)
+                    .filter(j -> things && !moved && (j.verdict() == Verdict.HOLDS || !places(r)))
+                    .map(j -> j.asDoubt(""));
         }
     },
     /** From b to a in so many years, which is c percent a year. */
@@ -718,11 +735,10 @@ public enum Formula {
     /** The worth of a whole chain is more than that of its harvest. */
     private static final Pattern WHOLE_CHAIN = Pattern.compile("综合|全产业链|全链条|总产值");
 
-    /** What is spent so far may be little. */
-    private static final Pattern BY_NOW = Pattern.compile("完成");
-
     private static final Pattern FIRMS = Pattern.compile("(?:户|家)$");
     private static final Pattern PEOPLE = Pattern.compile("(?:人|名|人次)$");
+
+    private static final Pattern PLACES = Pattern.compile("乡镇|县区|(?<!农)村|街道|社区");
 
     private static final Pattern RATED = Pattern.compile("拉动|带动|贡献|影响|拉低|速|幅|率|比重|占比");
 
@@ -798,6 +814,15 @@ public enum Formula {
 
     private static Interval total(Roles.Reading reading, List<String> parts, String unit) {
         return parts.stream().map(part -> reading.in(part, unit)).reduce(Interval.exactly(0), Interval::plus);
+    }
+
+    /** Whether places are counted first, so that what follows may be so many things in them: 12个乡镇已完成36个. */
+    private static boolean places(Roles r) {
+        int from = r.get("b").end();
+        int to = r.get("a").start();
+        return from < to
+                && PLACES.matcher(r.get("b").paragraph().text().substring(from, to))
+                        .find();
     }
 
     private static boolean counted(Roles r, String role) {

@@ -28,6 +28,9 @@ public final class Groups {
     private static final Pattern PAST = Pattern.compile("同期|去年|上年|力争|目标|计划$");
     private static final Set<String> PERSONS = Set.of("人", "名");
     private static final Set<String> LACKS = Set.of("缺", "差", "欠");
+    /** Classes that cut across others: 工业投资 and 民间投资 share what private firms put into industry. */
+    private static final Pattern CROSSING = Pattern.compile("民间|民营|非公|国有|国企|外资|外商|私营|技改|技术改造|高技术|高新|新兴|基础设施|以上|房地产|小微");
+
     private static final int NEAR = 40;
     private static final int FAR = 300;
     private static final int LONGEST = 600;
@@ -131,10 +134,19 @@ public final class Groups {
                             && noun(part).equals(noun))
                     .toList();
             if (parts.size() > 1) {
-                return parted(parts) ? exceeding(document, whole, parts) : Optional.empty();
+                boolean apart = parts.stream()
+                        .noneMatch(part -> CROSSING.matcher(clauses(part)).find());
+                return parted(parts) && apart ? exceeding(document, whole, parts) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The words from 其中 or the semicolon before a figure up to it. */
+    private static String clauses(Figure figure) {
+        String before = figure.paragraph().text().substring(0, figure.start());
+        int from = Math.max(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')), before.lastIndexOf("其中"));
+        return before.substring(from + 1);
     }
 
     private static boolean amount(Figure figure) {

@@ -42,6 +42,9 @@ public final class Sums {
     /** 亿元以上, but not 规模以上. */
     static final Pattern THRESHOLD = Pattern.compile("(?<!规模|限额|资质|县处级|科级)以上");
 
+    /** Owners and kinds of works cut across industries; a task is no part of what is done. */
+    public static final Pattern CROSSING = Pattern.compile("(?:民间|民营|国有|外资|外商|技改|技术改造|高技术|高新)[^，。；]{0,8}投资|(?:任务|预算|目标|计划)$");
+
     private static final Pattern INDUSTRIES =
             Pattern.compile("(?:三次产业|三产业|第一、二、三产业|一、二、三产|一二三产)[^。；%]{0,20}(?:结构|比重|占比|贡献率|份额)[^。；，%]{0,16}$");
     /** 11项居前5位, 7项居前3位: those are among the others. */
@@ -259,7 +262,9 @@ public final class Sums {
     private static boolean overlapping(String text, Figure part) {
         String before = text.substring(Math.max(0, part.start() - 20), part.start());
         String behind = text.substring(part.end(), Math.min(text.length(), part.end() + NEAR));
+        String clause = before.replaceFirst("(?s)^.*[，。；：]", "");
         return THRESHOLD.matcher(before).find()
+                || CROSSING.matcher(clause).find()
                 || before.contains("超")
                 || before.contains("仅")
                 || before.contains("已")

@@ -19,7 +19,7 @@ import org.jingwei.verify.rule.Rule;
 public final class Downturns {
 
     private static final Pattern SAID = Pattern.compile(
-            "降幅(?:均|都|普遍|也)?(?:高于|大于|超过|高出)(?<of>全国|全省|全市|全区|全州|全县)[^。]{0,60}[。，；：]?\\s*(?:比如|例如|譬如|其中|如)");
+            "(?:部分|多项|多数|一些|个别|主要|有的|指标)[^，。；：\\d]{0,10}降幅(?:均|都|普遍|也)?(?:高于|大于|超过|高出)(?<of>全国|全省|全市|全区|全州|全县)[^。\\d]{0,60}[。，；：]?\\s*(?:比如|例如|譬如)");
     private static final Pattern EXAMPLE = Pattern.compile(
             "[^，。；：]{2,16}(?:增长|上涨)\\s?(?<rate>\\d+(?:\\.\\d+)?)\\s?[%％]\\s?，?比(?<of>全.)(?:平均)?(?:水平)?高\\s?(?<more>\\d+(?:\\.\\d+)?)\\s?个?百分点");
     private static final int REACH = 200;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
@@ -29,6 +30,11 @@ public final class Namesakes {
     private static final Pattern TIME = Pattern.compile("[年月日季]|当期|累计|其中");
 
     private static final Pattern SIZES = Pattern.compile("元$|吨$|度$|时$|平方米$|公里$|亩$");
+    /** What ends a part of a sentence that may have an owner of its own: 甲县：…；乙县：…. */
+    private static final Pattern PART = Pattern.compile("[。；;！]");
+
+    private static final Pattern BRACKETS = Pattern.compile("（[^（）]*）|\\([^()]*\\)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，、]");
     private static final String STOPS = "，。；：、（）()！";
     private static final int LONGEST = 30;
 
@@ -40,7 +46,8 @@ public final class Namesakes {
         Map<String, Figure> said = new HashMap<>();
         int last = 0;
         for (Figure figure : sketch.figures()) {
-            if (text.substring(last, Math.max(last, figure.start())).indexOf('。') >= 0) {
+            if (PART.matcher(text.substring(last, Math.max(last, figure.start())))
+                    .find()) {
                 said.clear();
             }
             last = figure.end();
@@ -50,12 +57,13 @@ public final class Namesakes {
             }
             Figure before = said.putIfAbsent(name, figure);
             if (before != null
-                    && !TIME.matcher(
-                                    text.substring(before.end(), figure.start()).replaceAll("（[^）]*）", ""))
+                    && !TIME.matcher(BRACKETS.matcher(text.substring(before.end(), figure.start()))
+                                    .replaceAll(""))
                             .find()
                     && before.unit().equals(figure.unit())
                     && !before.meaning().intersects(figure.meaning())) {
-                findings.add(finding(document, name, before, figure));
+                owned(text.substring(before.end(), figure.start()))
+                        .ifPresent(aside -> findings.add(finding(document, name, before, figure, aside)));
             }
         }
         return findings;
@@ -79,14 +87,40 @@ public final class Namesakes {
         return NAME.matcher(name).matches() && !OTHER.matcher(clause).find() ? name : "";
     }
 
-    private static Finding finding(String document, String name, Figure one, Figure other) {
+    /**
+     * Whether more than the name stands between two figures of it: 增长5%，; empty where that may be another owner of the second (a
+     * clause without a figure, or something behind which a colon stands).
+     */
+    private static Optional<Boolean> owned(String between) {
+        String plain = BRACKETS.matcher(between).replaceAll("");
+        int name = Math.max(0, last(plain));
+        boolean aside = false;
+        for (String clause : CLAUSE_END.split(plain.substring(0, name), -1)) {
+            boolean figureless = !clause.isBlank() && clause.chars().noneMatch(Character::isDigit);
+            if (figureless) {
+                return Optional.empty();
+            }
+            aside |= !clause.isBlank();
+        }
+        return plain.matches("(?s).*[：:（(）)].*") ? Optional.empty() : Optional.of(aside);
+    }
+
+    /** Where the last clause begins. */
+    private static int last(String words) {
+        int at = words.length();
+        while (at > 0 && STOPS.indexOf(words.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Finding finding(String document, String name, Figure one, Figure other, boolean aside) {
         String computation = "同一句中“" + name + "”先印" + one.words().strip() + "，后印"
                 + other.words().strip() + "：" + Comparison.shown(one.meaning()) + " 与 "
                 + Comparison.shown(other.meaning());
+        Judgement judgement =
+                new Judgement(Verdict.VIOLATED, Severity.HARD, computation, "同一句中同一名称印了两个数，不能都对；可能有一处的名称印错，请核对。");
         return Claim.of(document, List.of(one, other))
-                .finding(
-                        Rule.V1003,
-                        new Judgement(
-                                Verdict.VIOLATED, Severity.HARD, computation, "同一句中同一名称印了两个数，不能都对；可能有一处的名称印错，请核对。"));
+                .finding(Rule.V1003, aside ? judgement.asDoubt("两数如属不同地方或项目，请写明。") : judgement);
     }
 }

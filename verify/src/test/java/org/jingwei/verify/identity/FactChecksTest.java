@@ -391,12 +391,27 @@ class FactChecksTest {
     }
 
     @Test
-    void investment_far_above_the_product_deserves_a_look() {
+    void investment_several_times_the_product_deserves_a_look() {
         Fact product = level(1, "地区生产总值", "102.2", "亿元");
-        assertThat(of(audit(facts("稿.txt", product, level(1, "固定资产投资", "148", "亿元"))), "V1103"))
+        assertThat(of(audit(facts("稿.txt", product, level(1, "固定资产投资", "1148", "亿元"))), "V1103"))
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.SUSPICIOUS);
-        assertThat(of(audit(facts("稿.txt", product, level(1, "固定资产投资", "112", "亿元"))), "V1103"))
+        assertThat(of(audit(facts("稿.txt", product, level(1, "固定资产投资", "148", "亿元"))), "V1103"))
+                .isEmpty();
+    }
+
+    @Test
+    void incomes_of_some_are_no_part_of_the_average_of_all() {
+        assertThat(of(
+                        audit(facts(
+                                "稿.txt",
+                                level(1, "居民人均可支配收入", "30000", "元"),
+                                growth(1, "居民人均可支配收入", "6.0"),
+                                level(1, "城镇居民人均可支配收入", "40000", "元"),
+                                growth(1, "城镇居民人均可支配收入", "5.0"),
+                                level(1, "农村居民人均可支配收入", "20000", "元"),
+                                growth(1, "农村居民人均可支配收入", "7.0"))),
+                        "V1110"))
                 .isEmpty();
     }
 
