@@ -43,7 +43,8 @@ public final class Sums {
     static final Pattern THRESHOLD = Pattern.compile("(?<!规模|限额|资质|县处级|科级)以上");
 
     /** Owners and kinds of works cut across industries; a task is no part of what is done. */
-    public static final Pattern CROSSING = Pattern.compile("(?:民间|民营|国有|外资|外商|技改|技术改造|高技术|高新)[^，。；]{0,8}投资|(?:任务|预算|目标|计划)$");
+    public static final Pattern CROSSING =
+            Pattern.compile("(?:民间|民营|国有|外资|外商|技改|技术改造|高技术|高新)[^，。；]{0,8}投资|(?:任务|预算|目标|计划)$");
 
     private static final Pattern INDUSTRIES =
             Pattern.compile("(?:三次产业|三产业|第一、二、三产业|一、二、三产|一二三产)[^。；%]{0,20}(?:结构|比重|占比|贡献率|份额)[^。；，%]{0,16}$");
