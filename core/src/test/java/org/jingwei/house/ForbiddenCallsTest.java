@@ -8,6 +8,7 @@ import de.thetaphi.forbiddenapis.Checker;
 import de.thetaphi.forbiddenapis.ForbiddenApiException;
 import de.thetaphi.forbiddenapis.Logger;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ class ForbiddenCallsTest {
         String arguments = Arrays.stream(forbidden.getParameterTypes())
                 .map(type -> "(" + type.getName() + ") " + (type.isPrimitive() ? "0" : "null"))
                 .collect(Collectors.joining(", ", "(", ")"));
-        if (forbidden instanceof java.lang.reflect.Constructor) {
+        if (forbidden instanceof Constructor) {
             return "new " + owner + arguments;
         }
         boolean onClass = Modifier.isStatic(forbidden.getModifiers());

@@ -2,6 +2,7 @@ package org.jingwei.ledger;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -294,7 +295,7 @@ public final class LedgerStore implements AutoCloseable {
     /** Whether the connection, the server or the pool gave up, rather than the statement. */
     private static boolean broken(Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLTransientConnectionException) {
+            if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }
             String state = cause instanceof SQLException sql ? sql.getSQLState() : null;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
 import org.jingwei.ledger.audit.Decision;
 import org.jingwei.ledger.audit.Decision.Kind;
 import org.jingwei.ledger.people.Account;
@@ -68,7 +70,7 @@ class DecisionsAndKeysTest {
         try {
             ledger.jdbi().useHandle(handle -> handle.execute(change));
             return false;
-        } catch (org.jdbi.v3.core.JdbiException e) {
+        } catch (JdbiException e) {
             return String.valueOf(e.getMessage()).contains("keeps every row");
         }
     }
@@ -103,14 +105,7 @@ class DecisionsAndKeysTest {
         String key = ledger.keys().make("leaver", "插件", "test");
         ledger.people()
                 .change(
-                        new Account(
-                                "leaver",
-                                "调走的人",
-                                Role.LEADER,
-                                java.util.Optional.empty(),
-                                java.util.Optional.empty(),
-                                false,
-                                false),
+                        new Account("leaver", "调走的人", Role.LEADER, Optional.empty(), Optional.empty(), false, false),
                         "test");
         assertThat(ledger.keys().enter(key)).isEmpty();
     }

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -131,16 +133,14 @@ class MillionFacts {
                 (q, r) -> q.cells(
                         CellFilter.ALL
                                 .withIndicators(List.of(any(codes, r), any(codes, r), any(codes, r)))
-                                .withMonths(
-                                        Optional.of(java.time.YearMonth.of(2015 + r.nextInt(15), 1)), Optional.empty())
+                                .withMonths(Optional.of(YearMonth.of(2015 + r.nextInt(15), 1)), Optional.empty())
                                 .withStatuses(Set.of(Status.ACTUAL)),
                         Paging.first(50))));
         all.add(new Named(
                 "数据 month only",
                 (q, r) -> q.cells(
                         CellFilter.ALL.withMonths(
-                                Optional.of(java.time.YearMonth.of(2015 + r.nextInt(15), 3)),
-                                Optional.of(java.time.YearMonth.of(2030, 3))),
+                                Optional.of(YearMonth.of(2015 + r.nextInt(15), 3)), Optional.of(YearMonth.of(2030, 3))),
                         Paging.first(50))));
         all.add(new Named("数据 differing", (q, r) -> q.cells(CellFilter.ALL.onlyDiffering(), Paging.first(50))));
         all.add(new Named("数据 doubtful", (q, r) -> q.cells(CellFilter.ALL.onlyDoubtful(), Paging.first(50))));
@@ -148,7 +148,7 @@ class MillionFacts {
                 "数据 as of",
                 (q, r) -> q.cellsAsOf(
                         CellFilter.ALL.withIndicators(List.of(any(codes, r))),
-                        java.time.Instant.parse("2040-01-01T00:00:00Z"),
+                        Instant.parse("2040-01-01T00:00:00Z"),
                         Paging.first(50))));
         all.add(new Named(
                 "排位 of all places",
@@ -156,7 +156,7 @@ class MillionFacts {
                         any(codes, r),
                         Measure.YOY,
                         places,
-                        Optional.of(java.time.YearMonth.of(2022 + r.nextInt(4), 1 + r.nextInt(12))))));
+                        Optional.of(YearMonth.of(2022 + r.nextInt(4), 1 + r.nextInt(12))))));
         all.add(new Named(
                 "数据 table of an indicator",
                 (q, r) -> q.table(CellFilter.ALL.withIndicators(List.of(any(codes, r))), Paging.first(20), 12)));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.fact.Qualifiers;
@@ -440,7 +441,7 @@ class PeoplesWordTest {
                         .list());
     }
 
-    private static org.assertj.core.groups.Tuple pair(Object first, Object second) {
-        return org.assertj.core.groups.Tuple.tuple(first, second);
+    private static Tuple pair(Object first, Object second) {
+        return Tuple.tuple(first, second);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
@@ -418,7 +419,7 @@ class QueriesTest {
         return page.rows().get(0);
     }
 
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(Arrays.asList(values).toArray());
+    private static Tuple tuple(Object... values) {
+        return Tuple.tuple(Arrays.asList(values).toArray());
     }
 }

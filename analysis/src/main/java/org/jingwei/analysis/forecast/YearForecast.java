@@ -3,6 +3,7 @@ package org.jingwei.analysis.forecast;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -76,8 +77,8 @@ public record YearForecast(
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .toArray();
-        double spread = java.util.Arrays.stream(present).max().orElse(0)
-                - java.util.Arrays.stream(present).min().orElse(0);
+        double spread = Arrays.stream(present).max().orElse(0)
+                - Arrays.stream(present).min().orElse(0);
         if (!(spread > 0)) {
             return Answer.refused(subject + "各期数值都一样，没有可外推的变化");
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jingwei.app.wording.CsvLine;
+import org.jingwei.core.data.CsvLine;
 import org.jingwei.core.fact.Commitment;
 import org.jingwei.core.fact.Deadline;
 

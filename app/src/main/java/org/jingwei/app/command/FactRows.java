@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jingwei.app.wording.CsvLine;
+import org.jingwei.core.data.CsvLine;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Aspect;
 

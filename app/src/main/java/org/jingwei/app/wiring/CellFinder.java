@@ -3,6 +3,7 @@ package org.jingwei.app.wiring;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class CellFinder {
                 .filter(cell -> sinceJanuary(cell.key().period()) == sinceJanuary(period.orElseThrow()))
                 .filter(cell ->
                         cell.key().period().lastMonth().filter(last::isAfter).isPresent())
-                .max(java.util.Comparator.comparing(
+                .max(Comparator.comparing(
                         cell -> cell.key().period().lastMonth().orElseThrow())));
     }
 

@@ -2,6 +2,7 @@ package org.jingwei.app.wiring;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.analysis.answer.Subject;
@@ -63,7 +64,7 @@ final class DemoTargets {
         return ledger.queries().documents(DocumentFilter.ALL, Paging.first(MOST)).rows().stream()
                 .flatMap(document -> ledger.queries().articles(document.hash()).stream())
                 .filter(article -> article.genre() == Genre.WORK_REPORT || article.genre() == Genre.PLAN_REPORT)
-                .sorted(java.util.Comparator.comparing(ArticleSummary::genre))
+                .sorted(Comparator.comparing(ArticleSummary::genre))
                 .toList();
     }
 

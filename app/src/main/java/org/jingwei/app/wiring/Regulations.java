@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.indicator.Adopted;
 import org.jingwei.dispatch.indicator.IndicatorJudge;
@@ -75,8 +76,7 @@ public final class Regulations {
         List<Regulation> others = versions().stream()
                 .filter(one -> !one.office().equals(draft.office()))
                 .toList();
-        List<Regulation> all = java.util.stream.Stream.concat(others.stream(), java.util.stream.Stream.of(tried))
-                .toList();
+        List<Regulation> all = Stream.concat(others.stream(), Stream.of(tried)).toList();
         Rulebook rules = shipped.with(all);
         return new IndicatorJudge(rules, adopted.with(all));
     }

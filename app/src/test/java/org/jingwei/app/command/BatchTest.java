@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jingwei.app.command.FoundFiles.Found;
@@ -93,7 +94,7 @@ class BatchTest {
     }
 
     private static Document document(Path path, int micros) {
-        java.util.concurrent.locks.LockSupport.parkNanos(micros * 1_000L);
+        LockSupport.parkNanos(micros * 1_000L);
         return Document.of(path.toString(), "");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.jingwei.core.text.Article;
 import org.jingwei.reading.exchange.ArticleLines;
 import org.jingwei.reading.exchange.FactLines;
@@ -89,7 +90,7 @@ class CommandLineShellTest {
         assertThat(terminal.run("articles", file)).isZero();
         assertThat(terminal.out().lines().map(ArticleLines::read))
                 .extracting(Article::document, Article::line, Article::title)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(file.toString(), 1, "云岭市2031年上半年经济运行情况"));
+                .containsExactly(Assertions.tuple(file.toString(), 1, "云岭市2031年上半年经济运行情况"));
         assertThat(terminal.err()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the workbooks of the statistics office: a card of the city, a league of the counties and what the province sends of its
@@ -90,8 +91,7 @@ final class Books {
         sheet.merge(row, row, 0, 5);
     }
 
-    private static void number(
-            Book.Sheet sheet, int row, int column, @org.jspecify.annotations.Nullable BigDecimal value) {
+    private static void number(Book.Sheet sheet, int row, int column, @Nullable BigDecimal value) {
         if (value == null) {
             sheet.put(row, column, "—", Book.Look.TEXT);
         } else {

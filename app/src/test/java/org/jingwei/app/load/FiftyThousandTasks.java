@@ -1,6 +1,10 @@
 package org.jingwei.app.load;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.CookieManager;
 import java.net.URI;
@@ -16,8 +20,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +37,7 @@ import org.jingwei.app.wiring.Doors;
 import org.jingwei.app.wiring.Pages;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.dispatch.book.Actor;
+import org.jingwei.dispatch.book.Attachment;
 import org.jingwei.dispatch.book.Page;
 import org.jingwei.dispatch.book.Stamp;
 import org.jingwei.dispatch.calendar.Deadlines;
@@ -80,8 +88,7 @@ public final class FiftyThousandTasks {
     }
 
     public static void main(String[] arguments) throws Exception {
-        PrintStream out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         FiftyThousandTasks load = new FiftyThousandTasks(Path.of(arguments[0]), out);
         try {
             load.fill();
@@ -158,7 +165,7 @@ public final class FiftyThousandTasks {
                 book.act(
                         task.id(),
                         active.version(),
-                        new TaskEvent.Submitted("", List.of(new org.jingwei.dispatch.book.Attachment("材料", "材料"))),
+                        new TaskEvent.Submitted("", List.of(new Attachment("材料", "材料"))),
                         new Stamp(doors.clock().instant(), owner));
                 if (task.id().number() % 2 == 0) {
                     book.act(task.id(), active.version() + 1, new TaskEvent.Closed("资料", ""), stamp());
@@ -212,11 +219,11 @@ public final class FiftyThousandTasks {
             people.add(() -> person(address, number, seconds));
         }
         together(visitors, people);
-        new java.util.TreeMap<>(times).forEach((what, all) -> {
+        new TreeMap<>(times).forEach((what, all) -> {
             List<Long> sorted = new ArrayList<>(all);
             Collections.sort(sorted);
             out.printf(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%-14s %6d answers  p50 %4d ms  p95 %4d ms  max %5d ms%n",
                     what,
                     sorted.size(),
@@ -271,24 +278,24 @@ public final class FiftyThousandTasks {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private List<Task> own(int number) {
         return ledger.tasks()
                 .list(TaskQuery.all()
-                        .in(java.util.Set.of(Stage.ACTIVE))
+                        .in(Set.of(Stage.ACTIVE))
                         .of("单位" + number % UNITS)
                         .on(Page.first(50)));
     }
 
     private interface Answer {
-        String ask() throws java.io.IOException, InterruptedException;
+        String ask() throws IOException, InterruptedException;
     }
 
-    private void timed(String what, long counted, Answer answer) throws java.io.IOException, InterruptedException {
+    private void timed(String what, long counted, Answer answer) throws IOException, InterruptedException {
         long from = System.nanoTime();
         answer.ask();
         if (from > counted) {
@@ -297,13 +304,13 @@ public final class FiftyThousandTasks {
         }
     }
 
-    private static String get(HttpClient client, String address) throws java.io.IOException, InterruptedException {
+    private static String get(HttpClient client, String address) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
                 .body();
     }
 
     private static String post(HttpClient client, String address, String token, Map<String, String> fields)
-            throws java.io.IOException, InterruptedException {
+            throws IOException, InterruptedException {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(body.length() == 0 ? "" : "&")
                 .append(name)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -152,12 +153,12 @@ class FormulaLawsTest {
         assertThat(slack).isLessThan(least.abs().add(ONE).multiply(new BigDecimal("1E-25")));
     }
 
-    private static java.util.stream.Stream<BigDecimal> corners(Member whole, Member part, BigDecimal g, BigDecimal x) {
+    private static Stream<BigDecimal> corners(Member whole, Member part, BigDecimal g, BigDecimal x) {
         return ends(whole).flatMap(w -> ends(part).map(p -> rest(w, p, g, x)));
     }
 
-    private static java.util.stream.Stream<BigDecimal> ends(Member member) {
-        return java.util.stream.Stream.of(
+    private static Stream<BigDecimal> ends(Member member) {
+        return Stream.of(
                 member.interval().lower().orElseThrow(),
                 member.interval().upper().orElseThrow());
     }

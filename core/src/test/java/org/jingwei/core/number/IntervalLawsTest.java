@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -90,12 +91,12 @@ class IntervalLawsTest {
                 .anyMatch(end -> end.compareTo(product.upper().orElseThrow()) == 0);
     }
 
-    private static java.util.List<BigDecimal> endProducts(Interval a, Interval b) {
+    private static List<BigDecimal> endProducts(Interval a, Interval b) {
         BigDecimal low = a.lower().orElseThrow();
         BigDecimal high = a.upper().orElseThrow();
         BigDecimal from = b.lower().orElseThrow();
         BigDecimal to = b.upper().orElseThrow();
-        return java.util.List.of(low.multiply(from), low.multiply(to), high.multiply(from), high.multiply(to));
+        return List.of(low.multiply(from), low.multiply(to), high.multiply(from), high.multiply(to));
     }
 
     @Property

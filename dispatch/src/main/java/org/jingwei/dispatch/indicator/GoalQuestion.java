@@ -14,6 +14,7 @@ import org.jingwei.analysis.forecast.Forecaster;
 import org.jingwei.analysis.forecast.Nature;
 import org.jingwei.analysis.forecast.Reported;
 import org.jingwei.analysis.forecast.YearForecast;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a region will reach the goal of the year, asked with what it had reported by a month. It is a value: the same question
@@ -42,8 +43,7 @@ record GoalQuestion(Subject subject, Nature nature, List<Reported> reported, Big
         }
     }
 
-    private static Optional<Found> of(
-            NavigableMap<YearMonth, Report> reports, @org.jspecify.annotations.Nullable Report goal, YearMonth month) {
+    private static Optional<Found> of(NavigableMap<YearMonth, Report> reports, @Nullable Report goal, YearMonth month) {
         Report last = reports.get(month);
         if (goal == null || last == null || !last.sameUnit(goal)) {
             return Optional.empty();

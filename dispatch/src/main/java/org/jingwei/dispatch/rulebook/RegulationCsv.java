@@ -3,10 +3,9 @@ package org.jingwei.dispatch.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jingwei.core.data.BadData;
 import org.jingwei.core.data.CsvFile;
+import org.jingwei.core.data.CsvLine;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.book.Decision;
@@ -25,33 +24,26 @@ public final class RegulationCsv {
 
     /** The rules of one office. */
     public static String write(List<Rule> rules) {
-        StringBuilder csv = new StringBuilder(String.join(",", Rulebook.RULES)).append('\n');
+        StringBuilder csv = new StringBuilder(CsvLine.of(List.of(Rulebook.RULES)));
         for (Rule rule : rules) {
             for (RuleRow row : RuleRow.of(rule)) {
-                csv.append(Stream.of(
-                                        row.code(),
-                                        rule.office(),
-                                        row.indicator(),
-                                        row.measure(),
-                                        row.comparator(),
-                                        row.threshold(),
-                                        row.periods(),
-                                        row.months(),
-                                        row.consequence(),
-                                        row.by(),
-                                        rule.from().toString(),
-                                        rule.until().map(LocalDate::toString).orElse(""),
-                                        row.source())
-                                .map(RegulationCsv::quoted)
-                                .collect(Collectors.joining(",")))
-                        .append('\n');
+                csv.append(CsvLine.of(List.of(
+                        row.code(),
+                        rule.office(),
+                        row.indicator(),
+                        row.measure(),
+                        row.comparator(),
+                        row.threshold(),
+                        row.periods(),
+                        row.months(),
+                        row.consequence(),
+                        row.by(),
+                        rule.from().toString(),
+                        rule.until().map(LocalDate::toString).orElse(""),
+                        row.source())));
             }
         }
         return csv.toString();
-    }
-
-    private static String quoted(String cell) {
-        return cell.contains(",") || cell.contains("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
     /** The rows of one regulation, or one sentence that names the line and the cause. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jingwei.dispatch.book.Decision;
 
@@ -71,7 +72,7 @@ public record RegulationDraft(String office, LocalDate from, List<RuleRow> rows,
             }
             int before = first.getOrDefault(row.code(), 0);
             if (cause.isEmpty() && before > 0) {
-                cause = differs(row, java.util.Objects.requireNonNull(rows.get(before)), before);
+                cause = differs(row, Objects.requireNonNull(rows.get(before)), before);
             }
             if (cause.isPresent()) {
                 return Optional.of("第" + one.getKey() + "行" + (row.code().isEmpty() ? "" : "（" + row.code() + "）") + "："

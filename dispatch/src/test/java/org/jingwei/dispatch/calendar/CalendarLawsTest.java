@@ -3,6 +3,7 @@ package org.jingwei.dispatch.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,7 +45,7 @@ class CalendarLawsTest {
             @ForAll("cadences") Cadence cadence, @ForAll("days") LocalDate from) {
         Schedule schedule = new Schedule(cadence, Shift.LATER, holidays);
         LocalDate middle = from.plusDays(90);
-        List<LocalDate> first = new java.util.ArrayList<>(schedule.between(from, middle));
+        List<LocalDate> first = new ArrayList<>(schedule.between(from, middle));
         first.addAll(schedule.between(middle, from.plusDays(200)));
         assertThat(first).isEqualTo(schedule.between(from, from.plusDays(200)));
     }

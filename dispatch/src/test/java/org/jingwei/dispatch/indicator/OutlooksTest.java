@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jingwei.analysis.forecast.Forecaster;
@@ -146,13 +148,7 @@ class OutlooksTest {
         assertThat(expecting(4, 1).ask(NAME, Polarity.DOWN, List.of(place), FROM, OutlookBookAssert.AT))
                 .isZero();
         PlaceReports aimless = new PlaceReports(
-                place.place(),
-                place.name(),
-                place.above(),
-                place.growth(),
-                place.levels(),
-                java.util.Map.of(),
-                java.util.Map.of());
+                place.place(), place.name(), place.above(), place.growth(), place.levels(), Map.of(), Map.of());
         assertThat(lamps(expecting(4, 1), aimless)).isEmpty();
     }
 
@@ -163,7 +159,7 @@ class OutlooksTest {
             double sum = 0;
             for (int month = 1; month <= (year == 2031 ? 9 : 12); month++) {
                 sum += 100 + 10 * (year - 2027) + 8 * Math.sin(month) + (year * 31 + month * 37) % 11;
-                reports.did(YearMonth.of(year, month).toString(), String.format(java.util.Locale.ROOT, "%.1f", sum));
+                reports.did(YearMonth.of(year, month).toString(), String.format(Locale.ROOT, "%.1f", sum));
             }
         }
         Outlooks real = new Outlooks(book, Forecaster::standard);

@@ -15,6 +15,7 @@ import org.jingwei.dispatch.task.Due;
 import org.jingwei.dispatch.task.InMemoryTaskBook;
 import org.jingwei.dispatch.task.Progress;
 import org.jingwei.dispatch.task.Task;
+import org.jingwei.dispatch.task.TaskDraft;
 import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.dispatch.task.TaskSamples;
@@ -90,7 +91,7 @@ class MeetingTest {
                 .isEqualTo("上次会议没有议定任务。");
     }
 
-    private Task active(org.jingwei.dispatch.task.TaskDraft draft) {
+    private Task active(TaskDraft draft) {
         Task task = tasks.propose(List.of(draft), TaskSamples.by(TaskSamples.OFFICE))
                 .get(0);
         return tasks.act(task.id(), 1, new TaskEvent.Accepted(), TaskSamples.by(TaskSamples.OFFICE))

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jingwei.analysis.curve.ScheduleCurves;
 import org.jingwei.core.data.BadData;
+import org.jingwei.dispatch.book.Attachment;
 import org.jingwei.dispatch.book.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,10 +217,7 @@ class ProjectTest {
                 book,
                 project,
                 new ProjectEvent.Counted(
-                        Statistics.State.APPLIED,
-                        day,
-                        List.of(new org.jingwei.dispatch.book.Attachment("立项批复", "sha256:bb")),
-                        ""));
+                        Statistics.State.APPLIED, day, List.of(new Attachment("立项批复", "sha256:bb")), ""));
         return ProjectBookAssert.act(
                 book, applied, new ProjectEvent.Counted(Statistics.State.ENTERED, day, List.of(), ""));
     }

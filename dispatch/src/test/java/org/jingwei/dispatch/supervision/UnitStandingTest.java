@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.dispatch.book.Actor;
 import org.jingwei.dispatch.task.Due;
 import org.jingwei.dispatch.task.InMemoryTaskBook;
 import org.jingwei.dispatch.task.Progress;
@@ -50,7 +51,7 @@ class UnitStandingTest {
                         active.id(),
                         active.version(),
                         new TaskEvent.Reported(Progress.BEHIND, Optional.empty(), "缺钱", List.of()),
-                        TaskSamples.by(new org.jingwei.dispatch.book.Actor("某人", unit)));
+                        TaskSamples.by(new Actor("某人", unit)));
             }
         }
     }

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -232,8 +234,7 @@ public final class TaskBookAssert {
                         new TaskBook.Tally(Stage.ACTIVE, Optional.of(Progress.BEHIND), 1));
         assertThat(book.tally(TaskQuery.all().of("无此局"))).isEmpty();
         assertThat(book.days(TaskQuery.all()))
-                .isEqualTo(new java.util.TreeMap<>(
-                        java.util.Map.of(TaskSamples.DUE, 1L, TaskSamples.DUE.plusDays(2), 1L)));
+                .isEqualTo(new TreeMap<>(Map.of(TaskSamples.DUE, 1L, TaskSamples.DUE.plusDays(2), 1L)));
     }
 
     private static void tellsWhatManySay(TaskBook book) {
@@ -310,7 +311,7 @@ public final class TaskBookAssert {
             }
             assertThat(winners).isEqualTo(1);
             assertThat(book.history(task.id())).hasSize(2);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError("an act failed otherwise than by being too late", e);
         } finally {
             people.shutdownNow();

@@ -2,7 +2,10 @@ package org.jingwei.dispatch.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.fact.Commitment;
@@ -136,8 +139,7 @@ class TaskTest {
                                 .with(Origin.document(TaskSamples.evidence("讲话.txt", 5, "建成污水处理厂二期")))),
                         TaskSamples.by(TaskSamples.OFFICE))
                 .get(0);
-        TaskDesk desk = new TaskDesk(
-                book, java.time.Clock.fixed(java.time.Instant.parse("2031-04-01T00:00:00Z"), java.time.ZoneOffset.UTC));
+        TaskDesk desk = new TaskDesk(book, Clock.fixed(Instant.parse("2031-04-01T00:00:00Z"), ZoneOffset.UTC));
         Task merged = desk.merge(same, into, TaskSamples.OFFICE).orElseThrow();
         assertThat(merged.id()).isEqualTo(into.id());
         assertThat(merged.draft().origin().evidence()).hasSize(2);

@@ -22,6 +22,7 @@ import org.jingwei.ledger.json.Json;
 import org.jingwei.ledger.sql.Digest;
 import org.jingwei.ledger.sql.Sql;
 import org.jingwei.ledger.sql.Stamps;
+import org.jspecify.annotations.Nullable;
 
 /** The book of lights over indicators in PostgreSQL: one indicator is one transaction. Thread-safe, over processes too. */
 public final class PostgresIndicatorLampBook implements IndicatorLampBook {
@@ -110,7 +111,7 @@ public final class PostgresIndicatorLampBook implements IndicatorLampBook {
             PreparedBatch batch,
             String indicator,
             Key key,
-            @org.jspecify.annotations.Nullable Last before,
+            @Nullable Last before,
             Light light,
             String digest,
             Optional<String> json,

@@ -1,6 +1,7 @@
 package org.jingwei.ledger.store;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,9 +90,9 @@ final class CorrectionWriter {
                 .bind("approx", Hedge.written(quantity.approx()))
                 .bind("censored", quantity.censored())
                 .bind("at", at)
-                .bindNull("entry", java.sql.Types.BIGINT)
-                .bindNull("fact", java.sql.Types.BIGINT)
-                .bindNull("correction", java.sql.Types.BIGINT);
+                .bindNull("entry", Types.BIGINT)
+                .bindNull("fact", Types.BIGINT)
+                .bindNull("correction", Types.BIGINT);
     }
 
     private static Optional<BigDecimal> decimal(Optional<Printed> printed) {

@@ -3,6 +3,7 @@ package org.jingwei.office.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -180,7 +181,7 @@ final class Doc {
         HWPFList list;
         try {
             list = paragraph.getList();
-        } catch (IllegalStateException | java.util.NoSuchElementException noSuchList) {
+        } catch (IllegalStateException | NoSuchElementException noSuchList) {
             return "";
         }
         int level = paragraph.getIlvl();

@@ -1,6 +1,7 @@
 package org.jingwei.office.read;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,7 @@ final class Ofd {
             if (!words[i].matches("-?[0-9]{0,9}(\\.[0-9]{0,20})?") || !words[i].matches(".*[0-9].*")) {
                 return Optional.empty();
             }
-            values[i] = new java.math.BigDecimal(words[i]).doubleValue();
+            values[i] = new BigDecimal(words[i]).doubleValue();
         }
         return Optional.of(values);
     }

@@ -1,9 +1,11 @@
 package org.jingwei.office.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -76,7 +78,7 @@ final class PdfStreams {
 
     private static boolean isPicture(byte[] content, int stream) {
         int from = Math.max(0, stream - DICTIONARY);
-        String before = new String(content, from, stream - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String before = new String(content, from, stream - from, StandardCharsets.ISO_8859_1);
         String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
         return dictionary.contains("/Image") && dictionary.contains("/Width") && !dictionary.contains("/ObjStm");
     }
@@ -169,7 +171,7 @@ final class PdfStreams {
 
     private final class Kept extends OutputStream {
 
-        private final java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         @Override
         public void write(int b) throws IOException {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -156,7 +157,7 @@ final class FilledXlsx {
                 zip.closeEntry();
             }
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException("memory cannot be written to", impossible);
+            throw new UncheckedIOException("memory cannot be written to", impossible);
         }
         return out.toByteArray();
     }

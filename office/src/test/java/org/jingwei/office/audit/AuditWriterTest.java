@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jingwei.core.fact.Evidence;
@@ -220,7 +222,7 @@ class AuditWriterTest {
 
     @Test
     void a_damaged_file_is_refused() {
-        byte[] half = java.util.Arrays.copyOf(DRAFT, DRAFT.length / 2);
+        byte[] half = Arrays.copyOf(DRAFT, DRAFT.length / 2);
         assertThatThrownBy(() -> WRITER.write("稿.docx", half, List.of())).isInstanceOf(UnreadableFile.class);
     }
 
@@ -241,7 +243,7 @@ class AuditWriterTest {
     @Test
     void a_long_draft_with_a_comment_in_every_paragraph_is_written_within_seconds() {
         StringBuilder body = new StringBuilder();
-        List<Finding> findings = new java.util.ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (int i = 1; i <= 3_000; i++) {
             body.append(Packages.paragraph("全市新引进项目35个，", "完成任务17个的128%。".repeat(5)));
             findings.add(finding("V501", Verdict.VIOLATED, words(i, 4, "项目35个，完成任务17个的128%")));

@@ -34,6 +34,7 @@ import org.jingwei.office.bulletin.OfficialWriter;
 import org.jingwei.office.read.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -258,15 +259,15 @@ class LayoutCheckTest {
                 .isEqualTo(mark);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> marks() {
+    static Stream<Arguments> marks() {
         return Stream.of(
-                org.junit.jupiter.params.provider.Arguments.of("　　一、总体", "1/1"),
-                org.junit.jupiter.params.provider.Arguments.of("二十一、总体", "1/21"),
-                org.junit.jupiter.params.provider.Arguments.of("（十）抓项目", "2/10"),
-                org.junit.jupiter.params.provider.Arguments.of("(三)抓项目", "2/3"),
-                org.junit.jupiter.params.provider.Arguments.of("12.抓项目", "3/12"),
-                org.junit.jupiter.params.provider.Arguments.of("12.5亿元", ""),
-                org.junit.jupiter.params.provider.Arguments.of("（4）抓项目", "4/4"),
-                org.junit.jupiter.params.provider.Arguments.of("2031年", ""));
+                Arguments.of("　　一、总体", "1/1"),
+                Arguments.of("二十一、总体", "1/21"),
+                Arguments.of("（十）抓项目", "2/10"),
+                Arguments.of("(三)抓项目", "2/3"),
+                Arguments.of("12.抓项目", "3/12"),
+                Arguments.of("12.5亿元", ""),
+                Arguments.of("（4）抓项目", "4/4"),
+                Arguments.of("2031年", ""));
     }
 }

@@ -9,18 +9,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -99,9 +105,8 @@ class HostileFileTest {
     @Test
     void a_gigabyte_of_nothing_is_refused_by_its_size() throws IOException {
         Path file = folder.resolve("空.txt");
-        try (java.nio.channels.FileChannel channel = java.nio.channels.FileChannel.open(
-                file, java.nio.file.StandardOpenOption.CREATE_NEW, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(new byte[1]), (1L << 30) - 1);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), (1L << 30) - 1);
         }
         assertRefused(file, Reason.TOO_LARGE, "it has 1024 MB; at most 100 MB are read");
     }
@@ -181,15 +186,13 @@ class HostileFileTest {
     void an_archive_in_an_archive_is_not_unpacked() {
         byte[] inner = Samples.docx(Samples.paragraph("内"));
         assertRefused(
-                Samples.zip(java.util.Map.of("a.docx", new String(inner, ISO_8859_1))),
-                Reason.UNKNOWN_KIND,
-                "unpack it first");
+                Samples.zip(Map.of("a.docx", new String(inner, ISO_8859_1))), Reason.UNKNOWN_KIND, "unpack it first");
     }
 
     @Test
     void entities_are_not_expanded() {
         String laughs = "<!DOCTYPE x [<!ENTITY a \"哈哈哈哈\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
-        byte[] content = Samples.zip(java.util.Map.of(
+        byte[] content = Samples.zip(Map.of(
                 "_rels/.rels",
                 Samples.relations("officeDocument", "word/document.xml"),
                 "word/document.xml",
@@ -266,12 +269,12 @@ class HostileFileTest {
     @Test
     void an_encrypted_workbook_97_is_refused() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword("秘密");
+        Biff8EncryptionKey.setCurrentUserPassword("秘密");
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet().createRow(0).createCell(0).setCellValue("清河县");
             workbook.write(out);
         } finally {
-            org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword(null);
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
         assertRefused(out.toByteArray(), Reason.ENCRYPTED, "encrypted");
     }
@@ -432,7 +435,7 @@ class HostileFileTest {
             }
             return WordTest.bytes(word);
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
         }
     }
 

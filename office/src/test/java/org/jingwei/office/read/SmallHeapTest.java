@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class SmallHeapTest {
     }
 
     private static byte[] resource(String name) throws IOException {
-        try (java.io.InputStream in = SmallHeapTest.class.getResourceAsStream(name)) {
+        try (InputStream in = SmallHeapTest.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         }
     }

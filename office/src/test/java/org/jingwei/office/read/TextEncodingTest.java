@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -123,7 +124,7 @@ class TextEncodingTest {
     @Test
     void a_text_cut_inside_a_character_is_refused() {
         byte[] text = "云岭市增长".getBytes(UTF_8);
-        assertThatThrownBy(() -> READER.read("a.txt", java.util.Arrays.copyOf(text, text.length - 1)))
+        assertThatThrownBy(() -> READER.read("a.txt", Arrays.copyOf(text, text.length - 1)))
                 .hasMessageContaining("offset 12 (line 1)");
     }
 

@@ -2,8 +2,10 @@ package org.jingwei.office.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.SimpleValue;
+import org.apache.xmlbeans.XmlObject;
 import org.jingwei.core.text.Cell;
 import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Line;
@@ -97,8 +101,8 @@ class WordTest {
             word.createParagraph().createRun().setText("结语");
             content = bytes(word);
         }
-        try (XWPFDocument word = new XWPFDocument(new java.io.ByteArrayInputStream(content))) {
-            org.apache.xmlbeans.XmlObject[] paragraphs = word.getDocument()
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(content))) {
+            XmlObject[] paragraphs = word.getDocument()
                     .getBody()
                     .selectPath(
                             "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' .//w:p");
@@ -106,7 +110,7 @@ class WordTest {
             assertThat(lines).hasSameSizeAs(paragraphs);
             for (Line line : lines) {
                 assertThat(line.text())
-                        .isEqualTo(((org.apache.xmlbeans.SimpleValue) paragraphs[line.number() - 1])
+                        .isEqualTo(((SimpleValue) paragraphs[line.number() - 1])
                                 .getStringValue()
                                 .strip());
             }
@@ -202,7 +206,7 @@ class WordTest {
     @Test
     void a_word_97_file_is_read_by_the_same_rules() throws IOException {
         byte[] content;
-        try (java.io.InputStream in = WordTest.class.getResourceAsStream("word97.doc")) {
+        try (InputStream in = WordTest.class.getResourceAsStream("word97.doc")) {
             content = in.readAllBytes();
         }
         Document document = READER.read("报告.wps", content);

@@ -1,11 +1,13 @@
 package org.jingwei.app.web.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jingwei.analysis.answer.Answer;
 import org.jingwei.analysis.answer.Explained;
 import org.jingwei.analysis.answer.Stretch;
@@ -87,7 +89,7 @@ final class Derived {
             }
         }
         List<Integer> known = new ArrayList<>(years.keySet());
-        java.util.Collections.reverse(known);
+        Collections.reverse(known);
         List<Row> rows = new ArrayList<>();
         known.stream().limit(YEARS).forEach(year -> rows.addAll(rows(year)));
         return rows;
@@ -193,11 +195,7 @@ final class Derived {
     }
 
     private static <T extends Explained> Row row(
-            int year,
-            Stretch stretch,
-            Answer<T> answer,
-            List<Cell> inputs,
-            java.util.function.Function<T, String> shown) {
+            int year, Stretch stretch, Answer<T> answer, List<Cell> inputs, Function<T, String> shown) {
         return new Row(
                 year + "年" + stretch.words(),
                 answer.value().map(shown),

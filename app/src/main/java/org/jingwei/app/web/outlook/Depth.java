@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jingwei.analysis.answer.Answer;
 import org.jingwei.analysis.answer.Explained;
 import org.jingwei.analysis.answer.Stretch;
@@ -201,7 +202,7 @@ record Depth(
     private static NavigableMap<YearMonth, Report> lately(Standings own, Region region, YearMonth month) {
         return own.place(region.path())
                 .map(reports -> reports.growth().subMap(month.minusMonths(SMALL_MONTHS), false, month, true))
-                .orElseGet(java.util.TreeMap::new);
+                .orElseGet(TreeMap::new);
     }
 
     /** The sentences of both. */

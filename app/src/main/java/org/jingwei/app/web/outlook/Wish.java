@@ -15,6 +15,7 @@ import org.jingwei.analysis.required.Assumption;
 import org.jingwei.analysis.required.RequiredGrowthPlan;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.number.Printed;
+import org.jingwei.core.term.Measure;
 
 /**
  * 倒推 as somebody tries it: another goal, and another share of last year that the months gone by had.
@@ -51,7 +52,7 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
                             ? middle(elapsed.orElseThrow().dividedBy(whole.orElseThrow()))
                             : new BigDecimal(month).divide(new BigDecimal(12), 4, RoundingMode.HALF_UP);
                     BigDecimal goal = standing.goal()
-                            .filter(aim -> aim.measure() == org.jingwei.core.term.Measure.YOY)
+                            .filter(aim -> aim.measure() == Measure.YOY)
                             .flatMap(aim -> aim.value().single())
                             .orElseGet(() -> middle(rate.hundredfold()).setScale(1, RoundingMode.HALF_UP));
                     return new Wish(

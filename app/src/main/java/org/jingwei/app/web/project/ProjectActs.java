@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jingwei.dispatch.book.Attachment;
@@ -126,7 +127,7 @@ final class ProjectActs {
         if (bad.isPresent() || text("name").isEmpty()) {
             return Decision.refused(bad.orElse("项目须有名称。"));
         }
-        Map<String, LocalDate> planned = new java.util.TreeMap<>(was.planned());
+        Map<String, LocalDate> planned = new TreeMap<>(was.planned());
         put(planned, Lifecycle.Kind.BUILD, "build");
         put(planned, Lifecycle.Kind.FINISH, "finish");
         return Decision.allowed(new ProjectEvent.Revised(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Measure;
@@ -60,7 +61,7 @@ final class Answer {
         return series;
     }
 
-    private <T> Set<T> coded(T[] all, java.util.function.Function<T, String> code, Dimension dimension) {
+    private <T> Set<T> coded(T[] all, Function<T, String> code, Dimension dimension) {
         Set<String> wanted = asked.wanted(dimension);
         return List.of(all).stream()
                 .filter(one -> wanted.contains(code.apply(one).toUpperCase(Locale.ROOT)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Indicator;
@@ -64,8 +65,7 @@ final class Codes {
         return list;
     }
 
-    private static <T> Map<String, String> coded(
-            T[] all, java.util.function.Function<T, String> code, java.util.function.Function<T, String> name) {
+    private static <T> Map<String, String> coded(T[] all, Function<T, String> code, Function<T, String> name) {
         Map<String, String> list = new LinkedHashMap<>();
         Arrays.stream(all).forEach(one -> list.put(code.apply(one).toUpperCase(Locale.ROOT), name.apply(one)));
         return list;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jingwei.app.wording.CsvLine;
+import org.jingwei.core.data.CsvLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The forms in which data travels. */

@@ -1,6 +1,7 @@
 package org.jingwei.app.web.sheets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jingwei.app.wording.PeriodWords;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Status;
 import org.jingwei.ledger.people.Reach;
 import org.jingwei.reading.mapping.ColumnUse;
 import org.jingwei.reading.mapping.PartMapping;
@@ -45,7 +47,7 @@ record PartView(
                 cells.stream().filter(cell -> !cell.mapped().doubts().isEmpty()).count();
         int changing = (int) cells.stream().filter(PreviewCell::changes).count();
         int bad = cells.size() - values;
-        cells.sort(java.util.Comparator.comparingInt(PartView::order));
+        cells.sort(Comparator.comparingInt(PartView::order));
         boolean places = choice.mapping().columns().values().stream()
                 .anyMatch(use ->
                         use.kind() == ColumnUse.Kind.VALUE && use.indicator().isPresent());
@@ -115,7 +117,7 @@ record PartView(
     }
 
     static String measure(Fact fact) {
-        String status = fact.qualifiers().status() == org.jingwei.core.term.Status.ACTUAL
+        String status = fact.qualifiers().status() == Status.ACTUAL
                 ? ""
                 : "（" + FactWords.status(fact.qualifiers().status()) + "）";
         return FactWords.measure(fact.qualifiers().measure())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.app.web.layout.Download;
+import org.jingwei.app.web.layout.Frame;
 import org.jingwei.app.web.library.DocumentKey;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Cause;
@@ -270,7 +271,7 @@ class SheetPages {
     }
 
     /** Whether somebody may hand in workbooks, not only have them written. */
-    static boolean mayImport(org.jingwei.app.web.layout.Frame frame) {
+    static boolean mayImport(Frame frame) {
         return frame.may(Action.UPLOAD);
     }
 }

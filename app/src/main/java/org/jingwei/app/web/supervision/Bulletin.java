@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jingwei.analysis.answer.Explained;
 import org.jingwei.analysis.curve.ScheduleCurves;
+import org.jingwei.analysis.progress.Progress;
 import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.project.Lifecycle;
 import org.jingwei.dispatch.project.Project;
@@ -53,7 +57,7 @@ record Bulletin(
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
     static Bulletin of(YearMonth month, LocalDate day, TaskBook book, List<Project> projects, List<Asked> asked) {
-        List<Task> closed = book.list(TaskQuery.all().in(java.util.Set.of(Stage.CLOSED))).stream()
+        List<Task> closed = book.list(TaskQuery.all().in(Set.of(Stage.CLOSED))).stream()
                 .filter(task -> !task.changed().day().isAfter(day))
                 .toList();
         List<Task> open = TasksAsOf.open(book, day);
@@ -83,8 +87,8 @@ record Bulletin(
         return byTown.entrySet().stream()
                 .flatMap(entry -> new ProjectFigures(Lifecycle.standard(), entry.getValue())
                         .pace(entry.getKey() + "项目投资", reported, ScheduleCurves.evenMonths()).value().stream())
-                .sorted(Comparator.comparing((org.jingwei.analysis.progress.Progress pace) ->
-                                pace.pace().lower().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Progress pace) -> pace.pace().lower().orElseThrow())
                         .reversed())
                 .map(Explained::sentence)
                 .toList();
@@ -152,7 +156,7 @@ record Bulletin(
                                 .filter(unit -> unit.place() == 1)
                                 .map(unit -> unit.unit() + "（" + bare(unit.reason()) + "）")
                                 .limit(5)
-                                .collect(java.util.stream.Collectors.joining("、"))
+                                .collect(Collectors.joining("、"))
                         + "。");
     }
 
@@ -165,7 +169,7 @@ record Bulletin(
                         + units.stream()
                                 .filter(unit -> unit.place() == last.place())
                                 .map(unit -> unit.unit() + "（" + bare(unit.reason()) + "）")
-                                .collect(java.util.stream.Collectors.joining("、"))
+                                .collect(Collectors.joining("、"))
                         + "。");
     }
 
@@ -174,7 +178,7 @@ record Bulletin(
     }
 
     private static <T> void listed(
-            List<Block> body, String heading, List<T> all, java.util.function.Function<T, String> line, String none) {
+            List<Block> body, String heading, List<T> all, Function<T, String> line, String none) {
         body.add(new Heading(1, heading));
         if (all.isEmpty()) {
             body.add(new Text(none));

@@ -2,7 +2,6 @@ package org.jingwei.app.web.supervision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +20,6 @@ import org.jingwei.dispatch.rulebook.Rulebook;
  */
 record RegulationForm(
         String base, String office, String from, String seen, String memory, String fewest, List<RuleRow> rows) {
-
-    static final List<String> FIELDS = List.of(
-            "code",
-            "indicator",
-            "measure",
-            "comparator",
-            "threshold",
-            "periods",
-            "months",
-            "consequence",
-            "by",
-            "source");
 
     private static final int MOST = 200;
     private static final int EMPTY_ROWS = 2;
@@ -72,19 +59,17 @@ record RegulationForm(
     }
 
     private static RuleRow row(Map<String, String> form, int i) {
-        Map<String, String> said = new LinkedHashMap<>();
-        FIELDS.forEach(field -> said.put(field, text(form, name(i, field))));
         return new RuleRow(
-                said.getOrDefault("code", ""),
-                said.getOrDefault("indicator", ""),
-                said.getOrDefault("measure", ""),
-                said.getOrDefault("comparator", ""),
-                said.getOrDefault("threshold", ""),
-                said.getOrDefault("periods", ""),
-                said.getOrDefault("months", ""),
-                said.getOrDefault("consequence", ""),
-                said.getOrDefault("by", ""),
-                said.getOrDefault("source", ""));
+                text(form, name(i, "code")),
+                text(form, name(i, "indicator")),
+                text(form, name(i, "measure")),
+                text(form, name(i, "comparator")),
+                text(form, name(i, "threshold")),
+                text(form, name(i, "periods")),
+                text(form, name(i, "months")),
+                text(form, name(i, "consequence")),
+                text(form, name(i, "by")),
+                text(form, name(i, "source")));
     }
 
     private static String text(Map<String, String> form, String field) {

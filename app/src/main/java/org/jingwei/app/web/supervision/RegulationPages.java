@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jingwei.app.web.desk.Seat;
 import org.jingwei.app.web.layout.Addresses;
@@ -41,6 +42,7 @@ import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Patrol;
 import org.jingwei.ledger.people.Action;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -197,6 +199,15 @@ class RegulationPages {
         return versions(office).stream().reduce((earlier, later) -> later);
     }
 
+    /** The regulation as its next version begins: its last version, or what is in force without one. */
+    private RegulationDraft draft(String office) {
+        return last(office)
+                .map(Regulation::draft)
+                .orElseGet(() -> regulations
+                        .rules()
+                        .draft(office, today(), regulations.judge().adopted().fewest(office, today())));
+    }
+
     private LocalDate today() {
         return Deadlines.today(site.doors().clock());
     }
@@ -241,13 +252,10 @@ class RegulationPages {
         LocalDate from = last.map(one -> one.draft().from())
                 .filter(day -> day.isAfter(today()))
                 .orElse(today().plusMonths(1).withDayOfMonth(1));
-        RegulationDraft draft = last.map(Regulation::draft)
-                .orElseGet(() -> regulations
-                        .rules()
-                        .draft(office, today(), regulations.judge().adopted().fewest(office, today())));
         return edit(
                 visitor,
-                RegulationForm.of(draft, from, last.map(Regulation::version).orElse(0)),
+                RegulationForm.of(
+                        draft(office), from, last.map(Regulation::version).orElse(0)),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -356,7 +364,7 @@ class RegulationPages {
     @PostMapping("/supervision/rules/import")
     ModelAndView takeIn(
             @AuthenticationPrincipal Visitor visitor,
-            @RequestParam(name = "file", required = false) @org.jspecify.annotations.Nullable MultipartFile file) {
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
         if (file == null || file.isEmpty() || file.getSize() > MOST_BYTES) {
             return list(visitor, Optional.of("没有导入：请选一个 CSV 文件，最大 1 MB。"));
         }
@@ -366,13 +374,7 @@ class RegulationPages {
         }
         RegulationCsv.Read given = read.orElseThrow();
         Optional<Regulation> last = last(given.office());
-        RegulationDraft now = last.map(Regulation::draft)
-                .orElseGet(() -> regulations
-                        .rules()
-                        .draft(
-                                given.office(),
-                                today(),
-                                regulations.judge().adopted().fewest(given.office(), today())));
+        RegulationDraft now = draft(given.office());
         RegulationForm form = RegulationForm.of(
                 new RegulationDraft(given.office(), given.from(), given.rows(), now.memory(), now.fewest()),
                 given.from(),
@@ -406,10 +408,10 @@ class RegulationPages {
     static String when(Rule rule) {
         String months = rule.clauses().stream()
                 .flatMap(clause -> clause.months().stream())
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+                .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .map(String::valueOf)
-                .collect(java.util.stream.Collectors.joining("、"));
+                .collect(Collectors.joining("、"));
         String indicator = Indicators.standard()
                 .byCode(rule.indicator())
                 .map(Indicator::name)

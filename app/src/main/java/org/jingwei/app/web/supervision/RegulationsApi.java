@@ -9,6 +9,7 @@ import org.jingwei.app.wiring.Regulations;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.calendar.Deadlines;
+import org.jingwei.dispatch.rulebook.Regulation;
 import org.jingwei.dispatch.rulebook.Rule;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -92,7 +93,7 @@ class RegulationsApi {
 
     /** The version that holds on a day. */
     private int version(String office, LocalDate day) {
-        return org.jingwei.dispatch.rulebook.Regulation.spells(regulations.versions(), office).stream()
+        return Regulation.spells(regulations.versions(), office).stream()
                 .filter(spell -> !spell.regulation().draft().from().isAfter(day)
                         && spell.until().filter(day::isAfter).isEmpty())
                 .mapToInt(spell -> spell.regulation().version())

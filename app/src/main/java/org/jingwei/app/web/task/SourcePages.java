@@ -36,6 +36,7 @@ import org.jingwei.dispatch.task.TaskEvent;
 import org.jingwei.dispatch.task.TaskQuery;
 import org.jingwei.ledger.query.ArticleSummary;
 import org.jingwei.ledger.query.LedgerQueries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -232,7 +233,7 @@ class SourcePages {
     }
 
     /** Names as people write them one after the other. */
-    static List<String> units(@org.jspecify.annotations.Nullable String typed) {
+    static List<String> units(@Nullable String typed) {
         return typed == null
                 ? List.of()
                 : Arrays.stream(typed.split("[、，,；;\\s]+"))

@@ -2,6 +2,8 @@ package org.jingwei.app.web.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
@@ -89,7 +91,7 @@ class AlertPagesTest {
     void the_history_shows_the_months_and_the_rules() {
         String page = analyst()
                 .get("/alerts/history?place=990100&indicator=INV&office="
-                        + java.net.URLEncoder.encode("主要指标三色示例", java.nio.charset.StandardCharsets.UTF_8))
+                        + URLEncoder.encode("主要指标三色示例", StandardCharsets.UTF_8))
                 .body();
         assertThat(page).contains("2026年1—2月", "ZB-R3", "本系统示例");
         assertThat(analyst()

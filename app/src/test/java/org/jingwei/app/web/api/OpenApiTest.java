@@ -7,6 +7,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,8 +54,8 @@ class OpenApiTest {
     private static Map<String, JsonNode> described() {
         Map<String, JsonNode> described = new TreeMap<>();
         DOCUMENT.get("paths")
-                .forEachEntry((path, methods) -> methods.forEachEntry((method, operation) ->
-                        described.put(method.toUpperCase(java.util.Locale.ROOT) + " " + path, operation)));
+                .forEachEntry((path, methods) -> methods.forEachEntry(
+                        (method, operation) -> described.put(method.toUpperCase(Locale.ROOT) + " " + path, operation)));
         return described;
     }
 

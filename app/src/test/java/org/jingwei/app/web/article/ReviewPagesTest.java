@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
 import org.jingwei.app.web.library.DocumentKey;
@@ -130,9 +131,8 @@ class ReviewPagesTest {
         Content content = Content.of(name, text.getBytes(StandardCharsets.UTF_8));
         Document document = Document.of(name, text);
         Article article = SITE.doors().reader().articles(document).get(0);
-        List<Fact> read = java.util.stream.IntStream.range(0, facts)
-                .mapToObj(i -> fact(name, 3 + i))
-                .toList();
+        List<Fact> read =
+                IntStream.range(0, facts).mapToObj(i -> fact(name, 3 + i)).toList();
         SITE.ledger()
                 .keep(content, new Reading(document, "test", List.of(new ReadArticle(article, read))), false, "test");
         return DocumentKey.of(content.hash());

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jingwei.app.web.TestSite;
@@ -152,7 +153,7 @@ class ForecastPagesTest {
         long june = SITE
                 .ledger()
                 .queries()
-                .cells(CellFilter.ALL.withIndicators(java.util.List.of("CON.RETAIL")), Paging.first(Paging.LONGEST))
+                .cells(CellFilter.ALL.withIndicators(List.of("CON.RETAIL")), Paging.first(Paging.LONGEST))
                 .rows()
                 .stream()
                 .filter(cell -> cell.key().period().toString().equals("2026-H1"))

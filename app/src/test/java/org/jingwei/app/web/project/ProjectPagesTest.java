@@ -3,6 +3,7 @@ package org.jingwei.app.web.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -127,7 +128,7 @@ class ProjectPagesTest {
         String take = look.replaceFirst("\\?.*", "");
         Map<String, String> form = decided(page);
         assertThat(form).hasSize(2).containsValue("new");
-        form.put("name", java.net.URLDecoder.decode(name, StandardCharsets.UTF_8));
+        form.put("name", URLDecoder.decode(name, StandardCharsets.UTF_8));
         assertThat(supervisor.post(take, form).body()).contains("新登记2个，更新0个");
         assertThat(industry.get("/projects/import").statusCode()).isEqualTo(403);
 

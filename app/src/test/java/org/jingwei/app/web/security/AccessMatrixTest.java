@@ -3,11 +3,13 @@ package org.jingwei.app.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
 import org.jingwei.ledger.people.Account;
@@ -84,17 +86,14 @@ class AccessMatrixTest {
     @Test
     void who_acts_for_another_may_do_what_is_his_and_no_longer_than_lent() {
         SITE.add(Account.of("deputy", "代办人", Role.TOWNSHIP));
-        LocalDate today = LocalDate.ofInstant(SITE.doors().clock().instant(), java.time.ZoneId.of("Asia/Shanghai"));
+        LocalDate today = LocalDate.ofInstant(SITE.doors().clock().instant(), ZoneId.of("Asia/Shanghai"));
         assertThat(status(SITE.visitor("deputy").orElseThrow(), HttpMethod.GET, "/system/journal"))
                 .isEqualTo(403);
         SITE.ledger().people().delegate("inspector", "deputy", today, today, "test");
         assertThat(status(SITE.visitor("deputy").orElseThrow(), HttpMethod.GET, "/system/journal"))
                 .isEqualTo(200);
-        long given = SITE.ledger()
-                .people()
-                .delegations(java.util.Optional.of("deputy"))
-                .get(0)
-                .id();
+        long given =
+                SITE.ledger().people().delegations(Optional.of("deputy")).get(0).id();
         SITE.ledger().people().endDelegation(given, "test");
         Account deputy = SITE.ledger().people().account("deputy").orElseThrow();
         assertThat(SITE.ledger().people().mandates(deputy))

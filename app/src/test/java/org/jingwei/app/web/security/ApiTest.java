@@ -3,6 +3,7 @@ package org.jingwei.app.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.ledger.people.Account;
 import org.jingwei.ledger.people.Role;
@@ -46,7 +49,7 @@ class ApiTest {
                     bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
             return CLIENT.send(whole.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -205,9 +208,8 @@ class ApiTest {
     void a_key_is_made_and_ended_on_its_page_and_shown_once() {
         var visitor = SITE.visitor(Role.SUPERVISOR);
         visitor.get("/me/keys");
-        String body = visitor.post("/me/keys", java.util.Map.of("label", "督查<b>系统</b>"))
-                .body();
-        var found = java.util.regex.Pattern.compile("jw_[\\w-]{43}").matcher(body);
+        String body = visitor.post("/me/keys", Map.of("label", "督查<b>系统</b>")).body();
+        var found = Pattern.compile("jw_[\\w-]{43}").matcher(body);
         assertThat(found.find()).isTrue();
         assertThat(send(to("/api/v1/counts"), found.group()).statusCode()).isEqualTo(200);
         assertThat(visitor.get("/me/keys").body()).doesNotContain(found.group()).contains("督查&lt;b&gt;系统&lt;/b&gt;");
@@ -216,8 +218,7 @@ class ApiTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(visitor.post("/me/keys/end", java.util.Map.of("id", Long.toString(id)))
-                        .body())
+        assertThat(visitor.post("/me/keys/end", Map.of("id", Long.toString(id))).body())
                 .contains("已停用");
         assertThat(send(to("/api/v1/counts"), found.group()).statusCode()).isIn(401, 429);
     }

@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,7 +113,7 @@ final class FakeIssuer implements AutoCloseable {
         return home.getPath() + "?code=" + code + "&state=" + query.getFirst("state");
     }
 
-    private static String decoded(@org.jspecify.annotations.Nullable String value) {
+    private static String decoded(@Nullable String value) {
         return value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8);
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jingwei.app.web.TestSite;
@@ -147,7 +148,7 @@ class OidcTest {
         assertThat(SITE.visitor("administrator")).isPresent();
         TestVisitor leader = SITE.stranger();
         assertThat(leader.enter("leader", TestSite.PASSWORD)).isFalse();
-        leader.post("/login", java.util.Map.of("username", "leader", "password", TestSite.PASSWORD));
+        leader.post("/login", Map.of("username", "leader", "password", TestSite.PASSWORD));
         assertThat(leader.get("/login").body()).contains("请用市政务平台进入");
     }
 

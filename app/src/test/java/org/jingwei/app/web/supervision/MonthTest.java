@@ -2,6 +2,7 @@ package org.jingwei.app.web.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -185,7 +186,7 @@ class MonthTest {
         assertThat(supervisor.get("/supervision/rules").body()).contains("RW-1").contains("FH-1");
     }
 
-    private static String location(java.net.http.HttpResponse<String> answer) {
+    private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
     }
 

@@ -1,4 +1,4 @@
-package org.jingwei.app.wording;
+package org.jingwei.core.data;
 
 import java.util.List;
 import java.util.stream.Collectors;
