@@ -186,7 +186,7 @@ public final class IndicatorWatch {
                         + rule.office()
                         + rule.indicator()
                         + rule.reason(Situation.of("-", "", ANY))
-                        + rule.until()
+                        + rule.valid().until()
                         + months(rule))
                 .toList();
         String all = ProgramVersion.sentence()

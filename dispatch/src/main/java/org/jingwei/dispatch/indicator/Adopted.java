@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
-import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.rulebook.Regulation.Spell;
 import org.jingwei.dispatch.rulebook.RegulationDraft;
 import org.jingwei.dispatch.rulebook.Rulebook;
+import org.jingwei.dispatch.rulebook.Validity;
 
 /** The regulations by which indicators are judged here, {@code adopted.csv}; immutable, thread-safe. */
 public final class Adopted {
@@ -34,23 +34,11 @@ public final class Adopted {
      * @param office whose rules
      * @param fewest so many regions must have a figure before their ranks count
      */
-    public record Regulation(String office, int fewest, LocalDate from, Optional<LocalDate> until, String source) {
+    public record Regulation(String office, int fewest, Validity valid, String source) {
 
-        /** The same where it ends before a day; none if it would begin on that day or later. */
+        /** As much of it as lies before a day; none if it begins on that day or later. */
         Optional<Regulation> before(LocalDate day) {
-            LocalDate last = day.minusDays(1);
-            return from.isBefore(day)
-                    ? Optional.of(new Regulation(
-                            office,
-                            fewest,
-                            from,
-                            Optional.of(until.filter(last::isAfter).orElse(last)),
-                            source))
-                    : Optional.empty();
-        }
-
-        boolean inForce(LocalDate day) {
-            return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
+            return valid.before(day).map(earlier -> new Regulation(office, fewest, earlier, source));
         }
     }
 
@@ -84,7 +72,10 @@ public final class Adopted {
                     RegulationDraft draft = spell.regulation().draft();
                     draft.fewest()
                             .ifPresent(fewest -> now.add(new Regulation(
-                                    draft.office(), fewest, draft.from(), spell.until(), draft.office())));
+                                    draft.office(),
+                                    fewest,
+                                    new Validity(draft.from(), spell.until()),
+                                    draft.office())));
                 }));
         return new Adopted(now);
     }
@@ -98,7 +89,7 @@ public final class Adopted {
     /** From how many regions on ranks count by an office's regulation on a day; empty if indicators are not judged by it. */
     public Optional<Integer> fewest(String office, LocalDate day) {
         return all.stream()
-                .filter(one -> one.office().equals(office) && one.inForce(day))
+                .filter(one -> one.office().equals(office) && one.valid().on(day))
                 .map(Regulation::fewest)
                 .findFirst();
     }
@@ -108,11 +99,7 @@ public final class Adopted {
             throw row.bad("no rules of " + row.text("office"));
         }
         return new Regulation(
-                row.text("office"),
-                row.read("fewest", Integer::valueOf),
-                row.read("valid_from", Days::parse),
-                row.optional("valid_to").map(day -> row.read("valid_to", Days::parse)),
-                row.text("source"));
+                row.text("office"), row.read("fewest", Integer::valueOf), Validity.of(row), row.text("source"));
     }
 
     /** In the order of the file. */

@@ -78,7 +78,7 @@ public final class IndicatorJudge {
         for (YearMonth month : standings.months(place.place())) {
             LocalDate day = month.atEndOfMonth();
             Optional<Regulation> held =
-                    versions.stream().filter(one -> one.inForce(day)).findFirst();
+                    versions.stream().filter(one -> one.valid().on(day)).findFirst();
             if (held.isEmpty() || month.isBefore(from.minusMonths(BEFORE))) {
                 continue;
             }
@@ -105,7 +105,7 @@ public final class IndicatorJudge {
     private boolean foresees(Regulation regulation, LocalDate day) {
         return rules.rules().stream()
                 .anyMatch(rule -> rule.office().equals(regulation.office())
-                        && rule.inForce(day)
+                        && rule.valid().on(day)
                         && rule.measures(Standings.FORECAST));
     }
 

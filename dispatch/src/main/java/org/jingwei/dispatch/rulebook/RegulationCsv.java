@@ -38,8 +38,8 @@ public final class RegulationCsv {
                         row.months(),
                         row.consequence(),
                         row.by(),
-                        rule.from().toString(),
-                        rule.until().map(LocalDate::toString).orElse(""),
+                        rule.valid().from().toString(),
+                        rule.valid().until().map(LocalDate::toString).orElse(""),
                         row.source())));
             }
         }

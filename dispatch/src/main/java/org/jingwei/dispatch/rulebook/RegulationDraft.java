@@ -105,8 +105,7 @@ public record RegulationDraft(String office, LocalDate from, List<RuleRow> rows,
                                 .toList(),
                         known.consequence(same.get(0).consequence()).orElseThrow(),
                         same.get(0).by(),
-                        from,
-                        until,
+                        new Validity(from, until),
                         same.get(0).source()))
                 .toList();
     }
@@ -115,7 +114,7 @@ public record RegulationDraft(String office, LocalDate from, List<RuleRow> rows,
     Optional<Memory> memory(Optional<LocalDate> until) {
         return Optional.of(memory)
                 .filter(periods -> periods > 0)
-                .map(periods -> new Memory(office, "红灯", "黄灯", periods, from, until, office + "的记忆"));
+                .map(periods -> new Memory(office, "红灯", "黄灯", periods, new Validity(from, until), office + "的记忆"));
     }
 
     /** The same, in force from another day. */

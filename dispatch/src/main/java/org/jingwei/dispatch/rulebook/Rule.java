@@ -12,7 +12,6 @@ import org.jingwei.dispatch.book.Days;
  * @param office whose rule it is
  * @param indicator the only indicator it speaks of; empty for any
  * @param by who carries it out (谁来约谈); empty if the rule does not say
- * @param until its last day; empty while it is in force
  */
 public record Rule(
         String code,
@@ -21,36 +20,20 @@ public record Rule(
         List<Clause> clauses,
         Consequence consequence,
         String by,
-        LocalDate from,
-        Optional<LocalDate> until,
+        Validity valid,
         String source) {
 
     public Rule {
         clauses = List.copyOf(clauses);
-        if (clauses.isEmpty() || until.filter(day -> day.isBefore(from)).isPresent()) {
-            throw new IllegalArgumentException("not a rule: " + code + " from " + from + " to " + until);
+        if (clauses.isEmpty()) {
+            throw new IllegalArgumentException("not a rule: " + code + " without a clause");
         }
     }
 
-    public boolean inForce(LocalDate day) {
-        return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
-    }
-
-    /** The same where it ends before a day; none if it would begin on that day or later. */
+    /** As much of it as lies before a day; none if it begins on that day or later. */
     Optional<Rule> before(LocalDate day) {
-        LocalDate last = day.minusDays(1);
-        return from.isBefore(day)
-                ? Optional.of(new Rule(
-                        code,
-                        office,
-                        indicator,
-                        clauses,
-                        consequence,
-                        by,
-                        from,
-                        Optional.of(until.filter(last::isAfter).orElse(last)),
-                        source))
-                : Optional.empty();
+        return valid.before(day)
+                .map(earlier -> new Rule(code, office, indicator, clauses, consequence, by, earlier, source));
     }
 
     /** Whether a condition of it is of this measure. */
@@ -93,7 +76,7 @@ public record Rule(
                         .orElse(""))
                 .distinct()
                 .collect(Collectors.joining("，"));
-        return situation.subject() + facts + "，符合“" + words() + "”，按" + regulation() + "（" + Days.words(from) + "起施行）"
-                + (by.isEmpty() ? "" : "由" + by) + consequence.words() + "。" + notes(situation);
+        return situation.subject() + facts + "，符合“" + words() + "”，按" + regulation() + "（" + Days.words(valid.from())
+                + "起施行）" + (by.isEmpty() ? "" : "由" + by) + consequence.words() + "。" + notes(situation);
     }
 }

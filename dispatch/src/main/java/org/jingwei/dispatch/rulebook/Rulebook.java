@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.number.Printed;
-import org.jingwei.dispatch.book.Days;
 import org.jingwei.dispatch.rulebook.Regulation.Spell;
 
 /**
@@ -131,7 +130,7 @@ public final class Rulebook {
     /** What this one says of an office on a day, as a draft: what a new version begins with. */
     public RegulationDraft draft(String office, LocalDate day, Optional<Integer> fewest) {
         List<RuleRow> rows = rules.stream()
-                .filter(rule -> rule.office().equals(office) && rule.inForce(day))
+                .filter(rule -> rule.office().equals(office) && rule.valid().on(day))
                 .flatMap(rule -> RuleRow.of(rule).stream())
                 .toList();
         int memory = memories(office, day).stream()
@@ -189,8 +188,7 @@ public final class Rulebook {
                 rows.stream().map(this::clause).toList(),
                 first.read("consequence", this::known),
                 first.optional("by").orElse(""),
-                first.read("valid_from", Days::parse),
-                first.optional("valid_to").map(day -> first.read("valid_to", Days::parse)),
+                Validity.of(first),
                 first.text("source"));
     }
 
@@ -220,8 +218,7 @@ public final class Rulebook {
                 row.read("was", this::known).name(),
                 row.read("at_least", this::known).name(),
                 row.read("periods", Integer::valueOf),
-                row.read("valid_from", Days::parse),
-                row.optional("valid_to").map(day -> row.read("valid_to", Days::parse)),
+                Validity.of(row),
                 row.text("source"));
     }
 
@@ -249,7 +246,7 @@ public final class Rulebook {
     /** The rules of an office that are in force on a day and speak of this. */
     public List<Rule> rules(String office, LocalDate day, Situation situation) {
         return rules.stream()
-                .filter(rule -> rule.office().equals(office) && rule.inForce(day) && rule.speaksOf(situation))
+                .filter(rule -> rule.office().equals(office) && rule.valid().on(day) && rule.speaksOf(situation))
                 .toList();
     }
 
@@ -261,7 +258,8 @@ public final class Rulebook {
     /** What an office's lights remember on a day. */
     public List<Memory> memories(String office, LocalDate day) {
         return memories.stream()
-                .filter(memory -> memory.office().equals(office) && memory.inForce(day))
+                .filter(memory ->
+                        memory.office().equals(office) && memory.valid().on(day))
                 .toList();
     }
 }

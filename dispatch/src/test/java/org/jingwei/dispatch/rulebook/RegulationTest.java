@@ -55,7 +55,7 @@ class RegulationTest {
         assertThat(new Judge(rules, OFFICE).light(august, AUGUST, List.of()).reason())
                 .contains("低于目标超过1个百分点", "市政府2031年第8号通知（2031年8月1日起施行）");
         assertThat(rules.rules().stream()
-                        .filter(rule -> rule.inForce(AUGUST) && rule.office().equals(OFFICE)))
+                        .filter(rule -> rule.valid().on(AUGUST) && rule.office().equals(OFFICE)))
                 .hasSameSizeAs(shipped.rules().stream()
                         .filter(rule -> rule.office().equals(OFFICE))
                         .toList());
@@ -89,7 +89,7 @@ class RegulationTest {
             List<Rule> rules = shipped.rules().stream()
                     .filter(rule -> rule.office().equals(office))
                     .toList();
-            if (rules.stream().map(Rule::from).distinct().count() == 1) {
+            if (rules.stream().map(rule -> rule.valid().from()).distinct().count() == 1) {
                 RegulationCsv.Read read = RegulationCsv.read("\uFEFF" + RegulationCsv.write(rules))
                         .orElseThrow();
                 RegulationDraft draft = RegulationDraft.of(

@@ -153,7 +153,7 @@ class RegulationPages {
     private Shown shown(String office, Rulebook rules) {
         LocalDate today = today();
         List<Rule> held = rules.rules().stream()
-                .filter(rule -> rule.office().equals(office) && rule.inForce(today))
+                .filter(rule -> rule.office().equals(office) && rule.valid().on(today))
                 .sorted(java.util.Comparator.comparing(
                                 (Rule rule) -> rule.consequence().family())
                         .thenComparing(rule -> rule.consequence().order()))

@@ -47,8 +47,8 @@ class RegulationsApi {
                     rule.consequence().family().name().toLowerCase(Locale.ROOT),
                     rule.consequence().name(),
                     rule.by(),
-                    rule.from(),
-                    rule.until(),
+                    rule.valid().from(),
+                    rule.valid().until(),
                     rule.source());
         }
     }
@@ -86,7 +86,7 @@ class RegulationsApi {
 
     private List<RuleJson> rules(String office, LocalDate day) {
         return regulations.rules().rules().stream()
-                .filter(rule -> rule.office().equals(office) && rule.inForce(day))
+                .filter(rule -> rule.office().equals(office) && rule.valid().on(day))
                 .map(RuleJson::of)
                 .toList();
     }
