@@ -29,6 +29,8 @@ public final class FactReader {
     /** A shorter one may be an item of a list. */
     private static final int LEAST_CUT = 100;
 
+    private static final String FROM_HERE = "下同";
+
     private static final String SENTENCE_ENDS = "。！？!?";
 
     private final Coding coding;
@@ -60,29 +62,59 @@ public final class FactReader {
             memory.nextParagraph(memory.forecast() && !setting.planned());
             memory.goesOnIn(aimed);
             unfinished = isUnfinished(paragraph);
-            read(paragraph, setting, memory).forEach(draft -> facts.add(fact(article, paragraph, draft, ofArticle)));
+            read(paragraph, setting, memory, unfinished)
+                    .forEach(draft -> facts.add(fact(article, paragraph, draft, ofArticle)));
         }
         return facts;
     }
 
-    private List<Draft> read(Paragraph paragraph, Setting setting, Memory memory) {
+    private List<Draft> read(Paragraph paragraph, Setting setting, Memory memory, boolean unfinished) {
         String text = HalfWidth.of(paragraph.text());
-        @Nullable Word[] words = tokenizer.words(text);
         List<Draft> drafts = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int to = sentenceEnd(text, from);
-            List<Token> tokens = tokenizer.tokens(text, words, from, to);
-            memory.goesOn(tokens);
-            memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME), setting.annual());
-            Setting own = memory.named(text, tokens, setting);
-            int first = drafts.size();
-            new SentenceReader(text, own, nouns, times, memory, drafts).read(tokens);
-            SharedHedge.settle(text, drafts, first);
-            Aims.settle(text, from, to, drafts, first);
-            from = to;
+        List<Sentence> sentences = sentences(text);
+        int told = unfinished ? sentences.size() : told(text, sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            memory.goesOn(sentence.tokens());
+            if (i < told) {
+                read(text, sentence, setting, memory, drafts);
+            }
         }
         return drafts;
+    }
+
+    private record Sentence(int begin, int end, List<Token> tokens) {}
+
+    private List<Sentence> sentences(String text) {
+        @Nullable Word[] words = tokenizer.words(text);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int to = sentenceEnd(text, from);
+            sentences.add(new Sentence(from, to, tokenizer.tokens(text, words, from, to)));
+            from = to;
+        }
+        return sentences;
+    }
+
+    /** So many sentences, from the first on, hold all that the paragraph tells; what follows has nobody to hand anything on to. */
+    private static int told(String text, List<Sentence> sentences) {
+        int told = text.contains(FROM_HERE) ? sentences.size() : 0;
+        for (int i = told; i < sentences.size(); i++) {
+            boolean tells = sentences.get(i).tokens().stream()
+                    .anyMatch(t -> t.kind() == Token.Kind.FIGURE || t.is(Cue.FLAT) || t.is(Cue.STATE));
+            told = tells ? i + 1 : told;
+        }
+        return told;
+    }
+
+    private void read(String text, Sentence sentence, Setting setting, Memory memory, List<Draft> drafts) {
+        List<Token> tokens = sentence.tokens();
+        memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME), setting.annual());
+        Setting own = memory.named(text, tokens, setting);
+        int first = drafts.size();
+        new SentenceReader(text, own, nouns, times, memory, drafts).read(tokens);
+        SharedHedge.settle(text, drafts, first);
+        Aims.settle(text, sentence.begin(), sentence.end(), drafts, first);
     }
 
     /** A paragraph that a page's end cut, or that ends a part and not a sentence: what it aims at, the next one aims at too. */
