@@ -75,7 +75,7 @@ public final class FactReader {
         int told = unfinished ? sentences.size() : told(text, sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            memory.goesOn(sentence.tokens());
+            memory.goesOn(sentence.words());
             if (i < told) {
                 read(text, sentence, setting, memory, drafts);
             }
@@ -83,14 +83,14 @@ public final class FactReader {
         return drafts;
     }
 
-    private record Sentence(int begin, int end, List<Token> tokens) {}
+    private record Sentence(int begin, int end, Phrase words) {}
 
     private List<Sentence> sentences(String text) {
         @Nullable Word[] words = tokenizer.words(text);
         List<Sentence> sentences = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int to = sentenceEnd(text, from);
-            sentences.add(new Sentence(from, to, tokenizer.tokens(text, words, from, to)));
+            sentences.add(new Sentence(from, to, new Phrase(text, tokenizer.tokens(text, words, from, to))));
             from = to;
         }
         return sentences;
@@ -100,19 +100,21 @@ public final class FactReader {
     private static int told(String text, List<Sentence> sentences) {
         int told = text.contains(FROM_HERE) ? sentences.size() : 0;
         for (int i = told; i < sentences.size(); i++) {
-            boolean tells = sentences.get(i).tokens().stream()
-                    .anyMatch(t -> t.kind() == Token.Kind.FIGURE || t.is(Cue.FLAT) || t.is(Cue.STATE));
+            boolean tells = sentences
+                    .get(i)
+                    .words()
+                    .any(t -> t.kind() == Token.Kind.FIGURE || t.is(Cue.FLAT) || t.is(Cue.STATE));
             told = tells ? i + 1 : told;
         }
         return told;
     }
 
     private void read(String text, Sentence sentence, Setting setting, Memory memory, List<Draft> drafts) {
-        List<Token> tokens = sentence.tokens();
-        memory.nextSentence(!tokens.isEmpty() && tokens.get(0).is(Cue.NAME), setting.annual());
-        Setting own = memory.named(text, tokens, setting);
+        Phrase words = sentence.words();
+        memory.nextSentence(!words.isEmpty() && words.get(0).is(Cue.NAME), setting.annual());
+        Setting own = memory.named(words, setting);
         int first = drafts.size();
-        new SentenceReader(text, own, nouns, times, memory, drafts).read(tokens);
+        new SentenceReader(text, own, nouns, times, memory, drafts).read(words);
         SharedHedge.settle(text, drafts, first);
         Aims.settle(text, sentence.begin(), sentence.end(), drafts, first);
     }

@@ -96,7 +96,8 @@ final class Frame {
 
     /** Whether a word that was peeled off is one of these. */
     boolean peeledAny(String... words) {
-        return peeled.stream().anyMatch(t -> List.of(words).stream().anyMatch(w -> noun.isOnly(t, w)));
+        List<String> any = List.of(words);
+        return peeled.stream().anyMatch(t -> any.contains(noun.textOf(t)));
     }
 
     /** Whether a word that was peeled off is one of the list. */

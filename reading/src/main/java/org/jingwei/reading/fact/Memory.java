@@ -134,7 +134,7 @@ final class Memory {
     }
 
     /** The setting with the year that the sentence, or one before it in the paragraph, prints for itself. */
-    Setting named(String text, List<Token> tokens, Setting setting) {
+    Setting named(Phrase tokens, Setting setting) {
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             boolean compared = i > 0 && tokens.get(i - 1).is(Cue.THAN);
@@ -142,7 +142,7 @@ final class Memory {
             if (t.kind() == Token.Kind.PERIOD
                     && !compared
                     && !since
-                    && !WordList.NAMED_BY_YEAR.startsAt(text, t.end())) {
+                    && !WordList.NAMED_BY_YEAR.startsAt(tokens.text(), t.end())) {
                 PeriodMatch match = t.period().orElseThrow();
                 if (match.yearPrinted() && match.day() == 0 && !(match.period().orElseThrow() instanceof Period.Span)) {
                     yearNamed = match.period().orElseThrow().year();
@@ -154,17 +154,14 @@ final class Memory {
     }
 
     /** A directive holds for the next sentence of a speech unless that one looks back. */
-    void goesOn(List<Token> tokens) {
-        boolean own = tokens.stream().anyMatch(Memory::isOwn);
-        boolean heading = tokens.stream().anyMatch(t -> t.is(Cue.TARGET));
-        viewpoint = own || heading ? Optional.empty() : viewpoint;
-        boolean compares = tokens.stream().anyMatch(t -> t.is(Cue.YOY));
+    void goesOn(Phrase words) {
+        boolean aims = words.any(t -> t.is(Cue.TARGET));
+        viewpoint = aims || words.any(Memory::isOwn) ? Optional.empty() : viewpoint;
         long backward = comparesInAim ? Cue.DONE.bit() : LOOKS_BACK;
-        comparesInAim = compares && (comparesInAim || tokens.stream().anyMatch(t -> t.is(Cue.TARGET)));
-        boolean looksBack = tokens.stream().anyMatch(t -> t.isAny(backward) && !t.isAny(Cue.BLOCK.bit()))
-                || tokens.stream().limit(2).anyMatch(t -> t.kind() == Token.Kind.PERIOD)
-                || tokens.stream().noneMatch(t -> t.is(Cue.TARGET))
-                        && tokens.stream().anyMatch(Memory::isSinceJanuary);
+        comparesInAim = words.any(t -> t.is(Cue.YOY)) && (comparesInAim || aims);
+        boolean looksBack = words.any(t -> t.isAny(backward) && !t.is(Cue.BLOCK))
+                || words.until(Math.min(2, words.size())).any(t -> t.kind() == Token.Kind.PERIOD)
+                || !aims && words.any(Memory::isSinceJanuary);
         directs = directs && !looksBack;
     }
 

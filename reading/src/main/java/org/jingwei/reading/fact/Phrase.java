@@ -52,11 +52,16 @@ record Phrase(String text, List<Token> tokens) {
     }
 
     boolean any(Predicate<Token> test) {
-        return tokens.stream().anyMatch(test);
+        for (Token t : tokens) {
+            if (test.test(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean all(Predicate<Token> test) {
-        return tokens.stream().allMatch(test);
+        return !any(test.negate());
     }
 
     String textOf(int k) {

@@ -36,9 +36,9 @@ final class SentenceReader {
         this.brackets = new Brackets(frames, setting, memory);
     }
 
-    void read(List<Token> tokens) {
+    void read(Phrase sentence) {
         boolean directed = memory.directs;
-        clauses(new Phrase(text, tokens));
+        clauses(sentence);
         // 计划建设… among directives plans what is aimed at
         if ((directed || memory.aimsNamed)
                 && memory.status.filter(s -> s == Status.PLAN).isPresent()) {
