@@ -1,5 +1,6 @@
 package org.jingwei.reading.figure;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.jingwei.core.term.Units;
 
@@ -10,9 +11,12 @@ import org.jingwei.core.term.Units;
  */
 public final class FigureScanner {
 
+    private static final String DIGITS = "0123456789";
+    private static final char MASK = 'X';
     private static final String MINUS = "-－−";
     private static final String PLACES = "第前倒首末榜冠";
     private static final String WORDED = "两近百千亿";
+    private static final BitSet BEGINS = begins();
 
     private final Quantities quantities;
     private final Masks masks;
@@ -30,14 +34,15 @@ public final class FigureScanner {
         return new FigureScanner(Units.standard(), Hedges.standard());
     }
 
+    private static BitSet begins() {
+        BitSet begins = new BitSet();
+        (DIGITS + MASK + MINUS + PLACES + WORDED + Numerals.ALL).chars().forEach(begins::set);
+        return begins;
+    }
+
     /** Whether a figure can begin with this character: a cheap test before {@link #at}. */
     public static boolean mayBegin(char c) {
-        return Script.isDigit(c)
-                || c == 'X'
-                || MINUS.indexOf(c) >= 0
-                || PLACES.indexOf(c) >= 0
-                || WORDED.indexOf(c) >= 0
-                || Numerals.isNumeral(c);
+        return BEGINS.get(c);
     }
 
     /** The figure that begins at {@code i}, if one does. */
@@ -47,7 +52,7 @@ public final class FigureScanner {
             boolean inside = i > 0 && Script.isDigit(text.charAt(i - 1));
             return inside ? Optional.empty() : quantities.at(text, i);
         }
-        if (c == 'X') {
+        if (c == MASK) {
             return masks.at(text, i);
         }
         if (MINUS.indexOf(c) >= 0) {

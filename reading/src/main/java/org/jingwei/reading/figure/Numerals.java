@@ -4,11 +4,13 @@ package org.jingwei.reading.figure;
 final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
+    /** Every character of a numeral. */
+    static final String ALL = DIGITS + "十两〇";
 
     private Numerals() {}
 
     static boolean isNumeral(char c) {
-        return c == '十' || c == '两' || c == '〇' || DIGITS.indexOf(c) >= 0;
+        return ALL.indexOf(c) >= 0;
     }
 
     /** Index after the run of numerals that begins at {@code from}. */
