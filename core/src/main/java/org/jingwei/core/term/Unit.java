@@ -1,6 +1,7 @@
 package org.jingwei.core.term;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
@@ -66,8 +67,12 @@ public record Unit(String symbol, Dimension dimension, BigDecimal scale, BigDeci
      * @throws IllegalArgumentException if the two measure different things
      */
     public Interval convert(Interval figure, Unit to) {
-        BigDecimal divisor = divisor(to);
-        return figure.times(scale.multiply(to.per)).dividedBy(divisor);
+        BigDecimal divisor = divisor(to).stripTrailingZeros();
+        BigDecimal factor = scale.multiply(to.per);
+        // almost all units differ by a power of ten: no division, which is the slow part
+        return divisor.unscaledValue().equals(BigInteger.ONE)
+                ? figure.times(factor.scaleByPowerOfTen(divisor.scale()))
+                : figure.times(factor).dividedBy(divisor);
     }
 
     private BigDecimal divisor(Unit to) {

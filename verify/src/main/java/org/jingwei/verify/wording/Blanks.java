@@ -15,9 +15,12 @@ import org.jingwei.verify.rule.Rule;
 /** A unit without its number: 总投资亿元的学校, 同比增长%. A figure was lost, in typing or where a page breaks. */
 public final class Blanks {
 
-    private static final Pattern LOST = Pattern.compile(
-            "[^，。；：、]{0,16}(?:(?:总投资|完成投资|总产值|增加值|收入|贷款余额|存款余额)(?:达到?|为|完成|实现|约)?\\s*(?<a>亿元|万元)(?=[的，。；、])"
-                    + "|(?:增长|下降|上涨|提高|回落|高于|低于|占比|比重|率)(?:达到?|为|了)?\\s*(?<b>%|％|个百分点)(?=[，。；、]))[^，。；：、]{0,16}");
+    private static final Pattern LOST =
+            Pattern.compile("(?:总投资|完成投资|总产值|增加值|收入|贷款余额|存款余额)(?:达到?|为|完成|实现|约)?\\s*(?<a>亿元|万元)(?=[的，。；、])"
+                    + "|(?:增长|下降|上涨|提高|回落|高于|低于|占比|比重|率)(?:达到?|为|了)?\\s*(?<b>%|％|个百分点)(?=[，。；、])");
+    private static final String MARKS = "，。；：、";
+    /** So many characters before and behind are quoted, as far as no mark stands between. */
+    private static final int AROUND = 16;
 
     private Blanks() {}
 
@@ -27,7 +30,7 @@ public final class Blanks {
         while (m.find()) {
             String unit = m.group("a") == null ? m.group("b") : m.group("a");
             String computation = "“" + unit + "”前没有数";
-            Claim.Piece piece = Claim.Piece.of(paragraph, m.start(), m.end(), List.of());
+            Claim.Piece piece = piece(paragraph, m.start(), m.end());
             findings.add(new Claim(document, List.of(piece))
                     .finding(
                             Rule.V1405,
@@ -35,5 +38,18 @@ public final class Blanks {
                                     Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，像是漏印了数字，请补上。")));
         }
         return findings;
+    }
+
+    private static Claim.Piece piece(Paragraph paragraph, int start, int end) {
+        String text = paragraph.text();
+        int from = start;
+        while (from > 0 && start - from < AROUND && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && to - end < AROUND && MARKS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return Claim.Piece.of(paragraph, from, to, List.of());
     }
 }
