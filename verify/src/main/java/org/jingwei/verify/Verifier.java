@@ -20,8 +20,12 @@ import org.jingwei.verify.pattern.NamedGrowth;
 import org.jingwei.verify.pattern.Phrases;
 import org.jingwei.verify.pattern.Ranks;
 import org.jingwei.verify.place.Places;
+import org.jingwei.verify.repeat.Runs;
 import org.jingwei.verify.repeat.SameWords;
+import org.jingwei.verify.repeat.Works;
+import org.jingwei.verify.sum.Brackets;
 import org.jingwei.verify.sum.Groups;
+import org.jingwei.verify.sum.Ranked;
 import org.jingwei.verify.sum.Sums;
 import org.jingwei.verify.wording.Blanks;
 import org.jingwei.verify.wording.Courses;
@@ -42,6 +46,7 @@ public final class Verifier {
     private final Figures figures = new Figures();
     private final Phrases phrases = new Phrases();
     private final Places places = new Places();
+    private final Works works = new Works();
     private final FactChecks factChecks = new FactChecks();
 
     private Verifier() {}
@@ -79,6 +84,8 @@ public final class Verifier {
                 findings.addAll(NamedGrowth.check(material.article().document(), sketch));
                 Set<Integer> summed = new HashSet<>();
                 findings.addAll(Sums.check(material.article().document(), sketch, summed));
+                findings.addAll(Brackets.check(material.article().document(), sketch, summed));
+                findings.addAll(Ranked.check(material.article().document(), sketch, summed));
                 findings.addAll(Partners.check(material.article().document(), sketch, spoken, summed));
                 findings.addAll(phrases.implied(material.article().document(), sketch, spoken));
                 findings.addAll(Ranks.check(material.article().document(), paragraph));
@@ -86,6 +93,8 @@ public final class Verifier {
                 above = Optional.of(paragraph);
             }
             findings.addAll(SameWords.check(material.article().document(), sketches));
+            findings.addAll(works.check(material, sketches));
+            findings.addAll(Runs.check(material.article().document(), sketches));
         }
         findings.addAll(factChecks.check(materials));
         return Findings.inOrder(findings);

@@ -36,6 +36,8 @@ public final class FactChecks {
             findings.addAll(Accounts.check(article));
             findings.addAll(CleanDays.check(article));
             findings.addAll(Pulls.check(article));
+            findings.addAll(Increments.check(article));
+            findings.addAll(Completions.check(article));
             findings.addAll(ranges.check(article));
             findings.addAll(yearBefore.check(article));
             findings.addAll(IncomeRatio.check(article));

@@ -3,6 +3,7 @@ package org.jingwei.verify.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.formula.Growth;
@@ -27,10 +28,12 @@ final class IncomeRatio {
             if (s.subject().equals(RATIO) && s.happened()) {
                 town(statements, s, Measure.LEVEL)
                         .ifPresent(town -> country(statements, s, Measure.LEVEL).ifPresent(country -> {
-                            if (s.measure() == Measure.RATIO || s.measure() == Measure.LEVEL) {
-                                level(town, country, s).ifPresent(findings::add);
-                            } else if (s.measure() == Measure.DELTA || s.measure() == Measure.PP_CHANGE) {
-                                change(statements, town, country, s).ifPresent(findings::add);
+                            if (printed(s)) {
+                                ratio(statements, town, country, s).ifPresent(findings::add);
+                            } else if (moved(s) && nearest(statements, s, IncomeRatio::printed).isEmpty()) {
+                                change(statements, town, country, s)
+                                        .map(moved -> moved.finding(List.of()))
+                                        .ifPresent(findings::add);
                             }
                         }));
             }
@@ -56,20 +59,56 @@ final class IncomeRatio {
                         && one.time().equals(s.time()));
     }
 
-    private static Optional<Finding> level(Statement town, Statement country, Statement ratio) {
-        return Multiple.of(town.in(country), country.meaning())
-                .map(computed -> claim(
-                        List.of(town.fact(), country.fact(), ratio.fact()),
-                        Comparison.of(
-                                town.words() + "÷" + country.words(),
-                                computed,
-                                ratio.words(),
-                                ratio.meaning(),
-                                computed,
-                                ratio.forgiving())));
+    private static boolean printed(Statement s) {
+        return s.measure() == Measure.RATIO || s.measure() == Measure.LEVEL;
     }
 
-    private static Optional<Finding> change(
+    private static boolean moved(Statement s) {
+        return s.measure() == Measure.DELTA || s.measure() == Measure.PP_CHANGE;
+    }
+
+    /** Another statement of the same ratio. */
+    private static Optional<Statement> nearest(Statements statements, Statement s, Predicate<Statement> fit) {
+        return statements.around(s).stream()
+                .filter(other -> other.subject().equals(RATIO)
+                        && other.happened()
+                        && other.region().equals(s.region())
+                        && other.time().equals(s.time())
+                        && other.line() == s.line()
+                        && fit.test(other))
+                .findFirst();
+    }
+
+    /** The ratio, and with it how it moved where that is printed beside it: a change holds only of a ratio that does. */
+    private static Optional<Finding> ratio(
+            Statements statements, Statement town, Statement country, Statement ratio) {
+        return Multiple.of(town.in(country), country.meaning()).map(computed -> {
+            Judgement level = Comparison.of(
+                    town.words() + "÷" + country.words(),
+                    computed,
+                    ratio.words(),
+                    ratio.meaning(),
+                    computed,
+                    ratio.forgiving());
+            return nearest(statements, ratio, IncomeRatio::moved)
+                    .flatMap(moved -> change(statements, town, country, moved))
+                    .map(moved -> new Change(
+                            moved.facts(), Judgement.gravest(List.of(level, moved.judgement()))))
+                    .orElseGet(() -> new Change(List.of(town.fact(), country.fact()), level))
+                    .finding(List.of(ratio.fact()));
+        });
+    }
+
+    private record Change(List<Fact> facts, Judgement judgement) {
+
+        Finding finding(List<Fact> more) {
+            List<Fact> all = new ArrayList<>(facts);
+            all.addAll(more);
+            return Claim.ofFacts(all).finding(Rule.V904, judgement.asDoubt("收入口径可能不同。"));
+        }
+    }
+
+    private static Optional<Change> change(
             Statements statements, Statement town, Statement country, Statement change) {
         Optional<Statement> up = town(statements, change, Measure.YOY);
         Optional<Statement> down = country(statements, change, Measure.YOY);
@@ -90,12 +129,8 @@ final class IncomeRatio {
                     + up.get().words() + "、" + down.get().words() + "倒推的上年之差";
             Interval printed = change.meaning();
             Interval magnitude = printed.intersects(computed) ? printed : printed.negate();
-            return claim(
+            return new Change(
                     facts, Comparison.of(words, computed, change.words(), magnitude, computed, change.forgiving()));
         }));
-    }
-
-    private static Finding claim(List<Fact> facts, Judgement judgement) {
-        return Claim.ofFacts(facts).finding(Rule.V904, judgement.asDoubt("收入口径可能不同。"));
     }
 }

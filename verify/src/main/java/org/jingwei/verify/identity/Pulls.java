@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Severity;
+import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.formula.Pull;
 import org.jingwei.core.formula.Share;
 import org.jingwei.core.number.Interval;
@@ -40,12 +42,65 @@ final class Pulls {
                 }
             }
         }
+        findings.addAll(pairs(statements));
         groups.forEach((key, parts) -> {
             if (parts.size() == INDUSTRIES.size()) {
                 sum(statements, key, List.copyOf(parts.values())).ifPresent(findings::add);
             }
         });
         return findings;
+    }
+
+    /**
+     * Parts of which both pull and contribution rate are printed side by side: each pair gives the growth of the whole, and all
+     * must give the same.
+     */
+    private static List<Finding> pairs(Statements statements) {
+        Map<Key, List<List<Statement>>> rows = new LinkedHashMap<>();
+        for (Statement rate : statements.all()) {
+            if (rate.happened() && rate.exact() && rate.measure() == Measure.CONTRIBUTION_RATE && rate.meaning().positive()) {
+                statements
+                        .nearest(
+                                rate.subject(),
+                                Measure.CONTRIBUTION,
+                                rate.line(),
+                                s -> s.exact()
+                                        && s.line() == rate.line()
+                                        && s.region().equals(rate.region())
+                                        && s.time().equals(rate.time())
+                                        && whole(s).equals(whole(rate)))
+                        .ifPresent(pull -> rows.computeIfAbsent(
+                                        new Key(Measure.CONTRIBUTION_RATE, rate.region() + whole(rate), rate.time()),
+                                        key -> new ArrayList<>())
+                                .add(List.of(rate, pull)));
+            }
+        }
+        return rows.values().stream()
+                .filter(row -> row.size() > 1)
+                .map(Pulls::agree)
+                .toList();
+    }
+
+    private static String whole(Statement s) {
+        return s.fact().qualifiers().comparator().orElse("");
+    }
+
+    private static Finding agree(List<List<Statement>> row) {
+        List<Statement> all = row.stream().flatMap(List::stream).toList();
+        Optional<Interval> common = Optional.of(Interval.ANY);
+        List<String> each = new ArrayList<>();
+        for (List<Statement> pair : row) {
+            Interval growth = pair.get(1).meaning().dividedBy(pair.get(0).meaning().hundredth());
+            each.add(pair.get(1).words() + "÷" + pair.get(0).words() + " = " + Comparison.shown(growth));
+            Interval forgiving = pair.get(1).forgiving().dividedBy(pair.get(0).meaning().hundredth());
+            common = common.flatMap(interval -> interval.intersect(forgiving));
+        }
+        String computation = String.join("；", each) + "（各为总体的增速）";
+        Judgement judgement = common.isPresent()
+                ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：各部分的拉动与贡献率得出同一总体增速。")
+                : new Judgement(
+                        Verdict.SUSPICIOUS, Severity.WARN, computation, "由各部分的拉动与贡献率倒推的总体增速不同，请核对：" + computation);
+        return Claim.ofFacts(all.stream().map(Statement::fact).toList()).finding(Rule.V307, judgement);
     }
 
     private static Optional<Finding> sum(Statements statements, Key key, List<Statement> parts) {

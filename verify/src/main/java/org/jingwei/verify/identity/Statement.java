@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
@@ -20,6 +21,7 @@ import org.jingwei.core.term.Units;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.core.text.Place;
+import org.jingwei.verify.page.Digits;
 
 /**
  * A fact made ready to be held against others.
@@ -246,5 +248,10 @@ record Statement(
                 .value()
                 .map(value -> meaning.plus(Interval.closed(value.place().negate(), value.place())))
                 .orElse(meaning);
+    }
+
+    /** What it would mean with one other digit, in every way. */
+    Stream<Interval> slips() {
+        return Digits.others(value()).stream().map(other -> Interval.of(new Printed(other), Approx.EXACT));
     }
 }

@@ -1,7 +1,6 @@
 package org.jingwei.verify.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +21,6 @@ import org.jingwei.core.text.Paragraph;
 public record Figure(
         Paragraph paragraph, int start, int end, String printed, Printed value, Optional<Unit> unit, Approx approx) {
 
-    private static final int DIGITS = 10;
-    private static final int LONGEST = 9;
     private static final Set<String> FIRMS = Set.of("户", "家");
     private static final String PROJECTS = "项目";
     private static final int NEAR = 16;
@@ -54,24 +51,7 @@ public record Figure(
 
     /** The same words with one digit changed, in every way; of very long numbers none. */
     public List<Figure> withOneOtherDigit() {
-        List<Figure> others = new ArrayList<>();
-        BigDecimal number = value.value();
-        String digits = number.unscaledValue().abs().toString();
-        if (digits.length() > LONGEST) {
-            return others;
-        }
-        for (int place = 0; place < Math.max(digits.length(), number.scale() + 1); place++) {
-            int old = place < digits.length() ? digits.charAt(digits.length() - 1 - place) - '0' : 0;
-            BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(place - number.scale());
-            boolean leads = place == digits.length() - 1 && place > Math.max(0, number.scale());
-            for (int now = leads ? 1 : 0; now < DIGITS; now++) {
-                if (now != old) {
-                    BigDecimal change = one.multiply(BigDecimal.valueOf(now - old));
-                    others.add(with(number.signum() < 0 ? number.subtract(change) : number.add(change)));
-                }
-            }
-        }
-        return others;
+        return Digits.others(value.value()).stream().map(this::with).toList();
     }
 
     /** The same figure in a unit that is printed further on. */

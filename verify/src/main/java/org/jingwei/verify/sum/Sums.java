@@ -34,6 +34,9 @@ public final class Sums {
     private static final Pattern OPENS = Pattern.compile("其中|包括|分别|按[^，。]{1,8}分|即|包含|涉及");
     private static final Pattern OPENS_AT_ONCE = Pattern.compile("^[^，。；]{0,10}[，。；]?(?:其中|包括|按[^，。]{1,8}分)");
     private static final Pattern TOTAL = Pattern.compile("(?:总分|合计|共计|总计|总共|累计)[^，。；、]{0,6}$");
+    /** The letters behind a part that name it. */
+    private static final int NAME = 2;
+
     private static final Pattern ALL = Pattern.compile("(?:合计|共计|总计)[^，。；、]{0,4}$");
     private static final Pattern STATED = Pattern.compile("(?:总分|，合计|，共计|，总计)[^，。；、]{0,2}$");
     private static final Pattern DONE = Pattern.compile("完成|整改|办结|开工|已|落实");
@@ -62,6 +65,7 @@ public final class Sums {
     /** 同比减少3起: a change, no part and no whole. */
     private static final Pattern CHANGED = Pattern.compile("(?:增加|减少|净增|下降|缩短|提高|多|少)了?$");
 
+    private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FFF]{2}");
     private static final Interval HUNDRED = Interval.exactly(100);
 
     private Sums() {}
@@ -102,7 +106,7 @@ public final class Sums {
                     || (between.contains("。") && !between.contains("其中") && parts.isEmpty())) {
                 break;
             }
-            if (like(whole, next) && !past(text, next)) {
+            if (like(whole, next) && !past(text, next) && !named(parts, next)) {
                 parts.add(next);
                 total = total.plus(next.meaningIn(whole));
                 if (said || whole.count()) {
@@ -278,6 +282,17 @@ public final class Sums {
         return THRESHOLD.matcher(before).find() || before.contains("超");
     }
 
+    /** 包括7家钢铁、3家焦化。7家钢铁正在…: what is named again is no further part. */
+    private static boolean named(List<Figure> parts, Figure next) {
+        String text = next.paragraph().text();
+        String name = text.substring(next.end(), Math.min(text.length(), next.end() + NAME));
+        return HAN.matcher(name).matches()
+                && parts.stream()
+                        .anyMatch(part -> part.printed().equals(next.printed())
+                                && part.unit().equals(next.unit())
+                                && text.startsWith(name, part.end()));
+    }
+
     private static boolean past(String text, Figure figure) {
         String before = text.substring(Math.max(0, figure.start() - 8), figure.start());
         return before.contains("同期") || before.contains("上年") || before.contains("去年");
@@ -381,7 +396,7 @@ public final class Sums {
         return between.equals(":") || between.equals("：") || between.equals("︰") || between.equals("∶");
     }
 
-    private static boolean additive(Figure figure) {
+    static boolean additive(Figure figure) {
         return figure.unit().isPresent()
                 && !figure.percent()
                 && !figure.points()
@@ -420,7 +435,7 @@ public final class Sums {
         return List.of("个项", "项个", "家户", "户家", "户个", "家个", "个家").contains(pair);
     }
 
-    private static Interval sum(List<Figure> parts, Figure whole) {
+    static Interval sum(List<Figure> parts, Figure whole) {
         return parts.stream().map(part -> part.meaningIn(whole)).reduce(Interval.exactly(0), Interval::plus);
     }
 
