@@ -32,7 +32,14 @@ class FarPartnersTest {
     private static final String YEAR = "2031";
 
     private static Fact said(
-            String text, int line, String name, Measure measure, Status status, String value, String unit, String whole) {
+            String text,
+            int line,
+            String name,
+            Measure measure,
+            Status status,
+            String value,
+            String unit,
+            String whole) {
         int column = Math.max(0, text.split("¶", -1)[line - 1].indexOf(value + unit));
         return new Fact(
                 name,
@@ -139,11 +146,13 @@ class FarPartnersTest {
         String text = "开工建设集中供热站34个，¶加快建设44个集中供热站。";
         Fact done = said(text, 1, "甲", Measure.LEVEL, Status.ACTUAL, "34", "个", "");
         Fact task = said(text, 2, "乙", Measure.LEVEL, Status.TARGET, "44", "个", "");
-        assertThat(verdicts(audit(material("稿.txt", text, List.of(done, task))), "V1001")).isEmpty();
+        assertThat(verdicts(audit(material("稿.txt", text, List.of(done, task))), "V1001"))
+                .isEmpty();
     }
 
     private static List<Finding> completed(String done, String rate, String... targets) {
-        String text = "固定资产投资完成" + done + "亿元。¶固定资产投资完成年度任务的" + rate + "%。¶市下任务" + String.join("亿元，区定目标", targets) + "亿元。";
+        String text =
+                "固定资产投资完成" + done + "亿元。¶固定资产投资完成年度任务的" + rate + "%。¶市下任务" + String.join("亿元，区定目标", targets) + "亿元。";
         List<Fact> facts = new ArrayList<>(List.of(
                 said(text, 1, "固定资产投资", Measure.LEVEL, Status.ACTUAL, done, "亿元", ""),
                 said(text, 2, "固定资产投资", Measure.COMPLETION, Status.ACTUAL, rate, "%", "年度任务")));

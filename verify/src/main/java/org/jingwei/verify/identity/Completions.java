@@ -30,8 +30,14 @@ final class Completions {
     static List<Finding> check(Statements statements) {
         List<Finding> findings = new ArrayList<>();
         for (Statement rate : statements.all()) {
-            if (rate.measure() == Measure.COMPLETION && rate.happened() && rate.exact() && rate.telling() && ofTheYear(rate)) {
-                done(statements, rate).flatMap(done -> judge(statements, rate, done)).ifPresent(findings::add);
+            if (rate.measure() == Measure.COMPLETION
+                    && rate.happened()
+                    && rate.exact()
+                    && rate.telling()
+                    && ofTheYear(rate)) {
+                done(statements, rate)
+                        .flatMap(done -> judge(statements, rate, done))
+                        .ifPresent(findings::add);
             }
         }
         return findings;
@@ -41,7 +47,8 @@ final class Completions {
         return rate.fact()
                 .qualifiers()
                 .comparator()
-                .filter(words -> OF_THE_YEAR.matcher(words).find() && !OF_A_PART.matcher(words).find())
+                .filter(words -> OF_THE_YEAR.matcher(words).find()
+                        && !OF_A_PART.matcher(words).find())
                 .isPresent();
     }
 
@@ -61,7 +68,8 @@ final class Completions {
     }
 
     private static Optional<Finding> judge(Statements statements, Statement rate, Statement done) {
-        boolean beside = statements.about(rate.subject(), Measure.LEVEL).stream().anyMatch(s -> s.line() == rate.line());
+        boolean beside =
+                statements.about(rate.subject(), Measure.LEVEL).stream().anyMatch(s -> s.line() == rate.line());
         List<Statement> targets = statements
                 .near(rate.subject(), Measure.LEVEL, rate.line())
                 .filter(s -> s.wanted()
@@ -102,7 +110,12 @@ final class Completions {
         return Completion.of(done.meaning(), target.in(done))
                 .map(Interval::hundredfold)
                 .map(share -> Comparison.of(
-                        done.words() + "÷" + target.words(), share, rate.words(), rate.meaning(), share, rate.forgiving()))
+                        done.words() + "÷" + target.words(),
+                        share,
+                        rate.words(),
+                        rate.meaning(),
+                        share,
+                        rate.forgiving()))
                 .map(judgement -> Claim.ofFacts(List.of(done.fact(), target.fact(), rate.fact()))
                         .finding(Rule.V501, judgement.asDoubt("三处分别印出，任务数可能另有口径。")));
     }

@@ -30,7 +30,9 @@ final class IncomeRatio {
                         .ifPresent(town -> country(statements, s, Measure.LEVEL).ifPresent(country -> {
                             if (printed(s)) {
                                 ratio(statements, town, country, s).ifPresent(findings::add);
-                            } else if (moved(s) && nearest(statements, s, IncomeRatio::printed).isEmpty()) {
+                            } else if (moved(s)
+                                    && nearest(statements, s, IncomeRatio::printed)
+                                            .isEmpty()) {
                                 change(statements, town, country, s)
                                         .map(moved -> moved.finding(List.of()))
                                         .ifPresent(findings::add);
@@ -80,8 +82,7 @@ final class IncomeRatio {
     }
 
     /** The ratio, and with it how it moved where that is printed beside it: a change holds only of a ratio that does. */
-    private static Optional<Finding> ratio(
-            Statements statements, Statement town, Statement country, Statement ratio) {
+    private static Optional<Finding> ratio(Statements statements, Statement town, Statement country, Statement ratio) {
         return Multiple.of(town.in(country), country.meaning()).map(computed -> {
             Judgement level = Comparison.of(
                     town.words() + "÷" + country.words(),
@@ -92,8 +93,7 @@ final class IncomeRatio {
                     ratio.forgiving());
             return nearest(statements, ratio, IncomeRatio::moved)
                     .flatMap(moved -> change(statements, town, country, moved))
-                    .map(moved -> new Change(
-                            moved.facts(), Judgement.gravest(List.of(level, moved.judgement()))))
+                    .map(moved -> new Change(moved.facts(), Judgement.gravest(List.of(level, moved.judgement()))))
                     .orElseGet(() -> new Change(List.of(town.fact(), country.fact()), level))
                     .finding(List.of(ratio.fact()));
         });
@@ -108,8 +108,7 @@ final class IncomeRatio {
         }
     }
 
-    private static Optional<Change> change(
-            Statements statements, Statement town, Statement country, Statement change) {
+    private static Optional<Change> change(Statements statements, Statement town, Statement country, Statement change) {
         Optional<Statement> up = town(statements, change, Measure.YOY);
         Optional<Statement> down = country(statements, change, Measure.YOY);
         if (up.isEmpty() || down.isEmpty()) {

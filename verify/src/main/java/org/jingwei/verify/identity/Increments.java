@@ -104,8 +104,9 @@ final class Increments {
 
     /** At constant prices only what is far off deserves a look; a little off says nothing. */
     private static Judgement told(List<Statement> five, Interval computed, Judgement judgement) {
-        boolean real = REAL.stream().anyMatch(family -> five.stream()
-                .anyMatch(s -> s.subject().equals(family) || s.subject().startsWith(family + ".")));
+        boolean real = REAL.stream()
+                .anyMatch(family -> five.stream()
+                        .anyMatch(s -> s.subject().equals(family) || s.subject().startsWith(family + ".")));
         if (!real || judgement.verdict() == Verdict.HOLDS) {
             return judgement.asDoubt("口径可能不同。");
         }

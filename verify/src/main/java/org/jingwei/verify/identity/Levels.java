@@ -28,9 +28,7 @@ final class Levels {
         List<Finding> findings = new ArrayList<>();
         for (Statement rate : statements.all()) {
             if (rate.measure() == Measure.YOY && rate.happened() && rate.telling() && rate.exact()) {
-                finding(statements, rate)
-                        .or(() -> nextYear(statements, rate))
-                        .ifPresent(findings::add);
+                finding(statements, rate).or(() -> nextYear(statements, rate)).ifPresent(findings::add);
             }
         }
         return findings;

@@ -58,7 +58,10 @@ final class Pulls {
     private static List<Finding> pairs(Statements statements) {
         Map<Key, List<List<Statement>>> rows = new LinkedHashMap<>();
         for (Statement rate : statements.all()) {
-            if (rate.happened() && rate.exact() && rate.measure() == Measure.CONTRIBUTION_RATE && rate.meaning().positive()) {
+            if (rate.happened()
+                    && rate.exact()
+                    && rate.measure() == Measure.CONTRIBUTION_RATE
+                    && rate.meaning().positive()) {
                 statements
                         .nearest(
                                 rate.subject(),
@@ -90,9 +93,11 @@ final class Pulls {
         Optional<Interval> common = Optional.of(Interval.ANY);
         List<String> each = new ArrayList<>();
         for (List<Statement> pair : row) {
-            Interval growth = pair.get(1).meaning().dividedBy(pair.get(0).meaning().hundredth());
+            Interval growth =
+                    pair.get(1).meaning().dividedBy(pair.get(0).meaning().hundredth());
             each.add(pair.get(1).words() + "÷" + pair.get(0).words() + " = " + Comparison.shown(growth));
-            Interval forgiving = pair.get(1).forgiving().dividedBy(pair.get(0).meaning().hundredth());
+            Interval forgiving =
+                    pair.get(1).forgiving().dividedBy(pair.get(0).meaning().hundredth());
             common = common.flatMap(interval -> interval.intersect(forgiving));
         }
         String computation = String.join("；", each) + "（各为总体的增速）";

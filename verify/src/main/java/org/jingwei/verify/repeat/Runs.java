@@ -20,9 +20,11 @@ import org.jingwei.verify.rule.Rule;
  */
 public final class Runs {
 
-    private static final Pattern RUN = Pattern.compile("连续\\s?(?<many>\\d{1,3})\\s?(?<unit>个月|个季度|年)(?<tail>[^，。；\\d]{2,20})");
+    private static final Pattern RUN =
+            Pattern.compile("连续\\s?(?<many>\\d{1,3})\\s?(?<unit>个月|个季度|年)(?<tail>[^，。；\\d]{2,20})");
     /** Words that are before and behind many a run, and name no indicator. */
-    private static final Pattern PLAIN = Pattern.compile("全省|全市|全国|全县|我市|我县|增速|增幅|增长|已经|总量|排名|位居|位列|第一|首位|同比|保持|已|居|在|稳");
+    private static final Pattern PLAIN =
+            Pattern.compile("全省|全市|全国|全县|我市|我县|增速|增幅|增长|已经|总量|排名|位居|位列|第一|首位|同比|保持|已|居|在|稳");
 
     private static final Pattern THEN = Pattern.compile("去年|上年|当时|此前|曾");
     private static final int LEAD = 50;
@@ -100,8 +102,7 @@ public final class Runs {
                 + after.many() + after.unit();
         Judgement judgement = same
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。")
-                : new Judgement(
-                        Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，说的像是同一位次，请核对。");
+                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，说的像是同一位次，请核对。");
         return new Claim(document, List.of(piece(before), piece(after))).finding(Rule.V1001, judgement);
     }
 

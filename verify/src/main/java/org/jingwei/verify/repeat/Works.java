@@ -46,7 +46,8 @@ public final class Works {
 
     private static final Pattern DRESS = Pattern.compile("(?:了|为|是|达到|达|约|共|已|有|出|近|共计|累计|总数|数量)+$");
     /** Other times, parts and stages of what has one name. */
-    private static final Pattern OTHER = Pattern.compile("去年|上年|同期|累计|新增|新入|其中|第[一二三四]|前[两三四五]|增加|减少|净增|剩余|其余|以上|本月|当月|每|日均|排名");
+    private static final Pattern OTHER =
+            Pattern.compile("去年|上年|同期|累计|新增|新入|其中|第[一二三四]|前[两三四五]|增加|减少|净增|剩余|其余|以上|本月|当月|每|日均|排名");
     /** Everything but the levels of places: 省市级 and 市级 are not one. */
     private static final Pattern LEVEL = Pattern.compile("[^国省市县区乡镇级]");
 
@@ -74,16 +75,18 @@ public final class Works {
             for (Figure figure : sketch.figures()) {
                 if (telling(figure)) {
                     Place place = figure.paragraph().placeOf(figure.start());
-                    Optional.ofNullable(facts.get(place)).flatMap(fact -> named(figure, fact)).ifPresent(named -> {
-                        List<Named> known = byEnd.computeIfAbsent(end(named), key -> new ArrayList<>());
-                        known.stream()
-                                .filter(other -> slipped(other, named) && alike(other.name(), named.name()))
-                                .reduce((first, second) -> second)
-                                .ifPresent(other -> findings.add(doubt(document, other, named)));
-                        if (known.size() < MOST) {
-                            known.add(named);
-                        }
-                    });
+                    Optional.ofNullable(facts.get(place))
+                            .flatMap(fact -> named(figure, fact))
+                            .ifPresent(named -> {
+                                List<Named> known = byEnd.computeIfAbsent(end(named), key -> new ArrayList<>());
+                                known.stream()
+                                        .filter(other -> slipped(other, named) && alike(other.name(), named.name()))
+                                        .reduce((first, second) -> second)
+                                        .ifPresent(other -> findings.add(doubt(document, other, named)));
+                                if (known.size() < MOST) {
+                                    known.add(named);
+                                }
+                            });
                 }
             }
         }
@@ -104,16 +107,21 @@ public final class Works {
     /** The name right behind the figure, or before it where nothing follows. */
     private Optional<Named> named(Figure figure, Fact fact) {
         String text = figure.paragraph().text();
-        String words = text.substring(Math.max(0, figure.start() - REACH), figure.start()).strip();
+        String words = text.substring(Math.max(0, figure.start() - REACH), figure.start())
+                .strip();
         String lead = words.substring(stop(words));
-        String right = CUT.matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + REACH)).strip())
+        String right = CUT.matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + REACH))
+                        .strip())
                 .replaceFirst("§");
         String behind = right.indexOf('§') < 0 ? right : right.substring(0, right.indexOf('§'));
         String said = DRESS.matcher(UNIT.matcher(lead).replaceFirst("")).replaceFirst("");
         String before = plain(said).length() < LEAST ? said : plain(said);
         String name = behind.isEmpty() ? before : behind;
         boolean clear = behind.isEmpty() || plain(lead).length() < LEAST;
-        return clear && !COMPARED.matcher(name).find() && name.length() >= LEAST && name.chars().allMatch(c -> c >= '\u4E00' && c <= '\u9FFF')
+        return clear
+                        && !COMPARED.matcher(name).find()
+                        && name.length() >= LEAST
+                        && name.chars().allMatch(c -> c >= '\u4E00' && c <= '\u9FFF')
                 ? Optional.of(new Named(figure, name, lead, fact))
                 : Optional.empty();
     }
@@ -148,7 +156,8 @@ public final class Works {
                 && !OTHER.matcher(one.lead()).find()
                 && !OTHER.matcher(other.lead()).find()
                 && a.printed().length() == b.printed().length()
-                && Digits.others(a.value().value()).stream().anyMatch(next -> next.compareTo(b.value().value()) == 0);
+                && Digits.others(a.value().value()).stream()
+                        .anyMatch(next -> next.compareTo(b.value().value()) == 0);
     }
 
     /**
@@ -181,11 +190,13 @@ public final class Works {
     private static Finding doubt(String document, Named before, Named after) {
         Figure one = before.figure();
         Figure other = after.figure();
-        String computation = "第" + one.line() + "行印作“" + before.name() + "”" + one.words().strip() + "，第" + other.line() + "行印作“"
-                + after.name() + "”" + other.words().strip();
+        String computation =
+                "第" + one.line() + "行印作“" + before.name() + "”" + one.words().strip() + "，第" + other.line() + "行印作“"
+                        + after.name() + "”" + other.words().strip();
         return Claim.of(document, List.of(one, other))
                 .finding(
                         Rule.V1001,
-                        new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，只差一个数字，请核对是否同一件事。"));
+                        new Judgement(
+                                Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，只差一个数字，请核对是否同一件事。"));
     }
 }

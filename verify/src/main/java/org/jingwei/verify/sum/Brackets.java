@@ -54,8 +54,11 @@ public final class Brackets {
         }
         int end = close.start();
         List<Figure> parts = sketch.within(from, end);
-        return parts.size() > 1 && named(text, from, end, parts) && parts.stream().allMatch(part -> Sums.like(whole, part))
-                ? Optional.of(Sums.finding(document, whole, parts, Sums.sum(parts, whole).intersects(whole.meaning())))
+        return parts.size() > 1
+                        && named(text, from, end, parts)
+                        && parts.stream().allMatch(part -> Sums.like(whole, part))
+                ? Optional.of(Sums.finding(
+                        document, whole, parts, Sums.sum(parts, whole).intersects(whole.meaning())))
                 : Optional.empty();
     }
 

@@ -18,7 +18,8 @@ public final class Ranked {
     private static final int FAR = 60;
     private static final int LONGEST = 400;
     private static final int CLAUSE = 120;
-    private static final Pattern LISTED = Pattern.compile("[\\u4E00-\\u9FFF”）][^，。；：]*(?:、[^，。；：]*[\\u4E00-\\u9FFF”）]|等)\\s?$");
+    private static final Pattern LISTED =
+            Pattern.compile("[\\u4E00-\\u9FFF”）][^，。；：]*(?:、[^，。；：]*[\\u4E00-\\u9FFF”）]|等)\\s?$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     /** Words of a list that goes on, of one that is counted again, and of what was before. */
     private static final Pattern OTHER = Pattern.compile("其中|以上|同期|去年|上年|较|增加(?!值)|减少|任务|计划|包括|包含|还有|另有|重点|主要");
@@ -63,10 +64,12 @@ public final class Ranked {
         }
         boolean divided = parts.size() > 1
                 && parts.stream().allMatch(part -> part.meaning().below(whole.meaning()))
-                && !OTHER.matcher(text.substring(whole.end(), parts.get(parts.size() - 1).end()))
+                && !OTHER.matcher(text.substring(
+                                whole.end(), parts.get(parts.size() - 1).end()))
                         .find();
         return divided
-                ? Optional.of(Sums.finding(document, whole, parts, Sums.sum(parts, whole).intersects(whole.meaning())))
+                ? Optional.of(Sums.finding(
+                        document, whole, parts, Sums.sum(parts, whole).intersects(whole.meaning())))
                 : Optional.empty();
     }
 
