@@ -36,8 +36,8 @@ public final class IndicatorWatch {
 
     private static final int MONTHS_OF_MANY = 3;
 
-    /** Memory and streaks of the first month look so far back. */
-    private static final int BEFORE = 13;
+    /** Streaks look so many months back. */
+    private static final int STREAK = 13;
 
     private static final YearMonth ANY = YearMonth.of(2000, 1);
     private static final Actor SYSTEM = new Actor("经纬", "系统");
@@ -121,7 +121,13 @@ public final class IndicatorWatch {
                 .keep(
                         indicator.code(),
                         from,
-                        latest.map(month -> round.judge().judge(standings(indicator, from), from))
+                        latest.map(month -> round.judge()
+                                        .judge(
+                                                standings(
+                                                        indicator,
+                                                        from,
+                                                        round.judge().memory()),
+                                                from))
                                 .orElse(List.of()),
                         round.stamp());
     }
@@ -131,9 +137,13 @@ public final class IndicatorWatch {
         return latest.minusMonths(months(indicator, latest) - 1L);
     }
 
-    /** How all regions stand, with what models answered before. */
-    Standings standings(Indicator indicator, YearMonth from) {
-        Standings bare = standings.of(indicator, from.minusMonths(BEFORE));
+    /**
+     * How all regions stand, with what models answered before.
+     *
+     * @param memory so many reports before the first month are judged too
+     */
+    Standings standings(Indicator indicator, YearMonth from, int memory) {
+        Standings bare = standings.of(indicator, from.minusMonths((long) STREAK + memory));
         return bare.places().size() > MANY_PLACES
                 ? bare
                 : bare.with(

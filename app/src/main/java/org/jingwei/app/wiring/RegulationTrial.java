@@ -94,7 +94,7 @@ public final class RegulationTrial {
             ledger.figures().latest(indicator.code()).ifPresent(latest -> {
                 YearMonth from =
                         watch.from(indicator, latest); // streaks and memories as far back as the watch sees them
-                Standings standings = watch.standings(indicator, from);
+                Standings standings = watch.standings(indicator, from, Math.max(now.memory(), then.memory()));
                 before.putAll(last(now.only(office).judge(standings, from), latest));
                 after.putAll(last(then.only(office).judge(standings, from), latest));
             });

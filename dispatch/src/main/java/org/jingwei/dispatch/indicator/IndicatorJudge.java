@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import org.jingwei.dispatch.indicator.Adopted.Regulation;
+import org.jingwei.dispatch.rulebook.Memory;
 import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.rulebook.Situation;
 import org.jingwei.dispatch.supervision.Judge;
@@ -24,9 +25,6 @@ import org.jingwei.dispatch.supervision.Step;
  * often it is asked. Immutable, thread-safe.
  */
 public final class IndicatorJudge {
-
-    /** So many months before the first that is asked for are judged too: no memory reaches farther. */
-    private static final int BEFORE = 6;
 
     private final Rulebook rules;
     private final Adopted adopted;
@@ -54,6 +52,11 @@ public final class IndicatorJudge {
         return adopted;
     }
 
+    /** So many reports back the lights of any office remember; 0 if none does. */
+    public int memory() {
+        return rules.memories().stream().mapToInt(Memory::periods).max().orElse(0);
+    }
+
     /** Every light from a month on; none where a regulation asks for nothing that was reported. */
     public List<IndicatorLamp> judge(Standings standings, YearMonth from) {
         List<IndicatorLamp> all = new ArrayList<>();
@@ -75,11 +78,11 @@ public final class IndicatorJudge {
         List<Lamp> earlier = new ArrayList<>();
         List<IndicatorLamp> lamps = new ArrayList<>();
         Map<Integer, NavigableMap<YearMonth, Situation>> situations = new HashMap<>();
-        for (YearMonth month : standings.months(place.place())) {
+        for (YearMonth month : remembered(standings.months(place.place()), from)) {
             LocalDate day = month.atEndOfMonth();
             Optional<Regulation> held =
                     versions.stream().filter(one -> one.valid().on(day)).findFirst();
-            if (held.isEmpty() || month.isBefore(from.minusMonths(BEFORE))) {
+            if (held.isEmpty()) {
                 continue;
             }
             Regulation regulation = held.get();
@@ -99,6 +102,12 @@ public final class IndicatorJudge {
             }
         }
         return lamps;
+    }
+
+    /** The months from the first that is asked for, and the reports before it that a memory can reach. */
+    private List<YearMonth> remembered(List<YearMonth> months, YearMonth from) {
+        int first = (int) months.stream().filter(month -> month.isBefore(from)).count();
+        return months.subList(Math.max(0, first - memory()), months.size());
     }
 
     /** Whether a rule of it that is in force asks what a model expects. */

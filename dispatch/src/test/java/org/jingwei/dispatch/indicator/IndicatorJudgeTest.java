@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jingwei.core.data.BadData;
 import org.jingwei.core.term.Polarity;
+import org.jingwei.dispatch.book.Actor;
+import org.jingwei.dispatch.book.Stamp;
+import org.jingwei.dispatch.rulebook.Regulation;
+import org.jingwei.dispatch.rulebook.RegulationDraft;
 import org.jingwei.dispatch.rulebook.Rulebook;
 import org.jingwei.dispatch.supervision.Light;
 import org.jingwei.dispatch.supervision.Step;
@@ -42,6 +50,31 @@ class IndicatorJudgeTest {
                 .containsExactly(Light.RED, Light.YELLOW, Light.GREEN);
         assertThat(lamps.get(1).lamp().remembered()).isTrue();
         assertThat(lamps.get(1).lamp().reason()).contains("曾亮红灯").endsWith("亮黄灯。");
+    }
+
+    @Test
+    void a_long_memory_reaches_behind_the_first_month_that_is_asked_for() {
+        Rulebook shipped = Rulebook.standard();
+        LocalDate day = LocalDate.parse("2030-01-01");
+        RegulationDraft now = shipped.draft(COLOURS, day, Optional.of(1));
+        Regulation version = new Regulation(
+                new RegulationDraft(COLOURS, day, now.rows(), 9, now.fewest()),
+                1,
+                new Stamp(Instant.parse("2029-12-01T00:00:00Z"), new Actor("李芳", "市统计局")));
+        IndicatorJudge remembering = new IndicatorJudge(
+                shipped.with(List.of(version)), Adopted.standard(shipped).with(List.of(version)));
+        Reports reports =
+                Reports.none().shallGrow(2030, "5").shallGrow(2031, "5").grew("2030-03", "1.5");
+        for (int month = 4; month <= 12; month++) {
+            reports = reports.grew(String.format(Locale.ROOT, "2030-%02d", month), "5.6");
+        }
+        List<PlaceReports> places = List.of(reports.grew("2031-01", "5.6").county("清河县"));
+        Standings standings = new Standings("INV", "固定资产投资", Polarity.UP, places);
+        YearMonth december = YearMonth.of(2030, 12);
+        assertThat(remembering.judge(standings, december).stream()
+                        .filter(lamp -> lamp.lamp().office().equals(COLOURS))
+                        .map(lamp -> lamp.lamp().light()))
+                .containsExactly(Light.YELLOW, Light.GREEN);
     }
 
     @Test
