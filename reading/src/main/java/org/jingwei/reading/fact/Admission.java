@@ -24,7 +24,7 @@ final class Admission {
     }
 
     boolean isFact(Phrase left, Frame f, Figure figure) {
-        if (isSlogan(left.text(), figure)) {
+        if (isSlogan(left.text(), figure) || isMereBase(left, figure)) {
             return false;
         }
         return switch (figure.kind()) {
@@ -32,6 +32,12 @@ final class Admission {
             case RANK -> rank(left, f, figure);
             case QUANTITY, MASKED, RATIO -> true;
         };
+    }
+
+    /** 力争比[8.5%]高一点: only compared with. */
+    private static boolean isMereBase(Phrase left, Figure figure) {
+        boolean than = !left.isEmpty() && (left.isOnly(left.size() - 1, "比") || left.isOnly(left.size() - 1, "较"));
+        return than && figure.relative() && WordList.SLIGHTLY.startsAt(left.text(), figure.end());
     }
 
     /** “…、[100%满意]”: promised in a quotation, measured of nothing. */

@@ -2,6 +2,8 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import org.jingwei.reading.lexicon.WordList;
+
 /** What predicates share: the thing compared with, the sign of a change, and the words 由 and 从. */
 final class Comparison {
 
@@ -27,7 +29,9 @@ final class Comparison {
 
     private static boolean closes(Phrase words, int k) {
         Token t = words.get(k);
-        return t.isAny(Cues.of(EACH, ASPECT, LEVEL, RANK_AT)) && !t.isAny(Cues.NOUNS) || words.isOnly(k, "的");
+        return t.isAny(Cues.of(EACH, ASPECT, LEVEL, RANK_AT)) && !t.isAny(Cues.NOUNS)
+                || words.isOnly(k, "的")
+                || WordList.COMPARED.starts(words.textOf(k));
     }
 
     /** The word that opens a comparison, -1 if none does; in 较[一季度]和去年同期 the first of them. */

@@ -16,6 +16,7 @@ final class CountedThings {
     private static final int LONGEST_DEED = 6;
     private static final int LONGEST_TOLD = 14;
     private static final int LONGEST_BRIEF = 4;
+    private static final int LONGEST_DEED_TOLD = 18;
     private static final int LONGEST_EXAMPLE = 12;
 
     private final Nouns nouns;
@@ -37,6 +38,12 @@ final class CountedThings {
             f.status = Optional.of(Status.ACTUAL);
             memory.status = f.status;
             return stage.map(at -> at + "的" + memory.owner);
+        }
+        Optional<String> out = countable ? countedOut(noun, f, figure, right) : Optional.empty();
+        if (out.isPresent()) {
+            memory.list.counting = true;
+            memory.keepsOwner = true;
+            return out;
         }
         if (right.isEmpty()) {
             return Optional.empty();
@@ -146,6 +153,13 @@ final class CountedThings {
         if (told.isPresent()) {
             return toldOf(told.get(), things);
         }
+        Optional<String> doing = doing(things, right);
+        if (doing.isPresent()) {
+            return doing.get();
+        }
+        if (noun.isEmpty() && f.peeled.isEmpty() && f.opens && isAgain(things)) {
+            return memory.subjects.get(0);
+        }
         Optional<String> people = people(noun, f, right);
         if (people.isPresent()) {
             return people.get();
@@ -196,6 +210,22 @@ final class CountedThings {
         return fits ? WordList.AT_STAGE.at(things, 0).map(word -> things.substring(word.length())) : Optional.empty();
     }
 
+    /** 14项指标中有9项[是负增长], 65户企业…，还有5户[处于停产状态]: some of the things counted before, told by what they do. */
+    private Optional<String> countedOut(Phrase noun, Frame f, Figure figure, CountedNoun right) {
+        String thing = memory.list.thingIn(figure.unit().orElse(""));
+        boolean said = f.leadsOver != Token.NONE && WordList.COUNTED_OUT.ends(noun.textOf(f.leadsOver))
+                || f.peeled.stream().anyMatch(t -> WordList.COUNTED_OUT.ends(noun.textOf(t)));
+        boolean bare = right.isEmpty() || WordList.NOT_DONE.has(right.words());
+        String told = bare ? right.words() + right.told() : "";
+        if (told.isEmpty() && WordList.DOES.starts(right.words()) && !right.beforeFigure()) {
+            told = right.words() + right.told();
+        }
+        boolean whose = noun.isEmpty() || thing.startsWith(noun.joined());
+        String deed = told.startsWith("是") ? told.substring(1) : told;
+        boolean fits = said && whose && !thing.isEmpty() && WordList.DOES.starts(deed) && isTold(deed);
+        return fits ? Optional.of(deed + "的" + thing) : Optional.empty();
+    }
+
     /** [清河治理]等6个项目: the example names what the bare noun does not. */
     private static boolean isOneExample(Phrase noun) {
         return noun.joined().length() <= LONGEST_EXAMPLE && !noun.any(t -> t.kind() == Token.Kind.LIST);
@@ -217,6 +247,39 @@ final class CountedThings {
         boolean undone = told.contains("未") && WordList.NOT_DONE.starts(told) || told.startsWith("没有");
         boolean brief = right.words().length() <= LONGEST_BRIEF && WordList.NOT_DONE.starts(told);
         return out || undone || brief ? Optional.of(told) : Optional.empty();
+    }
+
+    /** 4户企业[享受免税政策]40万元, 25个项目[获得省级认定]: what things with a name of their own need not be told. */
+    private static Optional<String> doing(String things, CountedNoun right) {
+        if (!right.ofNext().isEmpty()) {
+            return Optional.empty();
+        }
+        for (String bare : WordList.BARE_THING.words()) {
+            String words = right.words();
+            if (words.startsWith(bare) && (things.equals(bare) || WordList.DOES.startsAt(words, bare.length()))) {
+                String deed = words.length() > bare.length() ? words.substring(bare.length()) : right.told();
+                if (WordList.DOES.starts(deed) && isTold(deed)) {
+                    return Optional.of(deed + "的" + bare);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTold(String deed) {
+        return deed.length() > 2
+                && deed.length() <= LONGEST_DEED_TOLD
+                && !WordList.PARTICLE.ends(deed)
+                && deed.indexOf('、') < 0;
+    }
+
+    /** 剩余887户[1472名]贫困人口: a second count of the same. */
+    private boolean isAgain(String things) {
+        return memory.subjects.size() == 1
+                && memory.list.counted()
+                && !memory.list.item
+                && memory.inSentence()
+                && memory.subjects.get(0).endsWith(things);
     }
 
     /** 从业人员[300人]进行体检: who they are stands before the count, what they do behind it. */

@@ -95,7 +95,7 @@ final class Emission {
         Status status = ahead(statusOf(subject, f), f);
         Qualifiers qualifiers = new Qualifiers(
                 f.measure,
-                aspect(f),
+                aspect(subject, f),
                 status,
                 period(subject, f, status),
                 f.region.or(() -> memory.region).or(setting::region),
@@ -107,8 +107,12 @@ final class Emission {
         memory.last.compared(f);
     }
 
-    /** A rank directly behind a growth is one of growth. */
-    private Optional<Aspect> aspect(Frame f) {
+    /** A rank directly behind a growth is one of growth; a rate (优良天数比例) changes itself and has no growth that does. */
+    private Optional<Aspect> aspect(String subject, Frame f) {
+        boolean points = f.measure == Measure.PP_CHANGE || f.measure == Measure.GAP;
+        if (points && !f.aspect && f.of.filter(of -> of == Aspect.YOY).isPresent() && WordList.RATE.ends(subject)) {
+            return Optional.empty();
+        }
         boolean ofGrowth =
                 f.measure == Measure.RANK && f.of.isEmpty() && memory.last.measure == Measure.YOY && f.noun.isEmpty();
         return ofGrowth ? Optional.of(Aspect.YOY) : f.of;

@@ -56,6 +56,9 @@ final class FigureBinder {
             return false;
         }
         f.from &= !isView(after);
+        if (f.status.isEmpty() && isAimBehind(after) && !lead.points()) {
+            f.status = Optional.of(Status.TARGET);
+        }
         if (isComparedWith(left, after)) {
             f.status = Optional.of(Status.PREVIOUS);
             f.yearBefore = WordList.LAST_YEAR.in(left.joined());
@@ -121,6 +124,9 @@ final class FigureBinder {
         memory.list.rememberDeed(f, named);
         if (f.measure == Measure.LEVEL && Counted.isThing(lead.unit().orElse(""))) {
             memory.list.addThings(named);
+            if (!f.part && named.size() == 1 && named.get(0).indexOf('的') < 0) {
+                memory.list.counts(lead.unit().orElse(""), named.get(0));
+            }
         }
         return true;
     }
@@ -223,6 +229,15 @@ final class FigureBinder {
                 && WordList.LAST_YEAR.in(left.text().substring(left.get(0).begin(), lead.begin()));
     }
 
+    /** 难以实现增长5%[的目标]: what is called an aim is one. */
+    private static boolean isAimBehind(Phrase after) {
+        if (after.size() < 2 || !after.isOnly(0, "的")) {
+            return false;
+        }
+        String words = textUntilBreak(after, 1);
+        return WordList.AIM_BEHIND.starts(words);
+    }
+
     /** 从7项指标[来看]: looks at things, replaces none. */
     private static boolean isView(Phrase after) {
         for (int k = 0; k < after.size() && after.get(k).kind() != Token.Kind.BREAK; k++) {
@@ -270,6 +285,9 @@ final class FigureBinder {
 
     /** 在全省43个县[中]排名第4位: how many are ranked is no fact of its own. */
     private static boolean isPeers(Phrase left, Figure lead, Phrase after) {
+        if (left.tail().isAny(Cues.of(SCOPE, REGION)) && Counted.isThing(lead.unit().orElse("")) && isMostOf(after)) {
+            return true;
+        }
         int next = 0;
         boolean among = false;
         while (next < after.size()
@@ -285,6 +303,13 @@ final class FigureBinder {
                 && after.get(next).figure().orElseThrow().kind() == Figure.Kind.RANK
                 && lead.kind() != Figure.Kind.RANK
                 && Counted.isThing(lead.unit().orElse(""));
+    }
+
+    /** 在全市7个[县区中最少]. */
+    private static boolean isMostOf(Phrase after) {
+        String words = textUntilBreak(after, 0);
+        int among = words.indexOf('中');
+        return among > 0 && WordList.PEERS.has(words.substring(0, among)) && words.startsWith("最", among + 1);
     }
 
     /** 位列全省45个[区]第一: behind a peer set, a word of place stands between the count and the rank. */

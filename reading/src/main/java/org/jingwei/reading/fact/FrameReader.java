@@ -34,6 +34,7 @@ final class FrameReader {
         int to = leadOver.read(left, from, f, figure);
         f.noun = left.sub(from, to);
         if (isClauseOf(left, figure)) {
+            f.clause = true;
             Phrase clause = left.sub(Math.min(from, left.size() - 2), left.size() - 2);
             f.noun = clause.isEmpty()
                     ? clause

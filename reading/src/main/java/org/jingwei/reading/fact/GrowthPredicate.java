@@ -46,6 +46,14 @@ final class GrowthPredicate implements Predicate {
             f.comparatorText = Optional.empty();
         }
         f.noun = withoutPeriod(than >= 0 ? compared(before, than, f) : before, f);
+        if (than >= 0 && tail.is(HIGHER) && f.measure == Measure.GROWTH && isPeer(f.comparator)) {
+            f.measure = Measure.GAP;
+        }
+    }
+
+    /** 比[全省水平]高出1.48倍: a distance to somebody else, no growth. */
+    private boolean isPeer(Phrase base) {
+        return !times.isTime(base) && base.any(t -> t.isAny(Cues.of(SCOPE, REGION, PLAN_NOUN, NAME)));
     }
 
     /** Takes 同比, 按可比价 and the like from before the change, and notes what they say. */

@@ -1,7 +1,9 @@
 package org.jingwei.reading.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jingwei.reading.lexicon.WordList;
 
 /** What the items of a sentence's list share with each other: subjects, places, the deed that opens the list, the whole they are parts of. */
@@ -15,6 +17,8 @@ final class Listing {
     boolean rated;
     /** The things that the sentence counted. */
     List<String> things = List.of();
+    /** The thing last counted in each unit, for those that are counted out of it (其中有5户停产). */
+    private final Map<String, String> thingsByUnit = new HashMap<>();
     /** All subjects of the sentence so far, for 均居首位. */
     List<String> counted = List.of();
     /** Whether the last figure counted the noun that follows it. */
@@ -61,6 +65,19 @@ final class Listing {
         List<String> all = new ArrayList<>(things);
         all.addAll(named);
         things = all;
+    }
+
+    /** What was counted in this unit last; empty if nothing was. */
+    String thingIn(String unit) {
+        return thingsByUnit.getOrDefault(unit, "");
+    }
+
+    void counts(String unit, String thing) {
+        thingsByUnit.put(unit, thing);
+    }
+
+    void forgetThings() {
+        thingsByUnit.clear();
     }
 
     void beginsCount() {

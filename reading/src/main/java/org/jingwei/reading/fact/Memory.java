@@ -229,6 +229,7 @@ final class Memory {
     }
 
     void nextParagraph(boolean stillForecast) {
+        list.forgetThings();
         subjects = List.of();
         owner = "";
         head = "";

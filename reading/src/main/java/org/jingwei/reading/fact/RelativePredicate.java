@@ -224,6 +224,8 @@ final class RelativePredicate {
             f.measures(Measure.YOY, tail.argument(ASPECT).equals("-") ? -1 : 1, before);
         } else if (tail.isAny(Cues.of(YOY, MOM))) {
             f.measures(tail.is(MOM) ? Measure.MOM : Measure.YOY, before);
+        } else if (tail.is(HIGHER) && words.last(THAN) >= 0 && words.last(THAN) < words.size() - 2) {
+            growth.read(words, f);
         } else if (tail.is(ABOVE)) {
             f.noun = before;
             if (before.any(t -> t.is(ASPECT))) {

@@ -40,11 +40,19 @@ final class Subjects {
             return examples;
         }
         Phrase noun = afterEtc(f.noun);
+        if (f.clause && !noun.isEmpty()) {
+            String thing = memory.list.thingIn(lead.unit().orElse(""));
+            return List.of(thing.isEmpty() ? noun.joined() : noun.joined() + "的" + thing);
+        }
+        Optional<String> works = works(noun, lead, right);
+        if (works.isPresent()) {
+            return List.of(works.get());
+        }
         Optional<String> counted = things.named(noun, f, lead, right);
         if (counted.isPresent()) {
             return List.of(counted.get());
         }
-        if (noun.tail().isAny(Cues.of(HEAD, SELF)) && !right.ofNext().isEmpty() && isOfNext(noun)) {
+        if ((noun.tail().isAny(Cues.of(HEAD, SELF)) || WordList.SPENT.has(noun.joined())) && !right.ofNext().isEmpty() && isOfNext(noun)) {
             return List.of(right.ofNext() + noun.textOf(noun.tail()));
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
@@ -65,6 +73,23 @@ final class Subjects {
         return count == 1 && named.size() == 1 && !f.scoped && !f.part
                 ? List.of(ofSameBody(afterDoer(named.get(0))))
                 : named;
+    }
+
+    /** 投资2亿元[建设滨江公园]: what is spent is of the works behind the amount. */
+    private static Optional<String> works(Phrase noun, Figure lead, CountedNoun right) {
+        boolean spent = WordList.SPENT.has(noun.joined())
+                && !lead.relative()
+                && lead.unit().orElse("").endsWith("元")
+                && right.ofNext().isEmpty();
+        if (!spent) {
+            return Optional.empty();
+        }
+        String words = right.words();
+        return WordList.SPENT_ON
+                .at(words, 0)
+                .map(verb -> words.substring(verb.length()))
+                .filter(things -> things.length() > 1 && !WordList.PARTICLE.in(things))
+                .map(things -> things + noun.joined());
     }
 
     /** 为695家[企业]办理贷款82亿元: whom it was done for was counted before. */
@@ -258,7 +283,8 @@ final class Subjects {
                 return owners.stream().map(o -> o + words).toList();
             }
         }
-        return List.of(shared.partOfWhole(words));
+        boolean deed = count == 1 && memory.list.item && WordList.NEW.has(memory.list.deed);
+        return List.of(deed ? memory.list.deed + words : shared.partOfWhole(words));
     }
 
     /** 规模以上工业增加值…，工业总产值…: what the second has of the first is printed once. */

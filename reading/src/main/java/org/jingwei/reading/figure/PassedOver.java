@@ -6,6 +6,9 @@ import org.jingwei.reading.lexicon.WordList;
 final class PassedOver {
 
     private static final String GLUES = "+·./〔[";
+    private static final String CLAUSE_ENDS = "，。；,;！？";
+    /** 距离年底还有[约]1个月. */
+    private static final String HEDGES = "约近仅";
 
     private PassedOver() {}
 
@@ -75,6 +78,23 @@ final class PassedOver {
                 || unit.equals("个月")
                 || unit.equals("个季度")
                 || unit.endsWith("小时");
-        return time && WordList.SPAN.endsAt(text, begin);
+        if (!time) {
+            return false;
+        }
+        int hedged = begin;
+        while (hedged > 0 && HEDGES.indexOf(text.charAt(hedged - 1)) >= 0) {
+            hedged--;
+        }
+        boolean last = !unit.endsWith("天") && hedged > 0 && text.charAt(hedged - 1) == '后';
+        return last || WordList.SPAN.endsAt(text, hedged) || opensWithDistance(text, hedged);
+    }
+
+    /** [距离]年终仅有10天: the clause says how long there is to go. */
+    private static boolean opensWithDistance(String text, int end) {
+        int begin = end;
+        while (begin > 0 && CLAUSE_ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return text.substring(begin, end).contains("距离");
     }
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Figures printed as words: 近七成, 八成以上, 近亿元, 超百亿元, 两位数增长. */
 final class WordedFigures {
 
     private static final String TWO_DIGITS = "两位数";
+    private static final String HALF = "一半";
     private static final String SCALES = "亿百千万";
     private static final String NAME_GOES_ON = "级的项企产园品村镇乡户商店农单";
 
@@ -23,11 +25,44 @@ final class WordedFigures {
             return Optional.of(
                     Figure.quantity(i, i + TWO_DIGITS.length(), new Printed(BigDecimal.TEN), "%", Approx.AT_LEAST));
         }
+        if (text.startsWith(HALF, i)) {
+            return half(text, i);
+        }
+        if (text.charAt(i) == '翻') {
+            return doubled(text, i);
+        }
         int end = Numerals.end(text, i);
         if (end > i && end < text.length() && text.charAt(end) == '成') {
             return tenths(text, i, end);
         }
         return SCALES.indexOf(text.charAt(i)) >= 0 ? bareScale(text, i) : Optional.empty();
+    }
+
+    /** 占全国[一半以上], 超过[一半]: a share where it is hedged or said to be one. */
+    private Optional<Figure> half(String text, int i) {
+        int end = i + HALF.length();
+        Optional<Hedges.Hedge> after = hedges.startingAt(text, end);
+        Approx before = hedges.before(text, i);
+        boolean share = i > 0 && (text.charAt(i - 1) == '占' || text.startsWith("占到", i - 2));
+        if (after.isEmpty() && before == Approx.EXACT && !share) {
+            return Optional.empty();
+        }
+        Approx approx = after.map(Hedges.Hedge::approx).orElse(before);
+        int stop = end + after.map(h -> h.word().length()).orElse(0);
+        return Optional.of(Figure.quantity(i, stop, new Printed(new BigDecimal(50)), "%", approx));
+    }
+
+    /** 产值[翻番], [翻两番]: twice, four times as much; 翻番计划 is a name. */
+    private Optional<Figure> doubled(String text, int i) {
+        Optional<String> once = WordList.DOUBLED.at(text, i);
+        Optional<String> twice = WordList.DOUBLED_TWICE.at(text, i);
+        Optional<String> word = once.or(() -> twice);
+        if (word.isEmpty() || WordList.DOUBLING_NAME.startsAt(text, i + word.get().length())) {
+            return Optional.empty();
+        }
+        int times = once.isPresent() ? 2 : 4;
+        return Optional.of(Figure.quantity(
+                i, i + word.get().length(), new Printed(new BigDecimal(times)), "倍", hedges.before(text, i)));
     }
 
     /** 近七成: a share only where it is hedged; 三成 alone may be anything. */

@@ -214,6 +214,28 @@ public enum WordList {
     AIMS_NAMED,
     /** [项目], [投资]: names that say nothing alone. */
     GENERIC,
+    /** 优良天数[比例]提升0.9个百分点: names of rates, whose change in points is one of the level. */
+    RATE,
+    /** 35个项目[有]5个未开工: counts some of the things named before. */
+    COUNTED_OUT,
+    /** 产值[翻番]: twice as much. */
+    DOUBLED,
+    /** 产值[翻两番]: four times as much. */
+    DOUBLED_TWICE,
+    /** 产值翻番[计划]: what follows makes it a name. */
+    DOUBLING_NAME,
+    /** 比8.5%[高一点]: not much more than what it is compared with. */
+    SLIGHTLY,
+    /** 增长5%的[目标]: what the figure before it is called. */
+    AIM_BEHIND,
+    /** [25]个[项目]获得…: nouns of things that only what they do tells apart. */
+    BARE_THING,
+    /** 个项目[获得]…: how what counted things do begins. */
+    DOES,
+    /** [投资]5亿元建设管网: what is spent on the works behind the amount. */
+    SPENT,
+    /** 投资5亿元[建设]管网: verbs between the amount and the works. */
+    SPENT_ON,
     /** [为]企业: words that no name begins with. */
     TORN_START,
     /** 采取[了]: words that no name holds. */
