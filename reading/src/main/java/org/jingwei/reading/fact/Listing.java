@@ -2,8 +2,10 @@ package org.jingwei.reading.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jingwei.reading.lexicon.WordList;
 
 /** What the items of a sentence's list share with each other: subjects, places, the deed that opens the list, the whole they are parts of. */
@@ -19,6 +21,8 @@ final class Listing {
     List<String> things = List.of();
     /** The thing last counted in each unit, for those that are counted out of it (其中有5户停产). */
     private final Map<String, String> thingsByUnit = new HashMap<>();
+    /** The products of the paragraph whose output was told. */
+    final Set<String> products = new HashSet<>();
     /** All subjects of the sentence so far, for 均居首位. */
     List<String> counted = List.of();
     /** Whether the last figure counted the noun that follows it. */
@@ -78,6 +82,7 @@ final class Listing {
 
     void forgetThings() {
         thingsByUnit.clear();
+        products.clear();
     }
 
     void beginsCount() {

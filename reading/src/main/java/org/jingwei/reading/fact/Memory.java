@@ -19,6 +19,9 @@ final class Memory {
     /** The head noun last printed, for members of a list that leave it out. */
     String head = "";
 
+    /** What the part of the sentence is about: 电网改造，投入…; 实施暖冬行动，…投入…. */
+    String topic = "";
+
     /** What was ordered in this sentence (下达任务15700人), for 占任务的82%. */
     String task = "";
 
@@ -95,6 +98,7 @@ final class Memory {
     void nextPart() {
         list.parts = false;
         list.partsCounted = 0;
+        topic = "";
         period = opening;
     }
 
@@ -201,6 +205,7 @@ final class Memory {
         basis = Optional.empty();
         whole = "";
         task = "";
+        topic = "";
     }
 
     /** （预计数，下同）: the figure just read, and with 下同 all that follow. */

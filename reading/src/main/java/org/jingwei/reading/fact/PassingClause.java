@@ -15,6 +15,7 @@ final class PassingClause {
 
     private static final int LONGEST_MENTION = 4;
     private static final int LONGEST_OWNER = 24;
+    private static final int LONGEST_TOPIC = 12;
 
     private final FrameReader frames;
     private final Setting setting;
@@ -58,6 +59,7 @@ final class PassingClause {
         f.from = false;
         memory.adopt(f);
         memory.adoptBasis(f);
+        topic(f.noun).ifPresent(topic -> memory.topic = topic);
         if (f.aspect) {
             memory.last.namesGrowth();
         }
@@ -68,6 +70,16 @@ final class PassingClause {
             members(f.noun);
             name(f.noun);
         }
+    }
+
+    /** [电网改造]，投入2亿元; 实施[暖冬行动]，投入…: a short clause that names what is spent on. */
+    private static Optional<String> topic(Phrase noun) {
+        String words = noun.joined();
+        boolean brief = words.length() > 2 && words.length() <= LONGEST_TOPIC;
+        boolean named = brief
+                && WordList.TOPIC_END.ends(words)
+                && noun.all(t -> t.kind() == Token.Kind.TEXT || t.isAny(Cues.NOUNS | DEED.bit()));
+        return named ? Optional.of(words) : Optional.empty();
     }
 
     /** 8月举办…, 针对一季度…, 为2029年4月以来最高: the time of an event, of what was met, or since when. */

@@ -24,16 +24,23 @@ final class Subjects {
     private final Memory memory;
     private final SharedWords shared;
     private final CountedThings things;
+    private final Products products;
 
     Subjects(Nouns nouns, Memory memory) {
         this.nouns = nouns;
         this.memory = memory;
         this.shared = new SharedWords(nouns, memory);
         this.things = new CountedThings(nouns, memory);
+        this.products = new Products(nouns, memory);
     }
 
     /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
     List<String> of(Frame f, int count, Figure lead, CountedNoun right) {
+        List<String> named = subjects(f, count, lead, right);
+        return count == 1 && named.size() == 1 ? List.of(products.output(named.get(0), f, lead)) : named;
+    }
+
+    private List<String> subjects(Frame f, int count, Figure lead, CountedNoun right) {
         memory.list.beginsCount();
         List<String> examples = count > 1 ? examples(f.noun, count) : List.of();
         if (!examples.isEmpty()) {
@@ -41,8 +48,7 @@ final class Subjects {
         }
         Phrase noun = afterEtc(f.noun);
         if (f.clause && !noun.isEmpty()) {
-            String thing = memory.list.thingIn(lead.unit().orElse(""));
-            return List.of(thing.isEmpty() ? noun.joined() : noun.joined() + "的" + thing);
+            return List.of(ofClause(noun.joined(), memory.list.thingIn(lead.unit().orElse(""))));
         }
         Optional<String> works = works(noun, lead, right);
         if (works.isPresent()) {
@@ -75,8 +81,14 @@ final class Subjects {
                 : named;
     }
 
+    /** 企业[中产值下降]的有113家: which of the things that were counted before. */
+    private static String ofClause(String clause, String thing) {
+        String deed = clause.startsWith(thing + "中") ? clause.substring(thing.length() + 1) : clause;
+        return thing.isEmpty() || deed.contains(thing) ? clause : deed + "的" + thing;
+    }
+
     /** 投资2亿元[建设滨江公园]: what is spent is of the works behind the amount. */
-    private static Optional<String> works(Phrase noun, Figure lead, CountedNoun right) {
+    private Optional<String> works(Phrase noun, Figure lead, CountedNoun right) {
         boolean spent = WordList.SPENT.has(noun.joined())
                 && !lead.relative()
                 && lead.unit().orElse("").endsWith("元")
@@ -89,6 +101,7 @@ final class Subjects {
                 .at(words, 0)
                 .map(verb -> words.substring(verb.length()))
                 .filter(things -> things.length() > 1 && !WordList.PARTICLE.in(things))
+                .or(() -> Optional.of(memory.topic).filter(topic -> !topic.isEmpty() && words.isEmpty() && !noun.tail().is(HEAD)))
                 .map(things -> things + noun.joined());
     }
 

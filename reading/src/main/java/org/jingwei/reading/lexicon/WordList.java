@@ -228,6 +228,14 @@ public enum WordList {
     SLIGHTLY,
     /** 增长5%的[目标]: what the figure before it is called. */
     AIM_BEHIND,
+    /** [原煤]30万吨: a product whose name stands for its output. */
+    GOODS,
+    /** 原煤30万[吨]: units of output. */
+    WEIGHT,
+    /** [主要产品]石棉绒: a word before the names of products. */
+    PRODUCT,
+    /** [电网改造]，投入2亿元: how a clause ends that names what is spent on. */
+    TOPIC_END,
     /** [25]个[项目]获得…: nouns of things that only what they do tells apart. */
     BARE_THING,
     /** 个项目[获得]…: how what counted things do begins. */
