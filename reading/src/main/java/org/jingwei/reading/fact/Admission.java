@@ -77,6 +77,7 @@ final class Admission {
         }
         int last = figure.end() - 1;
         boolean placed = left.text().startsWith("位", last) || left.text().startsWith("名", last);
-        return left.any(t -> t.isAny(PLACING)) || placed && f.comparatorText.isPresent();
+        boolean measured = left.tail().isAny(Cues.of(NAME, HEAD, ASPECT)) && left.size() > 1 || left.tail().is(NAME);
+        return left.any(t -> t.isAny(PLACING)) || placed && (f.comparatorText.isPresent() || measured);
     }
 }

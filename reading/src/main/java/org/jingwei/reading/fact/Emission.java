@@ -170,7 +170,8 @@ final class Emission {
         if (f.from) {
             return Status.PREVIOUS;
         }
-        if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned()) {
+        boolean goesOn = f.joined && memory.last.measure == Measure.RANK;
+        if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned() && !goesOn) {
             return Status.ACTUAL;
         }
         boolean counted = memory.forecast() && f.status.isEmpty() && f.peeled(WordList.SO_FAR);

@@ -43,6 +43,7 @@ final class FigureBinder {
         f.listed = group.size();
         f.modifies = !left.isEmpty() && left.textOf(left.tail()).endsWith("的");
         f.told = f.modifies && left.size() > 1 && left.get(left.size() - 2).is(LEVEL);
+        f.joined = !left.isEmpty() && left.get(0).kind() == Token.Kind.LIST;
         f.nextItem = left.tail().kind() == Token.Kind.LIST;
         f.opens = left.all(t ->
                 t.kind() == Token.Kind.PERIOD || t.isAny(Cues.of(TARGET, VERB, REGION)) || t.is(LEAD) && !t.is(SELF));
@@ -150,6 +151,26 @@ final class FigureBinder {
         if (ofGrowth) {
             memory.last.namesGrowth();
         }
+        return true;
+    }
+
+    /** 第1名[清河县]，第2名[临江区]: each place holds its rank, by what was named before; whether anything was. */
+    boolean rankEach(Phrase left, RankList list, String rankedBy) {
+        Frame f = frames.read(left, list.entries().get(0).rank());
+        memory.adopt(f);
+        String named = memory.subjects.size() == 1 && memory.inSentence() || rankedBy.isEmpty()
+                ? memory.subjects.stream().findFirst().orElse(memory.owner)
+                : rankedBy;
+        if (named.isEmpty()) {
+            return false;
+        }
+        boolean ofGrowth = f.aspect || memory.last.growthNamed();
+        for (RankList.Entry entry : list.entries()) {
+            f.region = Optional.of(entry.place());
+            f.of = ofGrowth ? Optional.of(Aspect.YOY) : f.of;
+            emission.emit(named, entry.rank(), f, f.comparatorText);
+        }
+        memory.remember(List.of(named), nouns);
         return true;
     }
 

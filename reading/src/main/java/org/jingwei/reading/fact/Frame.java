@@ -40,6 +40,8 @@ final class Frame {
     boolean self;
     /** 增速 and the like closed the noun phrase. */
     boolean aspect;
+    /** A list mark joins the clause to the figure before it. */
+    boolean joined;
     /** Nothing but adverbs stands before the figure. */
     boolean opens;
     /** 下达的[5亿元]任务: what stands before the figure says which one, the name follows. */

@@ -40,13 +40,33 @@ final class ImpliedFacts {
         f.measure = Measure.LEVEL;
         f.implied = true;
         memory.adopt(f);
-        String things = f.noun.isEmpty() ? memory.owner : f.noun.joined();
+        String things = f.noun.isEmpty() ? owner() : counted(f.noun.joined());
         if (things.isEmpty()) {
             return false;
         }
         emission.emit(things + rate(left.textOf(state)), hundred, f, Optional.empty());
         memory.owner = things;
         return true;
+    }
+
+    /** 生态公园292个[项目]全部开工: what the count before it names in full. */
+    private String counted(String noun) {
+        String before = memory.list.counted() || memory.list.counting ? lastSubject() : "";
+        return before.endsWith(noun) ? before : noun;
+    }
+
+    /** 发行[专项债券]5亿元，已全额拨付: the things, without what was done to them. */
+    private String owner() {
+        String last = lastSubject();
+        boolean deed = memory.inSentence()
+                && memory.owner.length() == 2
+                && last.startsWith(memory.owner)
+                && !last.endsWith("率");
+        return deed && last.length() > memory.owner.length() + 1 ? last.substring(memory.owner.length()) : memory.owner;
+    }
+
+    private String lastSubject() {
+        return memory.subjects.isEmpty() ? "" : memory.subjects.get(memory.subjects.size() - 1);
     }
 
     private static String rate(String state) {

@@ -100,11 +100,23 @@ final class Listing {
             String found = deedIn(f.noun);
             if (!found.isEmpty() && named.get(0).contains(found)) {
                 deed = found;
+            } else if (counting && isVerbOf(f.noun, named.get(0))) {
+                deed = f.noun.joined();
             } else if (!f.part && !f.noun.isEmpty() && !f.noun.all(t -> t.isAny(Cues.BARE) && !t.is(Cue.NAME))) {
                 deed = "";
             }
         }
         item = false;
+    }
+
+    /** [选派]230名干部、107名队员: what stands before the count is done to the things behind it. */
+    private static boolean isVerbOf(Phrase noun, String name) {
+        return noun.size() == 1
+                && noun.get(0).kind() == Token.Kind.TEXT
+                && noun.joined().length() == 2
+                && !WordList.NO_DEED.has(noun.joined())
+                && name.length() > 2
+                && name.startsWith(noun.joined());
     }
 
     private static String deedIn(Phrase noun) {

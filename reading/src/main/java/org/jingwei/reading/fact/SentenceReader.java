@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * Walks through one sentence, clause by clause: gathers the words before each figure, lets the figure be bound, and hands what a
@@ -145,6 +146,12 @@ final class SentenceReader {
             left.addAll(sentence.sub(ranked.get().end() - 1, ranked.get().end()));
             return ranked.get().end();
         }
+        Optional<RankList> places =
+                group.last().kind() == Figure.Kind.RANK ? RankList.at(sentence, i) : Optional.empty();
+        if (places.isPresent() && binder.rankEach(left.words(), places.get(), RankList.rankedBy(sentence.until(i)))) {
+            left.clear();
+            return places.get().end();
+        }
         if (FigureBinder.isAspects(group.last(), sentence.from(group.end()))) {
             passing.read(left.words(), false);
             left.clear();
@@ -174,7 +181,10 @@ final class SentenceReader {
         boolean things =
                 Counted.isThing(a.unit().orElse("")) && Counted.isThing(b.unit().orElse(""));
         boolean days = a.unit().orElse("").equals("天");
-        return things && !days || Counted.isPeople(a) && Counted.isPeople(b);
+        boolean worth = WordList.WORTH.has(a.unit().orElse(""))
+                && b.unit().orElse("").endsWith("元")
+                && a.end() == b.begin();
+        return things && !days || worth || Counted.isPeople(a) && Counted.isPeople(b);
     }
 
     /** 完成1249座（甲1084座、乙165座）[暖棚圈舍]: the counted noun may stand behind the bracket that divides the count. */
@@ -194,9 +204,9 @@ final class SentenceReader {
 
     private int word(Phrase sentence, int i, Left left) {
         Token t = sentence.get(i);
-        boolean all = sentence.isOnly(i, "全部")
+        boolean all = WordList.ALL_OF.has(sentence.textOf(i))
                 && i + 1 < sentence.size()
-                && sentence.get(i + 1).is(STATE);
+                && (sentence.get(i + 1).is(STATE) || WordList.ALL_STATE.has(sentence.textOf(i + 1)));
         if (all && implied.all(left.words(), t, sentence.get(i + 1))) {
             left.clear();
             return i + 2;

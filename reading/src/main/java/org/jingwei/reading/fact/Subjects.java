@@ -374,6 +374,16 @@ final class Subjects {
         return parts;
     }
 
+    /** 企业6家，其中[煤炭开采]1家: of that kind, and the same things. */
+    private String ofKind(String name, Frame f) {
+        boolean part = f.thingsOrSize && memory.list.parts && WordList.KIND_END.ends(name) && !WordList.NO_INDUSTRY.ends(name);
+        return WordList.KIND_OF.words().stream()
+                .filter(thing -> part && memory.whole.endsWith(thing))
+                .findFirst()
+                .map(thing -> name + thing)
+                .orElse(name);
+    }
+
     private List<String> members(Phrase noun, List<String> parts, Frame f, int count) {
         if (parts.size() > 1 && parts.size() != count) {
             return List.of(noun.joined());
@@ -383,7 +393,7 @@ final class Subjects {
         if (!list && members.size() == 1) {
             members = List.of(
                     f.measure == Measure.LEVEL && !f.peeledAny("完成", "实现", "累计完成", "全面完成")
-                            ? shared.withDeed(shared.withOtherRung(members.get(0)), noun, f.part)
+                            ? shared.withDeed(ofKind(shared.withOtherRung(members.get(0)), f), noun, f.part)
                             : shared.withOtherRung(members.get(0)));
         }
         return members.stream()

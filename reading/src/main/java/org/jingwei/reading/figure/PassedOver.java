@@ -6,6 +6,9 @@ import org.jingwei.reading.lexicon.WordList;
 final class PassedOver {
 
     private static final String GLUES = "+·./〔[";
+    /** 1[座]110KV变电站. */
+    private static final String COUNTERS = "个座条台回套组项";
+
     private static final String CLAUSE_ENDS = "，。；,;！？";
     /** 距离年底还有[约]1个月. */
     private static final String HEDGES = "约近仅";
@@ -17,7 +20,7 @@ final class PassedOver {
         return WordList.DURATION.has(m.unit())
                 || text.startsWith("开外", m.end())
                 || thresholdInName(text, begin, m)
-                || specification(text, m)
+                || specification(text, begin, m)
                 || span(text, begin, m.unit());
     }
 
@@ -65,10 +68,11 @@ final class PassedOver {
     }
 
     /** 1780毫米生产线, 5GW颗粒硅: the size of a product. */
-    private static boolean specification(String text, Measured m) {
+    private static boolean specification(String text, int begin, Measured m) {
         boolean size = WordList.SIZE_UNIT.has(m.unit()) || m.unit().endsWith("伏");
         boolean latin = m.unit().chars().anyMatch(c -> c >= 'A' && c <= 'z');
-        return (size || latin) && Script.isHanAt(text, m.end());
+        boolean ofCounted = begin > 1 && COUNTERS.indexOf(text.charAt(begin - 1)) >= 0 && Script.isDigit(text.charAt(begin - 2));
+        return (size || latin) && (Script.isHanAt(text, m.end()) || ofCounted);
     }
 
     /** 连续12个月, 距离年底还有30天: how long, not how much. */

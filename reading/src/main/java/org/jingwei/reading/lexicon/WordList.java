@@ -236,6 +236,18 @@ public enum WordList {
     PRODUCT,
     /** [电网改造]，投入2亿元: how a clause ends that names what is spent on. */
     TOPIC_END,
+    /** 断面全部[达标]: what all of the things have become. */
+    ALL_STATE,
+    /** [全额]拨付: all of the things. */
+    ALL_OF,
+    /** 10[笔]200万元资金: units of things whose worth follows. */
+    WORTH,
+    /** 其中煤炭[开采]1家: how a kind of enterprise is named. */
+    KIND_END,
+    /** 6家[企业]，其中煤炭开采1家: the things that come in kinds. */
+    KIND_OF,
+    /** [剩余]5名: what stands before a count and is no deed. */
+    NO_DEED,
     /** [25]个[项目]获得…: nouns of things that only what they do tells apart. */
     BARE_THING,
     /** 个项目[获得]…: how what counted things do begins. */
