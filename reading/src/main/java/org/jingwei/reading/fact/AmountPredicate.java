@@ -32,6 +32,9 @@ final class AmountPredicate {
         } else if (Comparison.isFrom(words, than)
                 && WordList.UNTIL.in(words.from(than + 1).joined())) {
             f.noun = words;
+        } else if (Comparison.isFrom(words, than) && than > 0 && WordList.SPENT.has(words.textOf(tail))) {
+            // 项目由甲公司投资5亿元: who pays, no earlier value
+            f.noun = words.until(than).and(java.util.List.of(tail));
         } else if (Comparison.isFrom(words, than)) {
             f.from = true;
             f.noun = words.until(than);

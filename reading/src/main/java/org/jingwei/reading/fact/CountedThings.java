@@ -313,7 +313,8 @@ final class CountedThings {
     }
 
     /** 9个重大项目[早日]开工建设, 12户重点企业[生产运营情况]: what becomes of the things, and how they are. */
-    private static String withoutCourse(String things) {
+    private static String withoutCourse(String printed) {
+        String things = withoutOpenVerb(printed);
         for (String soon : WordList.SOON.words()) {
             int at = things.indexOf(soon);
             if (at > 2) {
@@ -324,6 +325,16 @@ final class CountedThings {
             int end = things.indexOf(counted) + counted.length();
             if (things.endsWith("情况") && end > counted.length() && end < things.length()) {
                 return things.substring(0, end);
+            }
+        }
+        return things;
+    }
+
+    /** 17家研发机构[入选]2031年…: a verb whose object the figure does not wait for. */
+    private static String withoutOpenVerb(String things) {
+        for (String verb : WordList.OPEN_VERB.words()) {
+            if (things.endsWith(verb) && things.length() > verb.length() + 1) {
+                return things.substring(0, things.length() - verb.length());
             }
         }
         return things;

@@ -102,6 +102,8 @@ final class Listing {
                 deed = found;
             } else if (counting && isVerbOf(f.noun, named.get(0))) {
                 deed = f.noun.joined();
+            } else if (!f.part && f.noun.isEmpty() && counting && f.peeled.isEmpty()) {
+                deed = "";
             } else if (!f.part && !f.noun.isEmpty() && !f.noun.all(t -> t.isAny(Cues.BARE) && !t.is(Cue.NAME))) {
                 deed = "";
             }

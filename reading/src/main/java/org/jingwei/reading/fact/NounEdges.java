@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jingwei.core.term.Aspect;
@@ -18,6 +19,8 @@ final class NounEdges {
 
     /** 甲、乙[两项指标]: only sums up the list before it. */
     private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
+
+    private static final int LONGEST_VERB = 5;
 
     private final Circumstances circumstances;
 
@@ -122,7 +125,22 @@ final class NounEdges {
             a++;
         }
         a = afterTalk(noun, a, b);
-        return withoutAdverbs(noun.sub(a, b));
+        return withoutAdverbs(afterVerb(noun.sub(a, b)));
+    }
+
+    /** [编印了]重要政策: a verb in the past before the name is no part of it. */
+    private static Phrase afterVerb(Phrase noun) {
+        if (noun.isEmpty() || noun.get(0).kind() != Token.Kind.TEXT) {
+            return noun;
+        }
+        String words = noun.textOf(0);
+        int done = words.indexOf('了');
+        boolean verb = done > 1 && done < LONGEST_VERB && done + 2 < words.length() && !words.startsWith("了解", done);
+        return verb
+                ? noun.of(List.of(Token.text(
+                                noun.get(0).begin() + done + 1, noun.get(0).end())))
+                        .and(noun.from(1).tokens())
+                : noun;
     }
 
     /** 新建项目[仅]开工55个: an adverb inside is no part of the name. */

@@ -16,6 +16,7 @@ final class PassingClause {
     private static final int LONGEST_MENTION = 4;
     private static final int LONGEST_OWNER = 24;
     private static final int LONGEST_TOPIC = 12;
+    private static final int LONGEST_DOER = 8;
 
     private final FrameReader frames;
     private final Setting setting;
@@ -185,6 +186,20 @@ final class PassingClause {
                 .findFirst();
     }
 
+    /** [清河铜业]稳产增效，产值达到…: the firm or the trade that the clause begins with; empty if it begins with none. */
+    private static String doer(Phrase noun) {
+        String words = noun.get(0).kind() == Token.Kind.TEXT ? noun.textOf(0) : "";
+        for (int end = 3; end <= Math.min(LONGEST_DOER, words.length() - 2); end++) {
+            boolean trade = WordList.OWNER.endsAt(words, end)
+                    && !WordList.NO_INDUSTRY.endsAt(words, end)
+                    && !words.startsWith("产业", end - 2);
+            if (trade && !WordList.FOSTERS.starts(words)) {
+                return words.substring(0, end);
+            }
+        }
+        return "";
+    }
+
     /** 推动十大[产业链]延链补链，产值达到…: the thing that a clause without a figure speaks of owns what follows. */
     private void ownerIn(Phrase noun) {
         int k = noun.size() - 1;
@@ -200,6 +215,8 @@ final class PassingClause {
         Optional<String> some = some(owner);
         if (some.isPresent()) {
             memory.owner = some.get();
+        } else if (k < 0 && memory.owner.isEmpty()) {
+            memory.owner = doer(noun);
         } else if (owner.length() <= LONGEST_OWNER && owner.length() > 2) {
             memory.owner = owner;
             boolean measured = k >= 0 && noun.get(k).is(HEAD) && k <= 1;

@@ -248,6 +248,10 @@ public enum WordList {
     KIND_OF,
     /** [剩余]5名: what stands before a count and is no deed. */
     NO_DEED,
+    /** 17家机构[入选]2031年…: verbs that need an object. */
+    OPEN_VERB,
+    /** [发展]现代农业，…: verbs of what is done to a trade, not by it. */
+    FOSTERS,
     /** [25]个[项目]获得…: nouns of things that only what they do tells apart. */
     BARE_THING,
     /** 个项目[获得]…: how what counted things do begins. */
