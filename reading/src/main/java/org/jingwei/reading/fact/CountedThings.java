@@ -213,6 +213,9 @@ final class CountedThings {
     /** 14项指标中有9项[是负增长], 65户企业…，还有5户[处于停产状态]: some of the things counted before, told by what they do. */
     private Optional<String> countedOut(Phrase noun, Frame f, Figure figure, CountedNoun right) {
         String thing = memory.list.thingIn(figure.unit().orElse(""));
+        if (thing.isEmpty()) {
+            return Optional.empty();
+        }
         boolean said = f.leadsOver != Token.NONE && WordList.COUNTED_OUT.ends(noun.textOf(f.leadsOver))
                 || f.peeled.stream().anyMatch(t -> WordList.COUNTED_OUT.ends(noun.textOf(t)));
         boolean bare = right.isEmpty() || WordList.NOT_DONE.has(right.words());
@@ -222,7 +225,7 @@ final class CountedThings {
         }
         boolean whose = noun.isEmpty() || thing.startsWith(noun.joined());
         String deed = told.startsWith("是") ? told.substring(1) : told;
-        boolean fits = said && whose && !thing.isEmpty() && WordList.DOES.starts(deed) && isTold(deed);
+        boolean fits = said && whose && WordList.DOES.starts(deed) && isTold(deed);
         return fits ? Optional.of(deed + "的" + thing) : Optional.empty();
     }
 

@@ -56,6 +56,10 @@ final class FigureBinder {
         if (isPeers(left, lead, after)) {
             return false;
         }
+        if (!memory.base.isEmpty() && f.measure == Measure.YOY && left.last(YOY) < 0 && left.last(THAN) < 0) {
+            f.measure = WordList.LAST_YEAR.starts(memory.base) ? Measure.YOY : Measure.GROWTH;
+            f.comparedWith(f.measure == Measure.YOY ? Frame.LAST_YEAR : memory.base);
+        }
         f.from &= !isView(after);
         if (f.status.isEmpty() && isAimBehind(after) && !lead.points()) {
             f.status = Optional.of(Status.TARGET);

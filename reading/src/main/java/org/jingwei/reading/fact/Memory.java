@@ -19,6 +19,9 @@ final class Memory {
     /** The head noun last printed, for members of a list that leave it out. */
     String head = "";
 
+    /** 与2029年相比，…: what the growths of the sentence are measured from; empty if nothing is said. */
+    String base = "";
+
     /** What the part of the sentence is about: 电网改造，投入…; 实施暖冬行动，…投入…. */
     String topic = "";
 
@@ -206,6 +209,7 @@ final class Memory {
         whole = "";
         task = "";
         topic = "";
+        base = "";
     }
 
     /** （预计数，下同）: the figure just read, and with 下同 all that follow. */

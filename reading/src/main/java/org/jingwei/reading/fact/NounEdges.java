@@ -133,12 +133,14 @@ final class NounEdges {
         if (noun.isEmpty() || noun.get(0).kind() != Token.Kind.TEXT) {
             return noun;
         }
-        String words = noun.textOf(0);
-        int done = words.indexOf('了');
-        boolean verb = done > 1 && done < LONGEST_VERB && done + 2 < words.length() && !words.startsWith("了解", done);
-        return verb
-                ? noun.of(List.of(Token.text(
-                                noun.get(0).begin() + done + 1, noun.get(0).end())))
+        Token first = noun.get(0);
+        int done = first.begin() + 2;
+        int last = Math.min(first.begin() + LONGEST_VERB, first.end() - 2);
+        while (done < last && noun.text().charAt(done) != '了') {
+            done++;
+        }
+        return done < last && !noun.text().startsWith("了解", done)
+                ? noun.of(List.of(Token.text(done + 1, first.end())))
                         .and(noun.from(1).tokens())
                 : noun;
     }

@@ -48,7 +48,9 @@ final class PassingClause {
         if (all && ordered.isPresent()) {
             f.status = ordered;
         }
-        if (isOfAnotherTime(left, f)) {
+        Optional<String> base = comparedWith(left);
+        base.ifPresent(b -> memory.base = b);
+        if (base.isPresent() || isOfAnotherTime(left, f)) {
             f.period = Optional.empty();
         }
         viewpoint(left).ifPresent(region -> {
@@ -73,11 +75,19 @@ final class PassingClause {
         }
     }
 
+    /** 与[2029年]相比，…: what the clause to come is compared with. */
+    private static Optional<String> comparedWith(Phrase left) {
+        boolean compares = left.size() > 2
+                && left.get(0).is(THAN)
+                && WordList.COMPARED.starts(left.textOf(left.tail()));
+        return compares ? Optional.of(left.sub(1, left.size() - 1).joined()) : Optional.empty();
+    }
+
     /** [电网改造]，投入2亿元; 实施[暖冬行动]，投入…: a short clause that names what is spent on. */
     private static Optional<String> topic(Phrase noun) {
-        String words = noun.joined();
-        boolean brief = words.length() > 2 && words.length() <= LONGEST_TOPIC;
-        boolean named = brief
+        boolean brief = !noun.isEmpty() && noun.tail().end() - noun.get(0).begin() <= LONGEST_TOPIC;
+        String words = brief ? noun.joined() : "";
+        boolean named = words.length() > 2
                 && WordList.TOPIC_END.ends(words)
                 && noun.all(t -> t.kind() == Token.Kind.TEXT || t.isAny(Cues.NOUNS | DEED.bit()));
         return named ? Optional.of(words) : Optional.empty();

@@ -9,6 +9,8 @@ final class Products {
 
     private static final String OUTPUT = "产量";
 
+    private static final int LONGEST = 12;
+
     private final Nouns nouns;
     private final Memory memory;
 
@@ -22,7 +24,10 @@ final class Products {
         if (f.measure == Measure.YOY || f.measure == Measure.GROWTH) {
             return memory.list.products.contains(name) ? name + OUTPUT : name;
         }
-        if (f.measure != Measure.LEVEL || !WordList.WEIGHT.has(figure.unit().orElse(""))) {
+        if (f.measure != Measure.LEVEL
+                || figure.relative()
+                || name.length() > LONGEST
+                || !WordList.WEIGHT.has(figure.unit().orElse(""))) {
             return name;
         }
         String made = WordList.PRODUCT

@@ -204,7 +204,8 @@ final class SentenceReader {
 
     private int word(Phrase sentence, int i, Left left) {
         Token t = sentence.get(i);
-        boolean all = WordList.ALL_OF.has(sentence.textOf(i))
+        boolean all = t.end() - t.begin() == 2
+                && WordList.ALL_OF.startsAt(text, t.begin())
                 && i + 1 < sentence.size()
                 && (sentence.get(i + 1).is(STATE) || WordList.ALL_STATE.has(sentence.textOf(i + 1)));
         if (all && implied.all(left.words(), t, sentence.get(i + 1))) {

@@ -58,7 +58,9 @@ final class Subjects {
         if (counted.isPresent()) {
             return List.of(counted.get());
         }
-        if ((noun.tail().isAny(Cues.of(HEAD, SELF)) || WordList.SPENT.has(noun.joined())) && !right.ofNext().isEmpty() && isOfNext(noun)) {
+        if (!right.ofNext().isEmpty()
+                && (noun.tail().isAny(Cues.of(HEAD, SELF)) || WordList.SPENT.has(noun.joined()))
+                && isOfNext(noun)) {
             return List.of(right.ofNext() + noun.textOf(noun.tail()));
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
@@ -89,10 +91,12 @@ final class Subjects {
 
     /** 投资2亿元[建设滨江公园]: what is spent is of the works behind the amount. */
     private Optional<String> works(Phrase noun, Figure lead, CountedNoun right) {
-        boolean spent = WordList.SPENT.has(noun.joined())
-                && !lead.relative()
+        boolean spent = !lead.relative()
+                && !noun.isEmpty()
+                && noun.size() <= 2
                 && lead.unit().orElse("").endsWith("元")
-                && right.ofNext().isEmpty();
+                && right.ofNext().isEmpty()
+                && WordList.SPENT.has(noun.joined());
         if (!spent) {
             return Optional.empty();
         }
