@@ -17,6 +17,7 @@ import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.FigureScanner;
 import org.jingwei.reading.figure.HalfWidth;
 import org.jingwei.reading.figure.Script;
+import org.jingwei.reading.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,10 @@ public final class FactReader {
             boolean tells = sentences
                     .get(i)
                     .words()
-                    .any(t -> t.kind() == Token.Kind.FIGURE || t.is(Cue.FLAT) || t.is(Cue.STATE));
+                    .any(t -> t.kind() == Token.Kind.FIGURE
+                            || t.is(Cue.FLAT)
+                            || t.is(Cue.STATE)
+                            || t.is(Cue.LEAD) && WordList.ALL_OF.startsAt(text, t.begin()));
             told = tells ? i + 1 : told;
         }
         return told;
