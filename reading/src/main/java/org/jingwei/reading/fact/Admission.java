@@ -77,7 +77,8 @@ final class Admission {
         }
         int last = figure.end() - 1;
         boolean placed = left.text().startsWith("位", last) || left.text().startsWith("名", last);
-        boolean measured = left.tail().isAny(Cues.of(NAME, HEAD, ASPECT)) && left.size() > 1 || left.tail().is(NAME);
+        boolean measured = left.tail().isAny(Cues.of(NAME, HEAD, ASPECT)) && left.size() > 1
+                || left.tail().is(NAME);
         return left.any(t -> t.isAny(PLACING)) || placed && (f.comparatorText.isPresent() || measured);
     }
 }

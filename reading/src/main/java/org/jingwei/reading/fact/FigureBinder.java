@@ -310,7 +310,9 @@ final class FigureBinder {
 
     /** 在全省43个县[中]排名第4位: how many are ranked is no fact of its own. */
     private static boolean isPeers(Phrase left, Figure lead, Phrase after) {
-        if (left.tail().isAny(Cues.of(SCOPE, REGION)) && Counted.isThing(lead.unit().orElse("")) && isMostOf(after)) {
+        if (left.tail().isAny(Cues.of(SCOPE, REGION))
+                && Counted.isThing(lead.unit().orElse(""))
+                && isMostOf(after)) {
             return true;
         }
         int next = 0;

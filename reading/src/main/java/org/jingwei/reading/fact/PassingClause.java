@@ -77,9 +77,8 @@ final class PassingClause {
 
     /** 与[2029年]相比，…: what the clause to come is compared with. */
     private static Optional<String> comparedWith(Phrase left) {
-        boolean compares = left.size() > 2
-                && left.get(0).is(THAN)
-                && WordList.COMPARED.starts(left.textOf(left.tail()));
+        boolean compares =
+                left.size() > 2 && left.get(0).is(THAN) && WordList.COMPARED.starts(left.textOf(left.tail()));
         return compares ? Optional.of(left.sub(1, left.size() - 1).joined()) : Optional.empty();
     }
 

@@ -60,7 +60,8 @@ record RankList(List<Entry> entries, int end) {
     }
 
     private static boolean follows(List<Entry> entries, Figure next) {
-        return entries.isEmpty() || value(next) == value(entries.get(entries.size() - 1).rank()) + 1;
+        return entries.isEmpty()
+                || value(next) == value(entries.get(entries.size() - 1).rank()) + 1;
     }
 
     private static int value(Figure rank) {

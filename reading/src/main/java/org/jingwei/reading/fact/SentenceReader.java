@@ -181,9 +181,8 @@ final class SentenceReader {
         boolean things =
                 Counted.isThing(a.unit().orElse("")) && Counted.isThing(b.unit().orElse(""));
         boolean days = a.unit().orElse("").equals("天");
-        boolean worth = WordList.WORTH.has(a.unit().orElse(""))
-                && b.unit().orElse("").endsWith("元")
-                && a.end() == b.begin();
+        boolean worth =
+                WordList.WORTH.has(a.unit().orElse("")) && b.unit().orElse("").endsWith("元") && a.end() == b.begin();
         return things && !days || worth || Counted.isPeople(a) && Counted.isPeople(b);
     }
 

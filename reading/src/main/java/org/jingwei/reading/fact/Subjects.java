@@ -48,7 +48,8 @@ final class Subjects {
         }
         Phrase noun = afterEtc(f.noun);
         if (f.clause && !noun.isEmpty()) {
-            return List.of(ofClause(noun.joined(), memory.list.thingIn(lead.unit().orElse(""))));
+            return List.of(
+                    ofClause(noun.joined(), memory.list.thingIn(lead.unit().orElse(""))));
         }
         Optional<String> works = works(noun, lead, right);
         if (works.isPresent()) {
@@ -105,7 +106,10 @@ final class Subjects {
                 .at(words, 0)
                 .map(verb -> words.substring(verb.length()))
                 .filter(things -> things.length() > 1 && !WordList.PARTICLE.in(things))
-                .or(() -> Optional.of(memory.topic).filter(topic -> !topic.isEmpty() && words.isEmpty() && !noun.tail().is(HEAD)))
+                .or(() -> Optional.of(memory.topic)
+                        .filter(topic -> !topic.isEmpty()
+                                && words.isEmpty()
+                                && !noun.tail().is(HEAD)))
                 .map(things -> things + noun.joined());
     }
 
@@ -380,7 +384,8 @@ final class Subjects {
 
     /** 企业6家，其中[煤炭开采]1家: of that kind, and the same things. */
     private String ofKind(String name, Frame f) {
-        boolean part = f.thingsOrSize && memory.list.parts && WordList.KIND_END.ends(name) && !WordList.NO_INDUSTRY.ends(name);
+        boolean part =
+                f.thingsOrSize && memory.list.parts && WordList.KIND_END.ends(name) && !WordList.NO_INDUSTRY.ends(name);
         return WordList.KIND_OF.words().stream()
                 .filter(thing -> part && memory.whole.endsWith(thing))
                 .findFirst()

@@ -71,7 +71,8 @@ final class PassedOver {
     private static boolean specification(String text, int begin, Measured m) {
         boolean size = WordList.SIZE_UNIT.has(m.unit()) || m.unit().endsWith("伏");
         boolean latin = m.unit().chars().anyMatch(c -> c >= 'A' && c <= 'z');
-        boolean ofCounted = begin > 1 && COUNTERS.indexOf(text.charAt(begin - 1)) >= 0 && Script.isDigit(text.charAt(begin - 2));
+        boolean ofCounted =
+                begin > 1 && COUNTERS.indexOf(text.charAt(begin - 1)) >= 0 && Script.isDigit(text.charAt(begin - 2));
         return (size || latin) && (Script.isHanAt(text, m.end()) || ofCounted);
     }
 

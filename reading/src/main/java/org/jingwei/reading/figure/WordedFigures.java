@@ -57,7 +57,8 @@ final class WordedFigures {
         Optional<String> once = WordList.DOUBLED.at(text, i);
         Optional<String> twice = WordList.DOUBLED_TWICE.at(text, i);
         Optional<String> word = once.or(() -> twice);
-        if (word.isEmpty() || WordList.DOUBLING_NAME.startsAt(text, i + word.get().length())) {
+        if (word.isEmpty()
+                || WordList.DOUBLING_NAME.startsAt(text, i + word.get().length())) {
             return Optional.empty();
         }
         int times = once.isPresent() ? 2 : 4;
