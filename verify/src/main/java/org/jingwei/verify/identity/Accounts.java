@@ -12,6 +12,7 @@ import org.jingwei.core.number.Interval;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.verify.rule.Claim;
+import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
 import org.jingwei.verify.rule.Rule;
 
@@ -22,14 +23,15 @@ import org.jingwei.verify.rule.Rule;
 final class Accounts {
 
     private static final Set<String> PRODUCTS = Set.of("GDP", "GDP.PRI", "GDP.SEC", "GDP.TER");
-    /** Investment well above the product was usual in western provinces before the survey of 2018. */
-    private static final Interval MUCH = Interval.exactly(3);
-
     private static final int QUARTER = 3;
 
-    private Accounts() {}
+    private final Ratios ratios;
 
-    static List<Finding> check(Statements statements) {
+    Accounts(Ratios ratios) {
+        this.ratios = ratios;
+    }
+
+    List<Finding> check(Statements statements) {
         List<Finding> findings = new ArrayList<>();
         for (Statement s : statements.all()) {
             boolean measured = s.measure() == Measure.YOY || s.measure() == Measure.LEVEL;
@@ -39,9 +41,10 @@ final class Accounts {
         }
         for (Statement invested : statements.about("INV", Measure.LEVEL)) {
             product(statements, invested)
-                    .filter(product ->
-                            invested.in(product).above(product.meaning().times(MUCH)))
-                    .ifPresent(product -> findings.add(more(invested, product)));
+                    .flatMap(product -> ratios.usual("INV", "GDP", product.year())
+                            .filter(usual -> unusual(invested, product, usual))
+                            .map(usual -> more(invested, product, usual)))
+                    .ifPresent(findings::add);
         }
         return findings;
     }
@@ -82,8 +85,15 @@ final class Accounts {
                         && s.dimension().equals(invested.dimension()));
     }
 
-    private static Finding more(Statement invested, Statement product) {
-        String computation = invested.words() + "大于" + product.words();
+    private static boolean unusual(Statement invested, Statement product, Interval usual) {
+        return product.meaning().positive()
+                && !invested.in(product).dividedBy(product.meaning()).intersects(usual);
+    }
+
+    private static Finding more(Statement invested, Statement product, Interval usual) {
+        String computation = invested.words() + "÷" + product.words() + " = "
+                + Comparison.shown(invested.in(product).dividedBy(product.meaning())) + "，常见"
+                + Comparison.shown(usual);
         return Claim.ofFacts(List.of(product.fact(), invested.fact()))
                 .finding(
                         Rule.V1103,
@@ -91,6 +101,6 @@ final class Accounts {
                                 Verdict.SUSPICIOUS,
                                 Severity.WARN,
                                 computation,
-                                computation + "；投资为地区生产总值几倍的地方不多，请核对数字和口径。"));
+                                computation + "；投资这样大于地区生产总值的地方不多，请核对数字和口径。"));
     }
 }

@@ -18,6 +18,9 @@ public final class FactChecks {
     private final Ranges ranges = new Ranges();
     private final YearBefore yearBefore = new YearBefore();
     private final Repeats repeats = new Repeats();
+    private final Ratios ratios = new Ratios();
+    private final Accounts accounts = new Accounts(ratios);
+    private final RestGrowth restGrowth = new RestGrowth(ratios);
 
     public List<Finding> check(List<Material> materials) {
         List<Finding> findings = new ArrayList<>();
@@ -33,7 +36,7 @@ public final class FactChecks {
             findings.addAll(Peers.check(article));
             findings.addAll(Stretches.check(article));
             findings.addAll(Intensities.check(article));
-            findings.addAll(Accounts.check(article));
+            findings.addAll(accounts.check(article));
             findings.addAll(CleanDays.check(article));
             findings.addAll(Pulls.check(article));
             findings.addAll(Increments.check(article));
@@ -41,6 +44,9 @@ public final class FactChecks {
             findings.addAll(ranges.check(article));
             findings.addAll(yearBefore.check(article));
             findings.addAll(IncomeRatio.check(article));
+            findings.addAll(restGrowth.check(article));
+            findings.addAll(Passings.check(article));
+            findings.addAll(Coincidences.check(article));
         }
         for (int i = 0; i < materials.size(); i++) {
             findings.addAll(Places.check(materials.get(i)));

@@ -2,6 +2,7 @@ package org.jingwei.verify.identity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Polarity;
 import org.jingwei.core.term.Unit;
+import org.jingwei.core.text.Place;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
@@ -37,19 +39,23 @@ final class Targets {
     private static final int SEVERAL = 5;
 
     private final Indicators indicators = Indicators.standard();
+    private final Sequels sequels = new Sequels();
 
     List<Finding> check(Statements statements) {
         List<Finding> findings = new ArrayList<>();
+        Set<Place> told = new HashSet<>();
         List<Pair> works = new ArrayList<>();
         for (Statement target : statements.all()) {
             if (target.wanted() && target.measure() == Measure.LEVEL && target.telling() && !lowIsGood(target)) {
                 last(statements, target).ifPresent(actual -> {
                     Pair pair = new Pair(actual, target);
-                    boolean told = pair.same() && !divided(statements, target);
-                    if (told && (pair.kept() || !pair.work() && pair.named())) {
+                    boolean follows = pair.same() && !divided(statements, target);
+                    if (follows && (pair.kept() || !pair.work() && pair.named())) {
                         findings.add(pair.finding());
-                    } else if (told && (pair.near() || pair.alike())) {
+                        told.addAll(pair.places());
+                    } else if (follows && (pair.near() || pair.alike())) {
                         works.add(pair);
+                        told.addAll(pair.places());
                     }
                     growth(statements, actual, target).ifPresent(findings::add);
                 });
@@ -59,6 +65,7 @@ final class Targets {
         if (!works.isEmpty()) {
             findings.add(together(works));
         }
+        findings.addAll(sequels.check(statements, told));
         return findings;
     }
 
@@ -95,7 +102,7 @@ final class Targets {
     }
 
     /** A result and the target that follows it, both as printed. */
-    private record Pair(Statement actual, Statement target) {
+    record Pair(Statement actual, Statement target) {
 
         boolean kept() {
             return !actual.convert(actual.printed(), target).above(target.printed());
@@ -127,9 +134,20 @@ final class Targets {
             return !actual.convert(actual.printed(), target).times(LEAST).above(target.printed());
         }
 
+        /** Whether the target is no more than twice the result: else it is of something else. */
+        boolean within() {
+            return !target.printed()
+                    .above(actual.convert(actual.printed(), target).times(TWICE));
+        }
+
         /** Whether both are named by the very same words, but for their dress. */
         boolean alike() {
             return actual.subject().equals(target.subject());
+        }
+
+        List<Place> places() {
+            return List.of(
+                    actual.fact().evidence().place(), target.fact().evidence().place());
         }
 
         String words() {

@@ -177,8 +177,7 @@ final class Wholes {
                         later.line(),
                         s -> s.happened()
                                 && s.year() == later.year()
-                                && fromJanuary(s) > 0
-                                && fromJanuary(s) < months
+                                && inside(s, months)
                                 && s.region().equals(later.region())
                                 && s.dimension().equals(later.dimension()))
                 .map(earlier -> {
@@ -187,6 +186,17 @@ final class Wholes {
                     return Claim.ofFacts(List.of(earlier.fact(), later.fact()))
                             .finding(Rule.V1107, judgement.asDoubt("累计数应不减，请核对时期。"));
                 });
+    }
+
+    /** Whether its months, one or more, are some of the first so many of the year. */
+    private static boolean inside(Statement s, int months) {
+        return s.fact()
+                .qualifiers()
+                .period()
+                .filter(period -> !period.point())
+                .flatMap(Period::months)
+                .filter(range -> range.last() <= months && range.count() < months)
+                .isPresent();
     }
 
     private static int fromJanuary(Statement s) {

@@ -175,7 +175,12 @@ final class InlineLists {
         Claim.Piece piece = Claim.Piece.of(paragraph, from, end, numbers(words, count));
         boolean listed = words.contains("等" + count.numeral()) || words.contains("等 " + count.numeral());
         return judge(count, items, listed)
-                .map(judgement -> new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
+                .map(judgement -> new Claim(document, List.of(piece))
+                        .finding(
+                                judgement.verdict() == Verdict.HOLDS && !items.canBe(count.number())
+                                        ? Rule.V909
+                                        : Rule.V801,
+                                judgement));
     }
 
     private static List<String> numbers(String words, Announcement count) {
@@ -208,7 +213,9 @@ final class InlineLists {
         boolean many = items.plain()
                 && items.items().size() >= MANY
                 && count.number() == items.items().size();
-        boolean tells = !digits(count) || letters || listed || many || items.plain() && !items.kinds();
+        boolean places = items.kinds() && items.plain() && items.places() && !items.open();
+        boolean tells =
+                !digits(count) || letters || listed || many || places || items.plain() && !items.kinds();
         if (fits && (count.number() < 2 || !tells)) {
             return Optional.empty(); // a list that could not tell another number says nothing of this one
         }
@@ -224,7 +231,7 @@ final class InlineLists {
                     "所说" + count.words() + "，以“" + repeated + "”开头的只列出"
                             + items.items().size() + "项，请补齐或改数。"));
         }
-        boolean kinds = items.kinds() && items.plain() && items.items().size() >= MANY;
+        boolean kinds = items.kinds() && items.plain() && (items.items().size() >= MANY || places);
         if (kinds
                 && digits(count)
                 && (count.number() <= FEW * items.items().size() || oneDigitOff(count, items))
@@ -233,6 +240,10 @@ final class InlineLists {
                     new Judgement(Verdict.UNRESOLVED, Severity.WARN, computation, computation + "；如所列就是全部，请数一数。"));
         }
         boolean more = listed && items.open() && items.items().size() > Math.max(FEW - 1, count.number());
+        if (listed && items.open() && !more && sampled(count, items)) {
+            return Optional.of(new Judgement(
+                    Verdict.HOLDS, Severity.WARN, computation, "相符：举出的" + items.items().size() + "项不多于所说的" + count.words() + "。"));
+        }
         return letters || more || miscounted(count, items)
                 ? Optional.of(new Judgement(
                         Verdict.SUSPICIOUS,
@@ -240,6 +251,14 @@ final class InlineLists {
                         computation,
                         "所说" + count.words() + "，列出的是" + items.items().size() + "项，请数一数。"))
                 : Optional.empty();
+    }
+
+    /** A、B等5项: whether the things named can be some of those counted. */
+    private static boolean sampled(Announcement count, Items items) {
+        return items.plain()
+                && items.items().size() > 1
+                && items.most() < count.number()
+                && count.number() <= FEW * items.items().size();
     }
 
     /**

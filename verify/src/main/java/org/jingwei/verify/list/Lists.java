@@ -26,11 +26,13 @@ public final class Lists {
                 Optional<Finding> inline = InlineLists.check(article.document(), count);
                 inline.filter(finding -> finding.verdict() == Verdict.HOLDS)
                         .or(() -> Refrains.check(article.document(), count))
+                        .or(() -> Choruses.check(article.document(), count, paragraphs, index))
                         .or(() -> inline)
                         .or(() -> Sequences.check(article.document(), count, paragraphs, index))
                         .ifPresent(told::add);
             }
             String text = paragraphs.get(i).text();
+            findings.addAll(Years.check(article.document(), paragraphs.get(i)));
             Numbering.check(article.document(), paragraphs.get(i)).ifPresent(findings::add);
             findings.addAll(told);
             Glosses.check(article.document(), paragraphs.get(i)).stream()

@@ -15,7 +15,7 @@ import org.jingwei.verify.rule.Rule;
 final class Refrains {
 
     private static final Pattern WORD =
-            Pattern.compile("^([\\u4E00-\\u9FFF]{2,6}?)(?:”|’)?(?:要求|方针|原则|行动)?(?:：|，(?:即|就是|也就是)?|——|（|，)");
+            Pattern.compile("^[“‘]?([\\u4E00-\\u9FFF]{2,6}?)(?:”|’)?(?:要求|方针|原则|行动)?(?:：|，(?:即|就是|也就是)?|——|（|，)");
     private static final Pattern ONES = Pattern.compile("^一[”’]?[^，。；：、]{0,6}[：，（]");
     private static final Pattern ONE = Pattern.compile("(?<![第统])一(?:个|座|批|项|支|家|条|所|套|处|次|张|场|部|份|本)");
     private static final int LONGEST = 300;

@@ -1,5 +1,6 @@
 package org.jingwei.verify.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,9 +17,11 @@ final class Sequences {
 
     private static final Pattern CUE = Pattern.compile(
             "^(?!月|小时|季度)[^。；，：\\d、]{0,12}?(?:方面|工作|任务|实事|特点|特征|问题|重点|关系|突破|行动|举措|措施|意见|要求|环节|强调|抓手|文章|建议|原则|目标|体会|经验|原因|机遇|挑战|导向|转变|步骤|阶段|仗|招)"
-                    + "|^[^。；，\\d、]{0,16}[：:]|^[^。；，\\d、]{0,12}。?$");
+                    + "|^[^。；，\\d、]{0,16}[：:]|^[^。；，\\d、]{0,12}。?$"
+                    + "|^[^。；，\\d、]{1,14}。(?=一是|一要|第一|（一）|（1）|①)");
     private static final Pattern KIND = Pattern.compile("(?:个|项|大|方面|条|点|种|类|件|步|招|仗|场|抓|聚焦|强化|坚持|突出|确保)$");
     private static final int FAR = 60;
+    private static final int HEAD = 30;
     private static final Pattern RIGHT_BEFORE = Pattern.compile("^[^。；，：]{0,14}[。：，]?");
     private static final int FEWEST = 3;
     private static final int NEAR = 8;
@@ -53,6 +56,11 @@ final class Sequences {
                 return before.substring(0, before.length() - 1) + n + behind;
             }
             return before + Numeral.chinese(n) + behind;
+        }
+
+        /** The digits of the mark of n, if it has any. */
+        List<String> figure(int n) {
+            return before.endsWith("1") ? List.of(Integer.toString(n)) : List.of();
         }
 
         /** Where the mark of n stands as the first words of a clause, from a place on; −1 if nowhere. */
@@ -97,30 +105,34 @@ final class Sequences {
     private static Optional<Finding> inside(
             String document, Announcement count, List<Paragraph> paragraphs, int index, Form form) {
         String text = count.behind();
-        int found = 0;
-        int at = form.find(text, 1, 0);
-        while (at >= 0) {
-            found++;
-            at = form.find(text, found + 1, at + 1);
-        }
+        List<Claim.Piece> items = new ArrayList<>();
+        onward(count.paragraph(), text, count.end(), form, items);
         boolean atOnce = RIGHT_BEFORE.matcher(text).replaceFirst("").strip().startsWith(form.mark(1));
         for (int i = index + 1;
-                found > 1 && found < count.number() && i < Math.min(paragraphs.size(), index + SOON);
+                items.size() > 1 && items.size() < count.number() && i < Math.min(paragraphs.size(), index + SOON);
                 i++) {
-            found = onward(paragraphs.get(i).text(), form, found);
+            onward(paragraphs.get(i), paragraphs.get(i).text(), 0, form, items);
         }
-        return found < 2 ? Optional.empty() : judge(document, count, found, atOnce, Rule.V802);
+        return items.size() < 2 ? Optional.empty() : judge(document, count, items.size(), atOnce, Rule.V802, items);
     }
 
-    /** How far the numbering goes on in a paragraph. */
-    private static int onward(String text, Form form, int from) {
-        int found = from;
-        int at = form.find(text, found + 1, 0);
+    /** The first words of the items with which the numbering goes on in a text that begins at a place of a paragraph. */
+    private static void onward(Paragraph paragraph, String text, int offset, Form form, List<Claim.Piece> items) {
+        int at = form.find(text, items.size() + 1, 0);
         while (at >= 0) {
-            found++;
-            at = form.find(text, found + 1, at + 1);
+            items.add(head(paragraph, offset + at, form.figure(items.size() + 1)));
+            at = form.find(text, items.size() + 1, at + 1);
         }
-        return found;
+    }
+
+    /** An item up to its first stop. */
+    static Claim.Piece head(Paragraph paragraph, int at, List<String> numbers) {
+        String text = paragraph.text();
+        int end = at + 1;
+        while (end < text.length() && end - at < HEAD && "。；，：！".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Claim.Piece.of(paragraph, at, end, numbers);
     }
 
     private static Optional<Finding> below(
@@ -139,7 +151,7 @@ final class Sequences {
         boolean atOnce = RIGHT_BEFORE.matcher(count.behind()).replaceFirst("").isBlank()
                 && index + 1 < paragraphs.size()
                 && begins(paragraphs.get(index + 1).text(), form.mark(1));
-        return found < 2 ? Optional.empty() : judge(document, count, found, atOnce, Rule.V803);
+        return found < 2 ? Optional.empty() : judge(document, count, found, atOnce, Rule.V803, List.of());
     }
 
     /** Marks that open sentences anywhere in the paragraphs below, when none opens a paragraph. */
@@ -159,7 +171,7 @@ final class Sequences {
                 break;
             }
         }
-        return found < 2 ? Optional.empty() : judge(document, count, found, false, Rule.V803);
+        return found < 2 ? Optional.empty() : judge(document, count, found, false, Rule.V803, List.of());
     }
 
     private static boolean begins(String text, String mark) {
@@ -170,22 +182,28 @@ final class Sequences {
         return text.startsWith(mark, start);
     }
 
-    /** @param atOnce whether nothing stands between the announcement and the first mark, so that it is meant for them */
-    private static Optional<Finding> judge(String document, Announcement count, int found, boolean atOnce, Rule rule) {
+    /**
+     * @param atOnce whether nothing stands between the announcement and the first mark, so that it is meant for them
+     * @param items the first words of what was counted, where they stand near
+     */
+    private static Optional<Finding> judge(
+            String document, Announcement count, int found, boolean atOnce, Rule rule, List<Claim.Piece> items) {
         boolean digits = Character.isDigit(count.words().charAt(0));
         if (digits ? !atOnce || found < FEWEST : found != count.number()) {
             return Optional.empty();
         }
         String text = count.paragraph().text();
         int start = count.start();
-        while (start > 0 && "。；，".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && "。；，,".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = count.end();
-        while (end < text.length() && "。；：，".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && "。；：，:,".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        Claim.Piece piece = Claim.Piece.of(count.paragraph(), start, end, List.of(count.numeral()));
+        List<Claim.Piece> pieces = new ArrayList<>();
+        pieces.add(Claim.Piece.of(count.paragraph(), start, end, List.of(count.numeral())));
+        pieces.addAll(items);
         String computation = "其后编号到" + Numeral.chinese(found) + "，所说" + count.words();
         Judgement judgement = found == count.number()
                 ? new Judgement(Verdict.HOLDS, Severity.SOFT, computation, "相符：其后列出" + found + "条。")
@@ -194,6 +212,6 @@ final class Sequences {
                         Severity.WARN,
                         computation,
                         "所说" + count.words() + "，其后列出" + found + "条，请数一数。");
-        return Optional.of(new Claim(document, List.of(piece)).finding(rule, judgement));
+        return Optional.of(new Claim(document, pieces).finding(rule, judgement));
     }
 }
