@@ -19,6 +19,7 @@ import org.jingwei.verify.pattern.BracketGaps;
 import org.jingwei.verify.pattern.NamedGrowth;
 import org.jingwei.verify.pattern.Phrases;
 import org.jingwei.verify.pattern.Ranks;
+import org.jingwei.verify.pattern.Thresholds;
 import org.jingwei.verify.place.Places;
 import org.jingwei.verify.repeat.Runs;
 import org.jingwei.verify.repeat.SameWords;
@@ -80,6 +81,7 @@ public final class Verifier {
                 findings.addAll(Dates.check(material.article(), paragraph));
                 Set<Integer> spoken = new HashSet<>();
                 findings.addAll(phrases.check(material.article().document(), sketch, spoken));
+                findings.addAll(Thresholds.check(material.article().document(), sketch));
                 findings.addAll(BracketGaps.check(material.article().document(), sketch));
                 findings.addAll(NamedGrowth.check(material.article().document(), sketch));
                 Set<Integer> summed = new HashSet<>();
