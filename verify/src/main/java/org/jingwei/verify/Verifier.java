@@ -22,6 +22,7 @@ import org.jingwei.verify.pattern.Ranks;
 import org.jingwei.verify.pattern.Thresholds;
 import org.jingwei.verify.place.Places;
 import org.jingwei.verify.repeat.Runs;
+import org.jingwei.verify.repeat.Crossings;
 import org.jingwei.verify.repeat.SameWords;
 import org.jingwei.verify.repeat.Works;
 import org.jingwei.verify.sum.Brackets;
@@ -94,6 +95,7 @@ public final class Verifier {
                 findings.addAll(places.check(material.article().document(), paragraph));
                 above = Optional.of(paragraph);
             }
+            findings.addAll(Crossings.check(material.article().document(), sketches));
             findings.addAll(SameWords.check(material.article().document(), sketches));
             findings.addAll(works.check(material, sketches));
             findings.addAll(Runs.check(material.article().document(), sketches));

@@ -44,6 +44,7 @@ public enum Rule {
     V1001(CheckKind.DUPLICATE_VALUE, Severity.HARD, "同一件事两处所印相同"),
     V1002(CheckKind.DUPLICATE_VALUE, Severity.WARN, "同一位次两处所印相同"),
     V1003(CheckKind.DUPLICATE_VALUE, Severity.HARD, "同一句中同一名称只有一个数"),
+    V1005(CheckKind.DUPLICATE_VALUE, Severity.WARN, "同一名词前后两处的个数相同"),
     V1006(CheckKind.DUPLICATE_VALUE, Severity.WARN, "不同年份的数不恰好相同"),
     V1101(CheckKind.BOUND, Severity.HARD, "其中不大于合计"),
     V1102(CheckKind.BOUND, Severity.SOFT, "合计的增速在各部分增速之间"),
