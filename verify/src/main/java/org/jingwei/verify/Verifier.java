@@ -28,6 +28,7 @@ import org.jingwei.verify.repeat.Works;
 import org.jingwei.verify.sum.Brackets;
 import org.jingwei.verify.sum.Groups;
 import org.jingwei.verify.sum.Ranked;
+import org.jingwei.verify.sum.Sections;
 import org.jingwei.verify.sum.Sums;
 import org.jingwei.verify.wording.Blanks;
 import org.jingwei.verify.wording.Courses;
@@ -95,6 +96,7 @@ public final class Verifier {
                 findings.addAll(places.check(material.article().document(), paragraph));
                 above = Optional.of(paragraph);
             }
+            findings.addAll(Sections.check(material.article().document(), sketches));
             findings.addAll(Crossings.check(material.article().document(), sketches));
             findings.addAll(SameWords.check(material.article().document(), sketches));
             findings.addAll(works.check(material, sketches));

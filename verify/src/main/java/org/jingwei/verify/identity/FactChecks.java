@@ -18,6 +18,7 @@ public final class FactChecks {
     private final Ranges ranges = new Ranges();
     private final YearBefore yearBefore = new YearBefore();
     private final Repeats repeats = new Repeats();
+    private final Weights weights = new Weights();
     private final Ratios ratios = new Ratios();
     private final Accounts accounts = new Accounts(ratios);
     private final RestGrowth restGrowth = new RestGrowth(ratios);
@@ -44,6 +45,7 @@ public final class FactChecks {
             findings.addAll(ranges.check(article));
             findings.addAll(yearBefore.check(article));
             findings.addAll(IncomeRatio.check(article));
+            findings.addAll(weights.check(article));
             findings.addAll(restGrowth.check(article));
             findings.addAll(Passings.check(article));
             findings.addAll(Coincidences.check(article));

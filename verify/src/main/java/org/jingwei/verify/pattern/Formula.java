@@ -289,7 +289,7 @@ public enum Formula {
             if (fit && r.get("b").value().value().signum() == 0) {
                 return Optional.of(nobody(r));
             }
-            return fit ? usual(r, Interval.parse("[1.5,6.5]"), "户均人数", SCALED) : Optional.empty();
+            return fit ? usual(r, "PERSONS") : Optional.empty();
         }
     },
     /** b tickets or cards move a: yuan for each. */
@@ -297,7 +297,7 @@ public enum Formula {
         @Override
         public Optional<Judgement> judge(Roles r) {
             return unit(r, "b").endsWith("张") && unit(r, "a").endsWith("元")
-                    ? usual(r, Interval.parse("[1,5000]"), "每张带动（元）", SCALED)
+                    ? usual(r, "VOUCHERS")
                     : Optional.empty();
         }
     },
@@ -305,7 +305,7 @@ public enum Formula {
     LEVERAGE {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            return r.comparable("a", "b") ? usual(r, Interval.parse("[1,15]"), "带动倍数", SCALED) : Optional.empty();
+            return r.comparable("a", "b") ? usual(r, "LEVERAGE") : Optional.empty();
         }
     },
     /** b of sown area gives a of grain: kilograms on a mu. */
@@ -315,8 +315,8 @@ public enum Formula {
             boolean fit = unit(r, "b").endsWith("亩")
                     && (unit(r, "a").endsWith("吨") || unit(r, "a").endsWith("斤"));
             boolean itself = YIELDS.matcher(r.clauseBefore("a")).find();
-            Interval range = Interval.parse(GRAIN.matcher(r.clauseBefore("b")).find() ? "[100,750]" : "[5,8000]");
-            return fit && !itself ? usual(r, range, "亩产（公斤）", SCALED) : Optional.empty();
+            String crop = GRAIN.matcher(r.clauseBefore("b")).find() ? "YIELD.grain" : "YIELD";
+            return fit && !itself ? usual(r, crop) : Optional.empty();
         }
     },
     /** b of goods is worth a: yuan for a kilogram. */
@@ -326,7 +326,7 @@ public enum Formula {
             boolean fit = unit(r, "a").endsWith("元")
                     && (unit(r, "b").endsWith("吨") || unit(r, "b").endsWith("斤"));
             boolean all = WHOLE_CHAIN.matcher(r.clauseBefore("a")).find();
-            return fit && !all ? usual(r, Interval.parse("[0.05,400]"), "单价（元/公斤）", SCALED) : Optional.empty();
+            return fit && !all ? usual(r, "PRICE") : Optional.empty();
         }
     },
     /** b workers earned a elsewhere: yuan each. */
@@ -337,7 +337,7 @@ public enum Formula {
                     || unit(r, "b").endsWith("人次")
                     || unit(r, "b").equals("万");
             return people && unit(r, "a").endsWith("元")
-                    ? usual(r, Interval.parse("[3000,100000]"), "每人劳务收入（元）", SCALED)
+                    ? usual(r, "WAGES")
                     : Optional.empty();
         }
     },
@@ -378,7 +378,7 @@ public enum Formula {
             if (fit && r.get("b").value().value().signum() == 0) {
                 return Optional.of(nobody(r));
             }
-            return fit ? usual(r, Interval.parse("[10000,20000000000]"), "每个项目的投资额（元）", SCALED) : Optional.empty();
+            return fit ? usual(r, "PROJECTS") : Optional.empty();
         }
     },
     /** b persons, households or firms are given or lent a: yuan each. */
@@ -388,11 +388,7 @@ public enum Formula {
             boolean firms = FIRMS.matcher(unit(r, "b")).find();
             boolean people = PEOPLE.matcher(unit(r, "b")).find();
             return (firms || people) && unit(r, "a").endsWith("元")
-                    ? usual(
-                            r,
-                            Interval.parse(firms ? "[50,100000000]" : "[10,1000000]"),
-                            firms ? "每户金额（元）" : "每人金额（元）",
-                            SCALED)
+                    ? usual(r, firms ? "GRANTS.firm" : "GRANTS.person")
                     : Optional.empty();
         }
     },
@@ -449,7 +445,7 @@ public enum Formula {
         @Override
         public Optional<Judgement> judge(Roles r) {
             boolean fit = unit(r, "b").endsWith("人次") && unit(r, "a").endsWith("元");
-            return fit ? usual(r, Interval.parse("[50,3000]"), "每人次旅游收入（元）", SCALED) : Optional.empty();
+            return fit ? usual(r, "VISIT") : Optional.empty();
         }
     },
     /** A rate c that cannot be more than a hundred percent. */
@@ -753,14 +749,16 @@ public enum Formula {
     /** Words that make a count one of things done rather than of all things. */
     private static final Pattern DONE = Pattern.compile("已|完成|解决|办结|发证|开工|复工|实现");
 
+    private static final Usual USUAL = new Usual();
+
     /** Beyond half or double it is another average, not a wrong one. */
-    private static final Interval TWICE = Interval.parse("[0.5,2]");
+    private static final Interval TWICE = USUAL.of("LIKE").interval();
 
     /** 翻番 is said of what has very nearly doubled. */
     private static final BigDecimal NEARLY = new BigDecimal("0.95");
 
     /** What the first three quarters weigh in a year. */
-    private static final Interval THREE_QUARTERS = Interval.parse("[0.7,0.75]");
+    private static final Interval THREE_QUARTERS = USUAL.of("THREE_QUARTERS").interval();
 
     /** A task of so few digits was set and not rounded: 2万人次, 60亿元. */
     private static final int ROUND = 2;
@@ -837,12 +835,14 @@ public enum Formula {
     }
 
     /** Whether a over b, each in the base unit of its kind, lies in the usual range: nothing outside it is an error for that. */
-    private static Optional<Judgement> usual(Roles r, Interval range, String name, Function<Figure, Interval> scaled) {
-        Interval below = scaled.apply(r.get("b"));
+    private static Optional<Judgement> usual(Roles r, String of) {
+        Interval range = USUAL.of(of).interval();
+        String name = USUAL.of(of).name();
+        Interval below = SCALED.apply(r.get("b"));
         if (below.mayBeZero()) {
             return Optional.empty();
         }
-        Interval quotient = scaled.apply(r.get("a")).dividedBy(below);
+        Interval quotient = SCALED.apply(r.get("a")).dividedBy(below);
         boolean holds = quotient.intersects(range);
         String computation = name + "：" + r.words("a") + "÷" + r.words("b") + " = " + Comparison.shown(quotient) + "，常见"
                 + Comparison.shown(range);

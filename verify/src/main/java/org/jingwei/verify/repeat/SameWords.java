@@ -3,6 +3,7 @@ package org.jingwei.verify.repeat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class SameWords {
     private final Map<String, List<Figure>> byValue = new HashMap<>();
     private final Map<String, List<Figure>> byWords = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Figure, Figure> previous = new IdentityHashMap<>();
 
     private SameWords(String document) {
         this.document = document;
@@ -53,6 +55,9 @@ public final class SameWords {
     public static List<Finding> check(String document, List<Sketch> sketches) {
         SameWords words = new SameWords(document);
         for (Sketch sketch : sketches) {
+            for (int i = 1; i < sketch.figures().size(); i++) {
+                words.previous.put(sketch.figures().get(i), sketch.figures().get(i - 1));
+            }
             sketch.figures().stream().filter(SameWords::telling).forEach(words::add);
         }
         return words.findings;
@@ -79,7 +84,8 @@ public final class SameWords {
         String right = right(figure);
         List<Figure> same = byValue.computeIfAbsent(
                 figure.printed() + figure.unit().map(Object::toString).orElse(""), key -> new ArrayList<>());
-        last(same, figure, left, right).ifPresent(before -> findings.add(holds(before, figure)));
+        last(same, figure, left, right).ifPresent(before -> findings.add(
+                otherCount(before, figure).orElseGet(() -> holds(before, figure))));
         keep(same, figure);
         if (!figure.percent() && left.length() >= BOTH && right.length() >= BOTH) {
             String key = left.substring(left.length() - BOTH)
@@ -206,6 +212,36 @@ public final class SameWords {
                 + after.words().strip();
         return claim(before, after)
                 .finding(Rule.V1001, new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。"));
+    }
+
+    /** 捐赠项目59个，总价值6739万元 … 捐赠项目21个，总价值6739万元: so fine a sum of other counts is hardly the same. */
+    private Optional<Finding> otherCount(Figure before, Figure after) {
+        Optional<Figure> one = counted(before);
+        Optional<Figure> other = counted(after);
+        boolean fine = after.value().value().precision() > FINE && !after.count() && !after.percent();
+        return one.flatMap(first -> other.filter(second -> fine
+                        && first.unit().equals(second.unit())
+                        && first.value().value().compareTo(second.value().value()) != 0
+                        && telling(suffix(left(first), left(second))) >= BOTH)
+                .map(second -> {
+                    String computation = "第" + first.line() + "行" + first.words().strip() + "，"
+                            + before.words().strip() + "；第" + second.line() + "行" + second.words().strip() + "，"
+                            + after.words().strip();
+                    return Claim.of(document, List.of(first, before, second, after))
+                            .finding(
+                                    Rule.V1007,
+                                    new Judgement(
+                                            Verdict.SUSPICIOUS,
+                                            Severity.WARN,
+                                            computation,
+                                            computation + "：个数不同而金额恰好相同，请核对。"));
+                }));
+    }
+
+    /** The count right before an amount: 项目59个，总价值…. */
+    private Optional<Figure> counted(Figure figure) {
+        return Optional.ofNullable(previous.get(figure))
+                .filter(count -> count.count() && figure.start() - count.end() <= APART);
     }
 
     private Finding doubt(Figure before, Figure after) {
