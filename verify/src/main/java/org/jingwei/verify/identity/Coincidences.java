@@ -45,13 +45,16 @@ final class Coincidences {
     /** A thing that stands for years may be told of each: only what the catalogue calls a flow, or calls nothing. */
     private static boolean otherYear(Statement one, Statement other) {
         return one.year() != other.year()
-                && !one.fact().qualifiers().period().equals(other.fact().qualifiers().period())
+                && !one.fact()
+                        .qualifiers()
+                        .period()
+                        .equals(other.fact().qualifiers().period())
                 && one.dimension().startsWith("money");
     }
 
     private static Finding finding(Statement before, Statement after) {
-        String computation = "第" + before.line() + "行" + before.words() + "（" + before.year() + "年）与第" + after.line() + "行"
-                + after.words() + "（" + after.year() + "年）所印相同";
+        String computation = "第" + before.line() + "行" + before.words() + "（" + before.year() + "年）与第" + after.line()
+                + "行" + after.words() + "（" + after.year() + "年）所印相同";
         return Claim.ofFacts(List.of(before.fact(), after.fact()))
                 .finding(
                         Rule.V1006,

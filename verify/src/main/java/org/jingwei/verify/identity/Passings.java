@@ -58,13 +58,19 @@ final class Passings {
                         && s.dimension().equals(mark.dimension())
                         && s.region().equals(mark.region())
                         && (s.time().equals(mark.time()) || s.time().isEmpty() || mark.year() == 0)
-                        && !s.fact().evidence().place().equals(mark.fact().evidence().place()));
+                        && !s.fact()
+                                .evidence()
+                                .place()
+                                .equals(mark.fact().evidence().place()));
     }
 
     private static Optional<Finding> judge(Statement mark, Statement value) {
         Interval share = value.convert(value.meaning(), mark).dividedBy(mark.printed());
         boolean holds = share.intersects(NEAR);
-        if (!holds && !(share.intersects(BELOW) && mark.time().equals(value.time()) && mark.fact().code().isPresent())) {
+        if (!holds
+                && !(share.intersects(BELOW)
+                        && mark.time().equals(value.time())
+                        && mark.fact().code().isPresent())) {
             return Optional.empty();
         }
         String computation = value.words() + "（第" + value.line() + "行） ≥ " + mark.words() + "（第" + mark.line()

@@ -32,19 +32,18 @@ final class Ratios {
     private final List<Ratio> ratios;
 
     Ratios() {
-        ratios = CsvFile.resource(Ratios.class, "ratios.csv", "of", "to", "since", "until", "least", "most", "source")
-                .rows()
-                .stream()
-                .map(Ratio::read)
-                .toList();
+        ratios =
+                CsvFile.resource(Ratios.class, "ratios.csv", "of", "to", "since", "until", "least", "most", "source")
+                        .rows()
+                        .stream()
+                        .map(Ratio::read)
+                        .toList();
     }
 
     /** The usual range in a year; 0 is one that is hidden. */
     Optional<Interval> usual(String of, String to, int year) {
         return ratios.stream()
-                .filter(ratio -> ratio.of().equals(of)
-                        && ratio.to().equals(to)
-                        && ratio.in(year == 0 ? LATEST : year))
+                .filter(ratio -> ratio.of().equals(of) && ratio.to().equals(to) && ratio.in(year == 0 ? LATEST : year))
                 .map(Ratio::usual)
                 .findFirst();
     }

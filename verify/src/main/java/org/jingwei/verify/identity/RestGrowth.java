@@ -36,7 +36,10 @@ final class RestGrowth {
         List<Finding> findings = new ArrayList<>();
         for (Statement aim : statements.all()) {
             int all = fromJanuary(aim);
-            if (aim.measure() == Measure.YOY && ahead(aim) && all > 1 && aim.dimension().equals("ratio")) {
+            if (aim.measure() == Measure.YOY
+                    && ahead(aim)
+                    && all > 1
+                    && aim.dimension().equals("ratio")) {
                 begun(statements, aim, all).flatMap(done -> judge(aim, done)).ifPresent(findings::add);
             }
         }
@@ -66,7 +69,10 @@ final class RestGrowth {
                         && s.dimension().equals("ratio")
                         && s.year() == aim.year()
                         && s.region().equals(aim.region())
-                        && s.fact().qualifiers().basis().equals(aim.fact().qualifiers().basis())
+                        && s.fact()
+                                .qualifiers()
+                                .basis()
+                                .equals(aim.fact().qualifiers().basis())
                         && fromJanuary(s) < all
                         && 2 * fromJanuary(s) >= all)
                 .reduce((one, other) -> fromJanuary(other) > fromJanuary(one) ? other : one);
@@ -75,10 +81,8 @@ final class RestGrowth {
     private Optional<Finding> judge(Statement aim, Statement done) {
         BigDecimal all = BigDecimal.valueOf(fromJanuary(aim));
         BigDecimal past = BigDecimal.valueOf(fromJanuary(done));
-        Interval needed = aim.printed()
-                .times(all)
-                .minus(done.printed().times(past))
-                .dividedBy(all.subtract(past));
+        Interval needed =
+                aim.printed().times(all).minus(done.printed().times(past)).dividedBy(all.subtract(past));
         Interval rise = needed.minus(done.printed());
         boolean passed = aim.wanted() && needed.below(done.printed()); // more was reached than was wanted
         boolean usual = passed || fits(GROWTH, needed, aim) || fits(RISE, rise, aim);
@@ -95,8 +99,8 @@ final class RestGrowth {
                                 Verdict.SUSPICIOUS,
                                 Severity.WARN,
                                 computation,
-                                "余下" + months + "个月须增长约" + Comparison.shown(needed) + "%，与前" + past + "个月的" + done.words()
-                                        + "相差很大；请看一看目标（预计）与已有的增速是否同一口径。")));
+                                "余下" + months + "个月须增长约" + Comparison.shown(needed) + "%，与前" + past + "个月的"
+                                        + done.words() + "相差很大；请看一看目标（预计）与已有的增速是否同一口径。")));
     }
 
     private boolean fits(String of, Interval value, Statement aim) {

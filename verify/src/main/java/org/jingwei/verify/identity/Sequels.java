@@ -67,14 +67,13 @@ final class Sequels {
                 boolean rare = units.getOrDefault(thing(target), 0) <= RARE;
                 follows(results.getOrDefault(thing(target), List.of()), target, rare)
                         .ifPresent(sequel -> best.merge(
-                                place(sequel.pair().actual()), sequel, (one, other) -> one.alike() >= other.alike()
-                                        ? one
-                                        : other));
+                                place(sequel.pair().actual()),
+                                sequel,
+                                (one, other) -> one.alike() >= other.alike() ? one : other));
             }
         }
         return findings(best.values().stream()
-                .sorted(Comparator.comparingInt(
-                        sequel -> sequel.pair().target().line()))
+                .sorted(Comparator.comparingInt(sequel -> sequel.pair().target().line()))
                 .toList());
     }
 
@@ -125,7 +124,7 @@ final class Sequels {
     private static boolean kin(NameWords.Name one, NameWords.Name other, boolean rare) {
         int less = Math.min(one.core().length(), other.core().length());
         int more = Math.max(one.core().length(), other.core().length());
-        if (less < (rare ? RARE_RUN : SHORTEST) || !one.told().equals(other.told()) && !rare) {
+        if (less < (rare ? RARE_RUN : SHORTEST) || !one.told().equals(other.told())) {
             return false;
         }
         int shared = one.shared(other);
@@ -146,8 +145,8 @@ final class Sequels {
         for (Sequel sequel : sequels) {
             Targets.Pair pair = sequel.pair();
             if (pair.kept() && pair.within()) {
-                String computation = "上年" + pair.actual().words() + "，目标"
-                        + pair.target().words() + "（名称相近，均按所印的数）";
+                String computation =
+                        "上年" + pair.actual().words() + "，目标" + pair.target().words() + "（名称相近，均按所印的数）";
                 findings.add(claim(Stream.of(pair))
                         .finding(
                                 Rule.V1705,
@@ -171,8 +170,8 @@ final class Sequels {
     }
 
     private static Claim claim(Stream<Targets.Pair> pairs) {
-        return Claim.ofFacts(pairs.flatMap(pair ->
-                        Stream.of(pair.actual().fact(), pair.target().fact()))
+        return Claim.ofFacts(pairs.flatMap(
+                        pair -> Stream.of(pair.actual().fact(), pair.target().fact()))
                 .toList());
     }
 }

@@ -86,7 +86,8 @@ final class Weights {
         Optional<String> whole = whole(share);
         return whole.filter(code -> !code.equals(share.subject()))
                 .flatMap(code -> growth(statements, share.subject(), share)
-                        .flatMap(part -> growth(statements, code, share).flatMap(all -> moved(statements, share, part, all))));
+                        .flatMap(part ->
+                                growth(statements, code, share).flatMap(all -> moved(statements, share, part, all))));
     }
 
     /** What it is a share of: the words say it, or the catalogue does. */
@@ -123,7 +124,11 @@ final class Weights {
                 share.line(),
                 s -> s.happened()
                         && s.line() == share.line()
-                        && s.fact().qualifiers().of().filter(Aspect.SHARE::equals).isPresent()
+                        && s.fact()
+                                .qualifiers()
+                                .of()
+                                .filter(Aspect.SHARE::equals)
+                                .isPresent()
                         && s.fact()
                                 .qualifiers()
                                 .comparator()
@@ -141,7 +146,9 @@ final class Weights {
                                 step.forgiving())
                         .asDoubt("份额与增速的价格或口径可能不同。"))
                 .orElseGet(() -> judgement(
-                        before.intersects(PERCENT), sum + " = " + Comparison.shown(before) + "%（上年的份额），应在0与100%之间", "上年的份额"));
+                        before.intersects(PERCENT),
+                        sum + " = " + Comparison.shown(before) + "%（上年的份额），应在0与100%之间",
+                        "上年的份额"));
         boolean real = REAL.stream().anyMatch(share.subject()::startsWith);
         return real && judgement.verdict() != Verdict.HOLDS
                 ? Optional.empty()

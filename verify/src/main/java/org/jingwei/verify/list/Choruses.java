@@ -24,8 +24,10 @@ final class Choruses {
     private static final Pattern WORD = Pattern.compile("^[\\u4E00-\\u9FFF]{1,8}");
     /** Words of announcements whose items need not say them. */
     private static final Pattern PLAIN = Pattern.compile("方面|工作|任务|问题|重点|项目|指标|意见|要求|特点|实事|部门|企业|单位|县区|乡镇");
+
     private static final String STOPS = "”’，。：；:";
-    private static final String MARK = "^\\s*(?:——|—|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、|是|要)|第[一二三四五六七八九十]{1,3}，)";
+    private static final String MARK =
+            "^\\s*(?:——|—|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、|是|要)|第[一二三四五六七八九十]{1,3}，)";
     private static final Pattern MARKED = Pattern.compile(MARK);
     private static final Pattern QUOTED = Pattern.compile("“([^“”，。；]{2,16})”");
     private static final int FEWEST = 3;
@@ -43,21 +45,22 @@ final class Choruses {
             return Optional.empty();
         }
         String run = m.group();
-        boolean whole = m.end() < count.behind().length() && STOPS.indexOf(count.behind().charAt(m.end())) >= 0;
-        String word = whole || run.length() <= SHORTEST ? run : run.substring(0, SHORTEST);
-        if (PLAIN.matcher(word).find()) {
-            return Optional.empty();
-        }
-        Optional<Finding> names = whole ? quoted(document, count, word, paragraphs, index) : Optional.empty();
-        return names.isPresent() || word.length() < SHORTEST
-                ? names
-                : marked(document, count, word, paragraphs, index);
+        boolean whole = m.end() < count.behind().length()
+                && STOPS.indexOf(count.behind().charAt(m.end())) >= 0;
+        Optional<Finding> names = whole ? quoted(document, count, run, paragraphs, index) : Optional.empty();
+        return names.or(() -> whole ? marked(document, count, run, paragraphs, index) : Optional.empty())
+                .or(() -> run.length() > SHORTEST
+                        ? marked(document, count, run.substring(0, SHORTEST), paragraphs, index)
+                        : Optional.empty());
     }
 
     /** Paragraphs below, each marked and each with the word in its first clauses. */
     private static Optional<Finding> marked(
             String document, Announcement count, String word, List<Paragraph> paragraphs, int index) {
         List<Claim.Piece> items = new ArrayList<>();
+        if (word.length() < SHORTEST || PLAIN.matcher(word).find()) {
+            return Optional.empty();
+        }
         String form = "";
         int last = index;
         for (int i = index; i < paragraphs.size() && i - last <= FAR; i++) {

@@ -214,8 +214,7 @@ final class InlineLists {
                 && items.items().size() >= MANY
                 && count.number() == items.items().size();
         boolean places = items.kinds() && items.plain() && items.places() && !items.open();
-        boolean tells =
-                !digits(count) || letters || listed || many || places || items.plain() && !items.kinds();
+        boolean tells = !digits(count) || letters || listed || many || places || items.plain() && !items.kinds();
         if (fits && (count.number() < 2 || !tells)) {
             return Optional.empty(); // a list that could not tell another number says nothing of this one
         }
@@ -242,7 +241,10 @@ final class InlineLists {
         boolean more = listed && items.open() && items.items().size() > Math.max(FEW - 1, count.number());
         if (listed && items.open() && !more && sampled(count, items)) {
             return Optional.of(new Judgement(
-                    Verdict.HOLDS, Severity.WARN, computation, "相符：举出的" + items.items().size() + "项不多于所说的" + count.words() + "。"));
+                    Verdict.HOLDS,
+                    Severity.WARN,
+                    computation,
+                    "相符：举出的" + items.items().size() + "项不多于所说的" + count.words() + "。"));
         }
         return letters || more || miscounted(count, items)
                 ? Optional.of(new Judgement(

@@ -74,7 +74,10 @@ record Items(List<String> items, boolean open) {
     /** Whether all but the verb of the first are names as short as those of places. */
     boolean places() {
         return items.size() > 2
-                && items.stream().skip(1).allMatch(item -> item.length() <= PLACE && !AND.matcher(item).find())
+                && items.stream()
+                        .skip(1)
+                        .allMatch(item ->
+                                item.length() <= PLACE && !AND.matcher(item).find())
                 && items.get(0).length() <= PLACE + 2;
     }
 

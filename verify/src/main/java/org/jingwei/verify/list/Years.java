@@ -15,8 +15,9 @@ import org.jingwei.verify.rule.Rule;
 /** A number of years beside the years themselves: 为期五年（2027—2031年）, 三年行动计划（2029—2031年）. Both ends count, or one does. */
 final class Years {
 
-    private static final Pattern SPAN = Pattern.compile("(?<!第)(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s?年(?<what>[\\u4E00-\\u9FFF]{0,10})[（(]"
-            + "(?<from>(?:19|20)\\d\\d)\\s?年?\\s?[-—–~～至到]{1,2}\\s?(?<to>(?:19|20)\\d\\d)\\s?年?[）)]");
+    private static final Pattern SPAN =
+            Pattern.compile("(?<!第)(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s?年(?<what>[\\u4E00-\\u9FFF]{0,10})[（(]"
+                    + "(?<from>(?:19|20)\\d\\d)\\s?年?\\s?[-—–~～至到]{1,2}\\s?(?<to>(?:19|20)\\d\\d)\\s?年?[）)]");
     /** 五年规划 may be the name of another. */
     private static final int LONGEST = 30;
 
@@ -34,7 +35,8 @@ final class Years {
             int years = Integer.parseInt(m.group("to")) - Integer.parseInt(m.group("from"));
             if (said > 0 && years > 0 && years <= LONGEST) {
                 boolean holds = said == years + 1 || said == years;
-                String computation = m.group("from") + "—" + m.group("to") + "年首尾计入共" + (years + 1) + "年；所说" + said + "年";
+                String computation =
+                        m.group("from") + "—" + m.group("to") + "年首尾计入共" + (years + 1) + "年；所说" + said + "年";
                 Judgement judgement = holds
                         ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：年数与起止年份一致。")
                         : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，请核对。");

@@ -296,9 +296,7 @@ public enum Formula {
     VOUCHERS {
         @Override
         public Optional<Judgement> judge(Roles r) {
-            return unit(r, "b").endsWith("张") && unit(r, "a").endsWith("元")
-                    ? usual(r, "VOUCHERS")
-                    : Optional.empty();
+            return unit(r, "b").endsWith("张") && unit(r, "a").endsWith("元") ? usual(r, "VOUCHERS") : Optional.empty();
         }
     },
     /** b invested moves a. */
@@ -336,9 +334,7 @@ public enum Formula {
             boolean people = unit(r, "b").endsWith("人")
                     || unit(r, "b").endsWith("人次")
                     || unit(r, "b").equals("万");
-            return people && unit(r, "a").endsWith("元")
-                    ? usual(r, "WAGES")
-                    : Optional.empty();
+            return people && unit(r, "a").endsWith("元") ? usual(r, "WAGES") : Optional.empty();
         }
     },
     /** From b to a, which is c percent more than in a year whose number is hidden: the year of b, or another one. */

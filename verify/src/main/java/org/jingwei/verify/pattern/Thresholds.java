@@ -33,16 +33,16 @@ public final class Thresholds {
     private static final String MARK = "(?:(?<t>" + NUMBER + ")|(?<w>(?<![十百千万\\d])[百千]?[万亿]元))";
     private static final String WHOLE = "(?:计划|概算|协议|合同)?(?<total>总投资|总产值|产值|营业收入|主营业务收入|销售收入)(?:额|约|达到?|为|超过?)*";
     private static final List<Pattern> SUMS = List.of(
-            Pattern.compile(MARK + "(?:及)?以上的?" + PLAIN + "{0,12}(?<n>" + Sketch.COUNT + ")[，、（]" + PLAIN + "{0,4}" + WHOLE
-                    + "(?<a>" + NUMBER + ")"),
-            Pattern.compile("(?<n>" + Sketch.COUNT + ")" + PLAIN + "{0,2}" + MARK + "(?:及)?以上的?" + PLAIN
-                    + "{0,14}(?:，" + PLAIN + "{0,8})?(?:实现|完成)?" + WHOLE + "(?<a>" + NUMBER + ")"),
-            Pattern.compile("单个(?:项目|企业)?(?:总?投资|产值)?(?:均)?(?:超过?|在)" + MARK + "(?:以上)?(?:的)?，" + WHOLE
-                    + "(?<a>" + NUMBER + ")的(?<n>" + Sketch.COUNT + ")(?:" + PLAIN + "{0,16}?[和、与](?<m>" + Sketch.COUNT + "))?"));
+            Pattern.compile(MARK + "(?:及)?以上的?" + PLAIN + "{0,12}(?<n>" + Sketch.COUNT + ")[，、（]" + PLAIN + "{0,4}"
+                    + WHOLE + "(?<a>" + NUMBER + ")"),
+            Pattern.compile("(?<n>" + Sketch.COUNT + ")" + PLAIN + "{0,2}" + MARK + "(?:及)?以上的?" + PLAIN + "{0,14}(?:，"
+                    + PLAIN + "{0,8})?(?:实现|完成)?" + WHOLE + "(?<a>" + NUMBER + ")"),
+            Pattern.compile("单个(?:项目|企业)?(?:总?投资|产值)?(?:均)?(?:超过?|在)" + MARK + "(?:以上)?(?:的)?，" + WHOLE + "(?<a>"
+                    + NUMBER + ")的(?<n>" + Sketch.COUNT + ")(?:" + PLAIN + "{0,16}?[和、与](?<m>" + Sketch.COUNT + "))?"));
     private static final Pattern STEP = Pattern.compile("(?:超过?|过|突破|达到?)?" + MARK + "(?:及)?(?:以上)?的?(?<noun>" + PLAIN
             + "{0,10})(?:达到?|有)?(?<n>" + Sketch.COUNT + ")");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<w>[十百千]?[万亿])(?:元|级|吨|亩|人次)?(?:俱乐部|大关|关口|台阶|门槛|行列|方阵|梯队|城市|强县|级)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<w>[十百千]?[万亿])(?:元|级|吨|亩|人次)?(?:俱乐部|大关|关口|台阶|门槛|行列|方阵|梯队|城市|强县|级)");
     private static final Pattern PASSED = Pattern.compile("(?:突破|跨越|跨过|跨上|迈上|迈入|站上|挺进|跻身|跃上|进入|加入|晋升)[^，。；]{0,8}$");
     private static final Pattern SUBJECT = Pattern.compile(
             "([\\u4E00-\\u9FFF]{2,4})(?:首次|成功|历史性|一举|顺利|实现|连续)*(?:突破|跨越|跨过|跨上|迈上|迈入|站上|挺进|跻身|跃上|进入)[^，。；]{0,4}$");
@@ -116,7 +116,8 @@ public final class Thresholds {
             BigDecimal number = things.get().value().value();
             boolean single = m.groupCount() > 0 && m.group().startsWith("单个");
             Optional<Figure> more = single && m.group("m") != null ? sketch.at(m.start("m")) : Optional.empty();
-            BigDecimal count = more.map(figure -> number.add(figure.value().value())).orElse(number);
+            BigDecimal count =
+                    more.map(figure -> number.add(figure.value().value())).orElse(number);
             Interval least = mark.times(count);
             boolean holds = !total.meaning().below(least);
             boolean told = m.group("total").startsWith("总投资");
@@ -128,8 +129,8 @@ public final class Thresholds {
             if (m.group("w") == null) {
                 sketch.at(m.start("t")).ifPresent(figures::add);
             }
-            String computation = count.toPlainString() + "×" + Comparison.shown(mark) + " = " + Comparison.shown(least) + " ≤ "
-                    + total.words().strip();
+            String computation = count.toPlainString() + "×" + Comparison.shown(mark) + " = " + Comparison.shown(least)
+                    + " ≤ " + total.words().strip();
             return Optional.of(Claim.of(document, figures)
                     .finding(
                             Rule.V1111,
@@ -167,12 +168,15 @@ public final class Thresholds {
     }
 
     private static Optional<Step> step(Sketch sketch, Matcher m) {
-        boolean open = m.group().contains("以上") || m.group().startsWith("过") || m.group().startsWith("超");
+        boolean open = m.group().contains("以上")
+                || m.group().startsWith("过")
+                || m.group().startsWith("超");
         if (!open || m.group("w") != null) {
             return Optional.empty();
         }
         return sketch.at(m.start("t"))
-                .filter(mark -> mark.unit().filter(unit -> unit.symbol().endsWith("元")).isPresent())
+                .filter(mark ->
+                        mark.unit().filter(unit -> unit.symbol().endsWith("元")).isPresent())
                 .flatMap(mark -> sketch.at(m.start("n")).map(count -> {
                     Unit unit = mark.unit().orElseThrow();
                     Interval size = Interval.exactly(mark.value().value()).times(unit.scale());
@@ -185,7 +189,9 @@ public final class Thresholds {
                 || one.noun().isEmpty()
                 || other.noun().endsWith(one.noun())
                 || one.noun().endsWith(other.noun());
-        return noun && one.count().unit().equals(other.count().unit()) && !one.size().intersects(other.size());
+        return noun
+                && one.count().unit().equals(other.count().unit())
+                && !one.size().intersects(other.size());
     }
 
     private static Optional<Finding> judge(String document, List<Step> steps) {
@@ -197,7 +203,8 @@ public final class Thresholds {
             Step one = steps.get(i - 1);
             Step other = steps.get(i);
             int marks = one.size().above(other.size()) ? 1 : -1;
-            int counts = other.count().value().value().compareTo(one.count().value().value());
+            int counts =
+                    other.count().value().value().compareTo(one.count().value().value());
             holds &= marks * counts >= 0;
         }
         List<Figure> figures = new ArrayList<>();
@@ -243,7 +250,8 @@ public final class Thresholds {
         boolean large = word.endsWith("亿");
         return figure.unit()
                 .filter(unit -> !figure.percent() && !figure.points())
-                .filter(unit -> large == unit.symbol().startsWith("亿") || unit.symbol().startsWith("万亿"))
+                .filter(unit ->
+                        large == unit.symbol().startsWith("亿") || unit.symbol().startsWith("万亿"))
                 .filter(unit -> large || unit.symbol().startsWith("万"))
                 .isPresent();
     }
@@ -267,8 +275,8 @@ public final class Thresholds {
                 : Optional.empty();
         return first.or(() -> short_).map(figure -> {
             String computation = figure.words().strip() + (first.isPresent() ? " ≥ " : " ＜ ") + m.group("w");
-            Claim.Piece words = Claim.Piece.of(
-                    sketch.paragraph(), sketch.placeOf(m.start()), sketch.placeOf(m.end()), List.of());
+            Claim.Piece words =
+                    Claim.Piece.of(sketch.paragraph(), sketch.placeOf(m.start()), sketch.placeOf(m.end()), List.of());
             Judgement judgement = first.isPresent()
                     ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：所印的数过了所说的关口。")
                     : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "所说的关口没有达到，请核对。");
@@ -281,7 +289,8 @@ public final class Thresholds {
         Matcher noun = SUBJECT.matcher(sketch.masked().substring(Math.max(0, m.start() - CHARACTERS * 2), m.start()));
         String text = sketch.paragraph().text();
         return noun.find()
-                && text.substring(Math.max(0, figure.start() - CHARACTERS), figure.start()).contains(noun.group(1));
+                && text.substring(Math.max(0, figure.start() - CHARACTERS), figure.start())
+                        .contains(noun.group(1));
     }
 
     private static Optional<Interval> share(Figure figure, Matcher m) {

@@ -20,7 +20,8 @@ final class Usual {
 
         static Range read(CsvRow row) {
             return new Range(
-                    row.text("name"), Interval.closed(row.read("least", BigDecimal::new), row.read("most", BigDecimal::new)));
+                    row.text("name"),
+                    Interval.closed(row.read("least", BigDecimal::new), row.read("most", BigDecimal::new)));
         }
     }
 

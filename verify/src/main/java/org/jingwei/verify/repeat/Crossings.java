@@ -33,7 +33,8 @@ public final class Crossings {
     private static final BigDecimal SMALL = BigDecimal.TEN;
     private static final Pattern PLAIN = Pattern.compile("项目|企业|以上|建设|工程|完成|实现|达到|总投资");
     /** What was so many and is so many, or is to be so many more, is not the same count again. */
-    private static final Pattern MOVED = Pattern.compile("新增|净增|增加|新建|增至|累计|打造|创建|培育|实施|推进|抓好|办好|力争|今年|去年|上年|目标|计划|确保|其中");
+    private static final Pattern MOVED =
+            Pattern.compile("新增|净增|增加|新建|增至|累计|打造|创建|培育|实施|推进|抓好|办好|力争|今年|去年|上年|目标|计划|确保|其中");
 
     /** A figure and the noun beside it. */
     private record Named(Figure figure, String noun, boolean before) {}
@@ -62,8 +63,7 @@ public final class Crossings {
     }
 
     private void add(Figure figure) {
-        List<Named> sides =
-                List.of(new Named(figure, left(figure), true), new Named(figure, right(figure), false));
+        List<Named> sides = List.of(new Named(figure, left(figure), true), new Named(figure, right(figure), false));
         for (Named side : sides) {
             Set<Named> other = new LinkedHashSet<>();
             grams(side.noun()).forEach(gram -> other.addAll(byGram.getOrDefault(gram, List.of())));
@@ -83,7 +83,11 @@ public final class Crossings {
     private static Optional<Named> same(Set<Named> known, Named side) {
         return known.stream()
                 .filter(other -> crossed(other, side))
-                .filter(other -> other.figure().value().value().compareTo(side.figure().value().value()) == 0)
+                .filter(other -> other.figure()
+                                .value()
+                                .value()
+                                .compareTo(side.figure().value().value())
+                        == 0)
                 .filter(other -> run(other.noun(), side.noun()) >= GRAM)
                 .reduce((first, second) -> second);
     }
@@ -91,15 +95,21 @@ public final class Crossings {
     private static Optional<Named> slipped(Set<Named> known, Named side) {
         boolean settled = known.stream()
                 .anyMatch(other -> crossed(other, side)
-                        && other.figure().value().value().compareTo(side.figure().value().value()) == 0);
+                        && other.figure()
+                                        .value()
+                                        .value()
+                                        .compareTo(side.figure().value().value())
+                                == 0);
         return settled || MOVED.matcher(words(side)).find()
                 ? Optional.empty()
                 : known.stream()
                         .filter(other -> crossed(other, side)
                                 && !MOVED.matcher(words(other)).find())
-                        .filter(other -> other.figure().paragraph() != side.figure().paragraph())
+                        .filter(other ->
+                                other.figure().paragraph() != side.figure().paragraph())
                         .filter(other -> run(other.noun(), side.noun()) >= LONG)
-                        .filter(other -> digit(other.figure().printed(), side.figure().printed()))
+                        .filter(other ->
+                                digit(other.figure().printed(), side.figure().printed()))
                         .reduce((first, second) -> second);
     }
 
@@ -170,7 +180,10 @@ public final class Crossings {
 
     private static String words(Named side) {
         String text = side.figure().paragraph().text();
-        return text.substring(Math.max(0, side.figure().start() - REACH), side.figure().start()) + side.noun();
+        return text.substring(
+                        Math.max(0, side.figure().start() - REACH),
+                        side.figure().start())
+                + side.noun();
     }
 
     private static Claim.Piece piece(Named side) {
@@ -181,8 +194,9 @@ public final class Crossings {
     }
 
     private Finding finding(Named before, Named after, boolean holds) {
-        String computation = "第" + before.figure().line() + "行与第" + after.figure().line() + "行分别印作"
-                + before.figure().words().strip() + "和" + after.figure().words().strip() + "，名词相同";
+        String computation = "第" + before.figure().line() + "行与第"
+                + after.figure().line() + "行分别印作" + before.figure().words().strip() + "和"
+                + after.figure().words().strip() + "，名词相同";
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。")
                 : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, computation + "，只差一个数字，请核对是否同一件事。");

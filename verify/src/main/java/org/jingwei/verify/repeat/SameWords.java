@@ -84,8 +84,11 @@ public final class SameWords {
         String right = right(figure);
         List<Figure> same = byValue.computeIfAbsent(
                 figure.printed() + figure.unit().map(Object::toString).orElse(""), key -> new ArrayList<>());
-        last(same, figure, left, right).ifPresent(before -> findings.add(
-                otherCount(before, figure).orElseGet(() -> holds(before, figure))));
+        Optional<Finding> counts = same.stream()
+                .flatMap(before -> otherCount(before, figure).stream())
+                .findFirst();
+        counts.or(() -> last(same, figure, left, right).map(before -> holds(before, figure)))
+                .ifPresent(findings::add);
         keep(same, figure);
         if (!figure.percent() && left.length() >= BOTH && right.length() >= BOTH) {
             String key = left.substring(left.length() - BOTH)
@@ -222,11 +225,13 @@ public final class SameWords {
         return one.flatMap(first -> other.filter(second -> fine
                         && first.unit().equals(second.unit())
                         && first.value().value().compareTo(second.value().value()) != 0
-                        && telling(suffix(left(first), left(second))) >= BOTH)
+                        && suffix(left(first), left(second)).length() >= BOTH)
                 .map(second -> {
-                    String computation = "第" + first.line() + "行" + first.words().strip() + "，"
-                            + before.words().strip() + "；第" + second.line() + "行" + second.words().strip() + "，"
-                            + after.words().strip();
+                    String computation =
+                            "第" + first.line() + "行" + first.words().strip() + "，"
+                                    + before.words().strip() + "；第" + second.line() + "行"
+                                    + second.words().strip() + "，"
+                                    + after.words().strip();
                     return Claim.of(document, List.of(first, before, second, after))
                             .finding(
                                     Rule.V1007,

@@ -94,7 +94,6 @@ public enum Rule {
     V1702(CheckKind.TARGET_BELOW_ACTUAL, Severity.WARN, "增速与所印的目标"),
     V1705(CheckKind.TARGET_BELOW_ACTUAL, Severity.WARN, "目标不低于上年名称相近的实绩"),
     V1706(CheckKind.REMAINING, Severity.WARN, "余下各月须增长多少"),
-    V1709(CheckKind.COMPLETION, Severity.WARN, "别处所印的任务数、完成数与完成率"),
     V1801(CheckKind.BOUND, Severity.WARN, "地名与上级地名"),
     V1901(CheckKind.BOUND, Severity.HARD, "日期在历法中存在"),
     V1902(CheckKind.RATIO, Severity.WARN, "剩余的天数与日期");

@@ -112,7 +112,8 @@ public final class Sections {
 
     /** Some first parts that make up the total; or all of them, if one other digit of the total would. */
     private static Optional<Finding> judge(String document, Figure total, List<Figure> parts) {
-        Interval meant = total.count() ? Interval.exactly(total.value().value()) : Interval.of(total.value(), Approx.EXACT);
+        Interval meant =
+                total.count() ? Interval.exactly(total.value().value()) : Interval.of(total.value(), Approx.EXACT);
         boolean fine = total.value().value().precision() >= TELLING;
         Interval sum = Interval.exactly(0);
         for (int i = 0; i < parts.size(); i++) {
@@ -126,7 +127,8 @@ public final class Sections {
                 && fine
                 && parts.stream().allMatch(part -> alike(noun(part), noun(total)) >= MANY)
                 && total.withOneOtherDigit().stream()
-                        .anyMatch(other -> Interval.exactly(other.value().value()).intersects(all));
+                        .anyMatch(
+                                other -> Interval.exactly(other.value().value()).intersects(all));
         return slipped ? Optional.of(finding(document, total, parts, all, false)) : Optional.empty();
     }
 
