@@ -14,6 +14,8 @@ import org.jingwei.core.term.RegionLevel;
  * @param lineEnd last line that is not blank
  * @param region the place the article speaks of, as printed (济南市, XX县); empty if it prints none
  * @param period what is reported on (of a work report, the year reviewed); empty if not printed
+ * @param ownYear the year that 今年 is in its text, where the text or the title of its collection prints it; else {@link
+ *     Period#UNPRINTED}
  * @param date the delivery date as ISO ({@code 2022-12-26}), with {@code XXXX} for a year that is not printed; empty if none
  * @param anchors page, or sheet and cell, of the lines that have one; a line without stands in a file of lines only
  */
@@ -26,6 +28,7 @@ public record Article(
         Optional<String> region,
         Optional<RegionLevel> level,
         Optional<Period> period,
+        int ownYear,
         Optional<String> date,
         List<Paragraph> paragraphs,
         List<Table> tables,
@@ -54,6 +57,36 @@ public record Article(
             List<Paragraph> paragraphs,
             List<Table> tables) {
         this(document, line, lineEnd, title, genre, region, level, period, date, paragraphs, tables, Map.of());
+    }
+
+    /** An article whose text prints its year nowhere but in its period and its date. */
+    public Article(
+            String document,
+            int line,
+            int lineEnd,
+            String title,
+            Genre genre,
+            Optional<String> region,
+            Optional<RegionLevel> level,
+            Optional<Period> period,
+            Optional<String> date,
+            List<Paragraph> paragraphs,
+            List<Table> tables,
+            Map<Integer, Anchor> anchors) {
+        this(
+                document,
+                line,
+                lineEnd,
+                title,
+                genre,
+                region,
+                level,
+                period,
+                period.map(Period::year).orElse(Period.UNPRINTED),
+                date,
+                paragraphs,
+                tables,
+                anchors);
     }
 
     /** Page, or sheet and cell, of a line of the document. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.text.Anchor;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Cell;
@@ -13,6 +14,8 @@ import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Line;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.core.text.Table;
+import org.jingwei.reading.time.PeriodMatch;
+import org.jingwei.reading.time.PeriodPhrases;
 
 /** Cuts a document into its articles and repairs their text. Immutable and thread-safe. */
 public final class ArticleSplitter {
@@ -46,6 +49,7 @@ public final class ArticleSplitter {
         private final List<CleanLine> lines;
         private final Layout layout;
         private final Titles titles;
+        private int collected = Period.UNPRINTED;
 
         Splitting(Document document) {
             this.document = document;
@@ -64,6 +68,7 @@ public final class ArticleSplitter {
         List<Article> articles() {
             List<Titles.Span> spans = new ArrayList<>(titles.find());
             int front = spans.isEmpty() ? lines.size() : spans.get(0).first();
+            collected = collected(front);
             List<Article> articles = new ArrayList<>();
             if (spans.isEmpty() || body(contents.titlesFrom(), front) >= LEAST_BODY) {
                 untitled(front).ifPresent(articles::add);
@@ -73,6 +78,20 @@ public final class ArticleSplitter {
                 articles.add(article(spans.get(i), end));
             }
             return List.copyOf(articles);
+        }
+
+        /** The one year that the title of a collection prints before its first article. */
+        private int collected(int front) {
+            List<Integer> years = lines.subList(0, front).stream()
+                    .map(CleanLine::text)
+                    .filter(titles::compilation)
+                    .flatMap(text -> PeriodPhrases.all(text).stream())
+                    .filter(PeriodMatch::yearPrinted)
+                    .map(m -> m.period().orElseThrow())
+                    .map(p -> p instanceof Period.Span ? Period.UNPRINTED : p.year())
+                    .distinct()
+                    .toList();
+            return years.size() == 1 ? years.get(0) : Period.UNPRINTED;
         }
 
         private int body(int from, int to) {
@@ -120,7 +139,7 @@ public final class ArticleSplitter {
             String name = titleLines > 0 ? paragraphs.get(0).text() : name(title.first());
             int from = lines.get(title.first()).number();
             int to = lines.get(last).number();
-            Profile profile = Profile.of(name, paragraphs, genres);
+            Profile profile = Profile.of(name, paragraphs, genres, collected);
             return new Article(
                     document.name(),
                     from,
@@ -130,6 +149,7 @@ public final class ArticleSplitter {
                     profile.region(),
                     profile.level(),
                     profile.period(),
+                    profile.ownYear(),
                     profile.date(),
                     paragraphs,
                     tables(from, lines.get(end - 1).number()),

@@ -1,5 +1,6 @@
 package org.jingwei.reading.article;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +31,11 @@ final class Places {
             "(?:[全我本])(省|市|县|区|州|镇|乡|旗|街道)|(?:^|[^\\p{IsHan}]|[^城地园社灾景片上超股])(省|市|县|区|州|镇|乡)(?:委|政府|人民政府|长|人大|政协)");
     private static final Pattern OWN = Pattern.compile("[全我](市|县|区|州|镇|乡|旗|街道)");
     private static final Pattern GOVERNMENT = Pattern.compile("代表(.{2,14}?)(?:人民)?政府");
+
+    /** XX回族自治县: a mask keeps who governs itself. */
+    private static final Pattern AUTONOMOUS = Pattern.compile("(?:[XＸ×]{1,3}|某)\\p{IsHan}{2,8}?自治[县州旗]");
+
+    private static final int OFTEN = 2;
 
     private static final String ACTING = "打造建设推进发展加快全力聚焦撤建立";
 
@@ -68,6 +74,22 @@ final class Places {
         }
         Matcher masked = MASKED.matcher(text);
         return masked.lookingAt() ? Optional.of(masked.group()) : Optional.empty();
+    }
+
+    /** XX县 of a title whose text calls the place XX回族自治县, and no other so: the fuller name. */
+    static String inFull(String place, List<String> texts) {
+        Map<String, Integer> names = new TreeMap<>();
+        if (MASKED.matcher(place).matches()) {
+            for (String text : texts) {
+                Matcher m = AUTONOMOUS.matcher(text);
+                while (m.find()) {
+                    names.merge(m.group(), 1, Integer::sum);
+                }
+            }
+        }
+        boolean one = names.size() == 1 && names.values().iterator().next() >= OFTEN;
+        String name = one ? names.keySet().iterator().next() : place;
+        return name.charAt(name.length() - 1) == place.charAt(place.length() - 1) ? name : place;
     }
 
     private static Optional<String> chain(String text, Pattern unit, int from) {

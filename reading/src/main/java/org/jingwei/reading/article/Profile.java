@@ -16,6 +16,7 @@ record Profile(
         Optional<String> region,
         Optional<RegionLevel> level,
         Optional<Period> period,
+        int ownYear,
         Optional<String> date) {
 
     /** So many of the first paragraphs may hold date line, speaker and opening. */
@@ -23,7 +24,11 @@ record Profile(
 
     private static final int SIGNATURE = 2;
 
-    static Profile of(String title, List<Paragraph> paragraphs, Genres genres) {
+    /** 20XX年, XX年: a title that hides its year. */
+    private static final String MASKED_YEAR = "XX年";
+
+    /** @param collected the year in the title of the collection, or {@link Period#UNPRINTED} */
+    static Profile of(String title, List<Paragraph> paragraphs, Genres genres, int collected) {
         List<Paragraph> head = paragraphs.subList(Math.min(1, paragraphs.size()), Math.min(HEAD, paragraphs.size()));
         List<String> asides = texts(head, Kind.ASIDE);
         List<String> body = texts(head, Kind.BODY);
@@ -34,13 +39,21 @@ record Profile(
                 paragraphs.subList(Math.max(0, paragraphs.size() - SIGNATURE), paragraphs.size()), Kind.ASIDE));
         Optional<PeriodMatch> day =
                 dated.stream().flatMap(a -> ReportingPeriod.day(a).stream()).findFirst();
-        Optional<String> region =
-                region(title, asides, body).or(() -> BodyPlace.standard().find(title, texts(paragraphs, Kind.BODY)));
+        Optional<String> region = region(title, asides, body)
+                .map(place -> Places.inFull(place, texts(paragraphs, Kind.BODY)))
+                .or(() -> BodyPlace.standard().find(title, texts(paragraphs, Kind.BODY)));
+        Optional<Period> period =
+                new ReportingPeriod(genre, title, texts(paragraphs, Kind.HEADING), String.join("", body), day).period();
+        int year = period.map(Period::year).orElse(Period.UNPRINTED);
+        int own = year != Period.UNPRINTED || title.contains(MASKED_YEAR)
+                ? year
+                : PrintedYear.of(paragraphs, period, collected);
         return new Profile(
                 genre,
                 region,
                 level(region, title, texts(paragraphs, Kind.BODY)),
-                new ReportingPeriod(genre, title, texts(paragraphs, Kind.HEADING), String.join("", body), day).period(),
+                period.map(p -> p.year() == Period.UNPRINTED ? p.inYear(own) : p),
+                own,
                 day.map(ReportingPeriod::iso));
     }
 

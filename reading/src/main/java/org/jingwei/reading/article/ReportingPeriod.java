@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.text.Genre;
+import org.jingwei.reading.lexicon.WordList;
 import org.jingwei.reading.time.PeriodMatch;
 import org.jingwei.reading.time.PeriodPhrases;
 import org.jingwei.reading.time.Reference;
@@ -136,6 +137,7 @@ final class ReportingPeriod {
         if (year.isEmpty()) {
             year = PeriodPhrases.all(opening).stream()
                     .filter(m -> m.yearPrinted() && m.reference() == Reference.PRINTED)
+                    .filter(m -> opening.startsWith("截", m.start()) || !WordList.NO_OWN_YEAR.endsAt(opening, m.start()))
                     .flatMap(m -> m.period().stream())
                     .filter(p -> p.inYear(Period.UNPRINTED).covers(part)
                             || p.inYear(Period.UNPRINTED).equals(part))

@@ -48,6 +48,8 @@ public enum WordList {
     RATED,
     /** 2032年[预算安排]: what is prepared in the year before. */
     PREPARED,
+    /** [计划]2032年投产: words of what is still to come. */
+    AHEAD,
     /** 2031年[预期目标]: what is set for the year that is spoken of. */
     PLANNED,
     /** [投资计划]…，其中2031年7亿元: words of a plan before its year. */
@@ -68,6 +70,14 @@ public enum WordList {
     STAGE,
     /** [针对]一季度排名靠后，…: words before what was met, whose time is its own. */
     MET,
+    /** 从4月[开始]: since when, and no earlier value. */
+    SINCE,
+    /** [如果]四季度不够努力，…: what is only supposed, whose time is its own. */
+    SUPPOSED,
+    /** [总的要求]是：…: what is demanded follows. */
+    DEMAND,
+    /** [现在已经]7月份: words before the month of the day that is spoken on. */
+    NOW_IS,
     /** 2029年4月以来[最高]: since when something is the most. */
     RECORD,
     /** 共[向]320家企业发放贷款: words before those to whom something is given. */
@@ -122,6 +132,8 @@ public enum WordList {
     WHOLE_YEAR,
     /** [去年同期]为5个. */
     SAME_LAST_YEAR,
+    /** 线上[销售额]: what flows, however it is called. */
+    FLOW,
     /** 贷款[余额]: a stock. */
     STOCK,
     /** 连续四[年]: in what a streak is counted. */

@@ -168,6 +168,15 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void a_masked_county_has_the_fuller_name_that_its_text_prints() {
+        String text = "上半年，XX回族自治县投资增长5%。XX回族自治县消费增长6%。";
+        assertThat(only("XX县上半年经济发展综述", text).region()).contains("XX回族自治县");
+        assertThat(only("XX市上半年经济发展综述", text).region()).contains("XX市");
+        assertThat(only("XX县上半年经济发展综述", text + "XX蒙古族自治县派员考察。").region()).contains("XX县");
+        assertThat(only("XX县上半年经济发展综述", "XX回族自治县派员考察。").region()).contains("XX县");
+    }
+
+    @Test
     void text_before_the_first_title_is_not_lost() {
         List<Article> articles = split("全市经济稳中向好，主要指标持续回升。".repeat(12), "", "", "XX县上半年经济发展综述", "全县增长5%。");
         assertThat(articles).hasSize(2);
