@@ -119,12 +119,14 @@ final class Circumstances {
         return done ? Optional.of(Status.ACTUAL) : Optional.empty();
     }
 
-    /** The period that opens a clause, with the word after it: 4月[累计], 2026年[以来]. A day dates an event, not a figure. */
+    /** The period that opens a clause, with the word after it: 4月[累计], 2026年[以来]. A day dates an event, not a figure, unless the figure is told until it. */
     void opening(Token t, Token next, Frame f) {
         if (t.period().orElseThrow().day() > 0) {
+            f.period = times.untilDay(t, setting).or(() -> f.period);
             return;
         }
-        Optional<Period> period = times.resolve(t, setting);
+        f.today = WordList.NOW_IS.endsAt(text, t.begin());
+        Optional<Period> period = times.resolve(t, setting).map(p -> f.today ? times.today(p) : p);
         if (next != Token.NONE && text.startsWith("累计", next.begin())) {
             period = period.map(times::sinceJanuary);
         } else if (next != Token.NONE && text.startsWith("以来", next.begin())) {

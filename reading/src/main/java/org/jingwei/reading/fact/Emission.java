@@ -97,7 +97,7 @@ final class Emission {
                 f.measure,
                 aspect(subject, f),
                 status,
-                period(subject, f, status),
+                period(subject, figure, f, status),
                 f.region.or(() -> memory.region).or(setting::region),
                 comparator,
                 f.basis.or(() -> f.measure == Measure.LEVEL ? Optional.empty() : memory.basis));
@@ -118,14 +118,29 @@ final class Emission {
         return ofGrowth ? Optional.of(Aspect.YOY) : f.of;
     }
 
-    private Optional<Period> period(String subject, Frame f, Status status) {
+    private Optional<Period> period(String subject, Figure figure, Frame f, Status status) {
         boolean planned = status == Status.TARGET || status == Status.PLAN;
         Optional<Period> period = f.period
-                .or(() -> memory.period.map(p -> f.peeled(WordList.SINCE_JANUARY) ? sinceJanuary(p) : p))
+                .or(() -> ofTheYear(figure, f, status))
+                .or(() -> memory.periodOf(f.measure).map(p -> f.peeled(WordList.SINCE_JANUARY) ? sinceJanuary(p) : p))
                 .or(() -> stockPoint(subject))
+                .or(() -> planned ? Optional.empty() : untilPoint(subject))
                 .or(() -> planned ? setting.plan() : setting.period());
         period = planned ? period : period.map(p -> ofItsYear(subject, f, atItsEnd(subject, f, p)));
+        memory.settle(period, f);
         return f.yearBefore ? period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1)) : period;
+    }
+
+    /** A speech on a part of the year that demands something speaks of things as the year has them. */
+    private Optional<Period> ofTheYear(Figure figure, Frame f, Status status) {
+        boolean things = setting.speech()
+                && !setting.annual()
+                && setting.period().isPresent()
+                && f.measure == Measure.LEVEL
+                && Counted.isThing(figure.unit().orElse(""));
+        return things && (memory.speaksOfTheYear() || status == Status.PLAN && memory.reportsOn(setting.period()))
+                ? setting.plan()
+                : Optional.empty();
     }
 
     /** 6月增长3.6%，但[累计]下降5.5%: from January to that month. */
@@ -142,16 +157,30 @@ final class Emission {
                 : p;
     }
 
-    /** 2022年末，工业总产值12亿元: what flows is reported at the end of the year for all of it. */
+    /** 2022年末，工业总产值12亿元; 截至7月底，完成投资3亿元: what flows is reported for all the months until then. */
     private Period ofItsYear(String subject, Frame f, Period p) {
-        boolean yearEnd = p instanceof Period.EndOf end && end.month() == LAST_MONTH;
-        boolean flow = f.measure == Measure.LEVEL || f.measure == Measure.YOY || f.measure == Measure.COMPLETION;
-        return yearEnd && flow && nouns.flows(subject) ? new Period.Year(p.year()) : p;
+        if (!(p instanceof Period.EndOf end) || end.month() == 0 || f.measure == Measure.RANK) {
+            return p;
+        }
+        boolean flow = nouns.flows(subject)
+                || f.peeled(WordList.FULFILLED)
+                || WordList.FLOW.ends(subject)
+                || subject.startsWith("新增");
+        boolean yearEnd = end.month() == LAST_MONTH;
+        return !flow ? p : yearEnd ? new Period.Year(p.year()) : new Period.Months(p.year(), 1, end.month());
     }
 
     /** A stock whose sentence names no time is that of the last point in time named: 5月末存款余额…。贷款余额…. */
     private Optional<Period> stockPoint(String subject) {
         return WordList.STOCK.ends(subject) || subject.contains("存栏") ? memory.lastPoint : Optional.empty();
+    }
+
+    /** 截至5月底，…。完成投资…: what flowed until the day that the sentence before names, where the report is on another time. */
+    private Optional<Period> untilPoint(String subject) {
+        return WordList.STOCK.in(subject)
+                ? Optional.empty()
+                : memory.untilPoint.filter(
+                        p -> setting.period().filter(p::covers).isEmpty());
     }
 
     /** What an earlier value says of time holds for it alone. */
@@ -180,6 +209,9 @@ final class Emission {
         if (status == Status.FORECAST && f.status.isEmpty() && memory.forecast() && hasPassed(f)) {
             return Status.ACTUAL;
         }
+        if (status == Status.ACTUAL && memory.limited(f) && setting.speech()) {
+            return Status.TARGET;
+        }
         boolean rate = status == Status.PLAN && subject.endsWith("工率");
         if (rate) {
             return setting.status();
@@ -204,6 +236,7 @@ final class Emission {
         int at = subject.indexOf("计划");
         return at >= 0
                 && !subject.startsWith("行动", at - 2)
+                && !subject.startsWith("按", at - 1)
                 && !subject.startsWith("单列", at + 2)
                 && !subject.startsWith("生育", at + 2)
                 && !(subject.indexOf('“') >= 0 && subject.indexOf('“') < at && subject.indexOf('”') > at);

@@ -115,7 +115,7 @@ public final class FactReader {
 
     private void read(String text, Sentence sentence, Setting setting, Memory memory, List<Draft> drafts) {
         Phrase words = sentence.words();
-        memory.nextSentence(!words.isEmpty() && words.get(0).is(Cue.NAME), setting.annual());
+        memory.nextSentence(!words.isEmpty() && words.get(0).is(Cue.NAME), setting::lets);
         Setting own = memory.named(words, setting);
         int first = drafts.size();
         new SentenceReader(text, own, nouns, times, memory, drafts).read(words);

@@ -64,9 +64,10 @@ final class FigureBinder {
         if (f.status.isEmpty() && isAimBehind(after) && !lead.points()) {
             f.status = Optional.of(Status.TARGET);
         }
-        if (isComparedWith(left, after)) {
+        memory.last.back = isComparedWith(left, after);
+        if (memory.last.back) {
             f.status = Optional.of(Status.PREVIOUS);
-            f.yearBefore = WordList.LAST_YEAR.in(left.joined());
+            f.yearBefore = memory.last.yearBefore(WordList.LAST_YEAR.in(left.joined()));
         }
         Optional<String> things = ofThings(left, lead, after);
         if (things.isPresent()) {
@@ -235,16 +236,18 @@ final class FigureBinder {
     }
 
     /** 与去年同期的增长16%[相比]: an earlier value that this one is compared with. */
-    private static boolean isComparedWith(Phrase left, Phrase after) {
-        if (left.last(THAN) < 0) {
+    private boolean isComparedWith(Phrase left, Phrase after) {
+        boolean goesOn = memory.last.back && memory.list.item;
+        if (left.last(THAN) < 0 && !goesOn) {
             return false;
         }
-        for (int k = 0; k < after.size() && after.get(k).kind() != Token.Kind.BREAK; k++) {
-            if (WordList.COMPARED.starts(after.textOf(k))) {
-                return true;
-            }
+        int end = 0;
+        while (end < after.size() && after.get(end).kind() != Token.Kind.BREAK) {
+            end++;
         }
-        return false;
+        return end > 0
+                && WordList.COMPARED.in(after.text()
+                        .substring(after.get(0).begin(), after.get(end - 1).end()));
     }
 
     /** 在去年同期增长15%[的基础上]: an earlier value that others build upon. */

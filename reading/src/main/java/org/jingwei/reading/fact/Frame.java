@@ -27,6 +27,11 @@ final class Frame {
     Optional<Status> status = Optional.empty();
     Optional<Period> period = Optional.empty();
     Optional<String> region = Optional.empty();
+    /** 现在已经7月份: the period is the day of the speech. */
+    boolean today;
+    /** 6月底[前]: the period is by when something shall be done. */
+    boolean deadline;
+
     boolean each;
     /** 全县, 全市 opens the clause: a subject of its own follows. */
     boolean scoped;

@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import java.util.List;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * Reads the words before a figure: peels what leads in (上半年, 预计, 其中) and what leads over to the figure (达到, 分别), lets
@@ -44,8 +45,24 @@ final class FrameReader {
         }
         f.noun = circumstances.withoutHelped(circumstances.withoutZone(f.noun, f), f);
         predicate(figure).read(f.noun, f);
+        if (f.from) {
+            ofEarlierValue(left, f);
+        }
         f.noun = edges.trimmed(f.noun, f);
         return f;
+    }
+
+    /** [由一季度]全省倒数第1提升到第9位: the time between 由 and the value is its own; 从4月[开始] only says since when. */
+    private void ofEarlierValue(Phrase left, Frame f) {
+        int from = left.last(Cue.THAN);
+        for (int k = from + 1; from >= 0 && k < left.size(); k++) {
+            Token t = left.get(k);
+            if (t.kind() == Token.Kind.PERIOD && WordList.SINCE.startsAt(left.text(), t.end())) {
+                f.from = false;
+            } else if (t.kind() == Token.Kind.PERIOD && f.period.isEmpty() && !circumstances.isReference(t)) {
+                circumstances.within(t, f);
+            }
+        }
     }
 
     /** 产值下降[的有]113家: a whole clause says which things are counted. */

@@ -12,6 +12,10 @@ final class LastFigure {
     Optional<Measure> relative = Optional.empty();
     /** The last figure is an earlier value that the next replaces (由139户降至48户). */
     boolean replacing;
+    /** The last figure is an earlier value that others are compared with (与去年同期的增长16%、排名第5相比). */
+    boolean back;
+
+    private boolean ofLastYear;
     /** The last figure was a number without a unit (指数为3.57), so that 上升0.2 is its change. */
     boolean bareSubject;
     /** The plan whose figure was just read (完成任务17个的188%). */
@@ -28,11 +32,19 @@ final class LastFigure {
 
     void nextSentence() {
         replacing = false;
+        back = false;
+        ofLastYear = false;
         bareSubject = false;
         planText = "";
         growth = false;
         ofIndustries = false;
         gapTo = Optional.empty();
+    }
+
+    /** Whether an earlier value is of the year before: it, or the one that its list begins with, says so. */
+    boolean yearBefore(boolean said) {
+        ofLastYear |= said;
+        return ofLastYear;
     }
 
     boolean growthNamed() {

@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.core.period.Period;
@@ -13,7 +14,8 @@ final class LeadIn {
     private static final long LEADING =
             Cues.of(LEAD, DONE, FORECAST, TARGET, PLAN, PART, BASIS, SCOPE, LEVEL, YOY, EACH, MOM);
 
-    private static final Set<String> AFTER = Set.of("前", "以前", "之前", "内", "以内", "底前", "末前");
+    private static final List<String> AFTER = List.of("以前", "之前", "底前", "末前", "以内", "前", "内");
+    private static final Set<String> DEADLINE = Set.of("以前", "之前", "底前", "末前", "前");
     private static final Set<String> BEFORE = Set.of("于", "到", "在", "至");
 
     private static final long CHANGE = Cues.of(RISE, DROP);
@@ -55,6 +57,7 @@ final class LeadIn {
         if (!circumstances.isReference(t) && !sinceThen) {
             Optional<Period> before = i > 1 && left.get(i - 1).kind() == Token.Kind.LIST ? f.period : Optional.empty();
             circumstances.opening(t, i == left.size() - 1 ? Token.NONE : left.get(i + 1), f);
+            f.deadline = DEADLINE.contains(after(left, i));
             if (before.isPresent() && f.period.isPresent()) {
                 f.period = joined(before.get(), f.period.get()).or(() -> f.period);
             }
@@ -75,13 +78,28 @@ final class LeadIn {
                 : Optional.empty();
     }
 
-    /** A list mark left over from the figure before, or 4月底[前], [到]年底. */
+    /** 6月底[以前]: the word that makes a limit of the period; empty if none follows. */
+    private static String after(Phrase left, int period) {
+        int end = left.get(period).end();
+        return AFTER.stream()
+                .filter(word -> left.text().startsWith(word, end))
+                .filter(word -> left.from(period).any(t -> t.end() == end + word.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A list mark left over from the figure before, or 4月底[前], 4月底[以][前], [到]年底. */
     private static boolean isLeftOver(Phrase left, int i) {
-        boolean before = i > 0 && left.get(i - 1).kind() == Token.Kind.PERIOD;
+        int period = i - 1;
+        while (period >= 0 && i - period <= 2 && left.get(period).kind() != Token.Kind.PERIOD) {
+            period--;
+        }
+        boolean before = period >= 0
+                && i - period <= 2
+                && left.get(i).end()
+                        <= left.get(period).end() + after(left, period).length();
         boolean opens = i + 1 < left.size() && left.get(i + 1).kind() == Token.Kind.PERIOD;
-        return left.get(i).kind() == Token.Kind.LIST
-                || before && AFTER.contains(left.textOf(i))
-                || opens && BEFORE.contains(left.textOf(i));
+        return left.get(i).kind() == Token.Kind.LIST || before || opens && BEFORE.contains(left.textOf(i));
     }
 
     /** 50个[已]开工新建项目完成投资: done are the things, not what is said of them. */
@@ -101,10 +119,13 @@ final class LeadIn {
         return t.isAny(LEADING) && !t.isAny(CHANGE);
     }
 
-    /** 全市第11, 全市排名第一, 全国百强区第4: the scope before a place is its peer set, not the region. */
+    /** 全市第11, 全市排名第一, 全国百强区第4, 全省的3倍: the scope before a place is its peer set, not the region. */
     private static boolean isPeerSet(Phrase left, int i, Figure figure) {
         if (!left.get(i).is(SCOPE)) {
             return false;
+        }
+        if (figure.unit().orElse("").equals("倍") && left.isOnly(left.tail(), "的")) {
+            return true;
         }
         boolean last = i == left.size() - 1;
         if (figure.kind() == Figure.Kind.RANK && (last || peersFollow(left, i + 1))) {

@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -11,7 +12,10 @@ import org.jingwei.reading.time.PeriodMatch;
 /** What the clauses read so far hand on to the next: subject, period, status. Starts anew with each paragraph. */
 final class Memory {
 
+    private static final long GROWTH = Cues.of(Cue.RISE, Cue.DROP);
     private static final long LOOKS_BACK = Cue.DONE.bit() | Cue.YOY.bit();
+
+    private static final int DECEMBER = 12;
 
     List<String> subjects = List.of();
     /** The thing whose attributes follow: 新开工项目 for 开工率. */
@@ -43,9 +47,18 @@ final class Memory {
     private Optional<Period> opening = Optional.empty();
     /** No figure and no period has been read in this sentence yet. */
     private boolean untouched = true;
+    /** 现在已经7月份: the month of the day that is spoken on. */
+    private Optional<Period> today = Optional.empty();
+    /** The period was named in an earlier sentence. */
+    private boolean fromBefore;
+
+    /** By when something shall be done, where a clause of this sentence said so. */
+    private Optional<Period> limit = Optional.empty();
 
     /** The last point in time named in the paragraph. */
     Optional<Period> lastPoint = Optional.empty();
+    /** 截至5月底，…: the months until then, for what flows in the sentences that follow. */
+    Optional<Period> untilPoint = Optional.empty();
     /** The year last printed in the paragraph, or {@link Period#UNPRINTED}. */
     int yearNamed = Period.UNPRINTED;
 
@@ -56,6 +69,9 @@ final class Memory {
 
     /** The paragraph gives directives: the next sentence goes on with them unless it looks back. */
     boolean directs;
+
+    /** The sentence demands something (要, 力争, 确保) and tells no growth. */
+    private boolean demands;
 
     /** The directive just read told its aims as growths (力争同比增长5%), so that 同比 does not look back in the next one. */
     private boolean comparesInAim;
@@ -71,7 +87,8 @@ final class Memory {
     /** Takes over what a frame says for the rest of the sentence. */
     void adopt(Frame f) {
         if (!f.from) {
-            f.period.ifPresent(this::enter);
+            f.period.ifPresent(p -> enter(p, f.deadline));
+            today = f.today ? f.period : today;
         }
         f.status.filter(s -> s != Status.PREVIOUS).ifPresent(s -> status = Optional.of(s));
         f.region.ifPresent(r -> region = Optional.of(r));
@@ -86,12 +103,15 @@ final class Memory {
         f.basis.ifPresent(b -> basis = Optional.of(b));
     }
 
-    private void enter(Period p) {
+    /** A deadline holds for what it is set for, and not for the next part or sentence. */
+    private void enter(Period p, boolean deadline) {
         period = Optional.of(p);
+        limit = deadline ? period : Optional.empty();
+        fromBefore = false;
         if (p.point()) {
             lastPoint = period;
         }
-        if (untouched) {
+        if (untouched && !deadline) {
             opening = period;
         }
         untouched = false;
@@ -165,11 +185,23 @@ final class Memory {
         boolean aims = words.any(t -> t.is(Cue.TARGET));
         viewpoint = aims || words.any(Memory::isOwn) ? Optional.empty() : viewpoint;
         long backward = comparesInAim ? Cue.DONE.bit() : LOOKS_BACK;
-        comparesInAim = words.any(t -> t.is(Cue.YOY)) && (comparesInAim || aims);
+        boolean compares = words.any(t -> t.is(Cue.YOY));
+        demands = aims && !compares && !tellsGrowth(words);
+        comparesInAim = compares && (comparesInAim || aims);
         boolean looksBack = words.any(t -> t.isAny(backward) && !t.is(Cue.BLOCK))
                 || words.until(Math.min(2, words.size())).any(t -> t.kind() == Token.Kind.PERIOD)
                 || !aims && words.any(Memory::isSinceJanuary);
         directs = directs && !looksBack;
+    }
+
+    /** 增长[8%]. */
+    private static boolean tellsGrowth(Phrase words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).kind() == Token.Kind.FIGURE && words.get(i - 1).isAny(GROWTH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwn(Token t) {
@@ -188,8 +220,12 @@ final class Memory {
                 .orElse(false);
     }
 
-    /** A new sentence: a status holds no longer than its sentence, a point in time neither. */
-    void nextSentence(boolean continues, boolean annual) {
+    /**
+     * A new sentence: a status holds no longer than its sentence, a point in time neither.
+     *
+     * @param lets whether the text lets a period go on from one sentence to the next
+     */
+    void nextSentence(boolean continues, Predicate<Period> lets) {
         summary = summary && status.isPresent() || list.counted.stream().anyMatch(WordList.SUMMARY::in);
         boolean expected = continues && summary && status.isPresent() && status.get() == Status.FORECAST;
         summary &= expected;
@@ -197,12 +233,15 @@ final class Memory {
         status = ordered ? status : forecast || expected ? Optional.of(Status.FORECAST) : carried;
         carried = Optional.empty();
         aimsNamed = false;
-        list.nextSentence();
         last.nextSentence();
-        if (annual || opening.isPresent() && opening.get().point()) {
+        if (opening.isPresent() && !goesOn(opening.get(), lets)) {
+            untilPoint = opening.flatMap(Memory::monthsUntil).filter(lets);
             opening = Optional.empty();
         }
+        list.nextSentence();
         period = opening;
+        limit = Optional.empty();
+        fromBefore = true;
         untouched = true;
         region = viewpoint;
         basis = Optional.empty();
@@ -230,6 +269,59 @@ final class Memory {
         return forecast;
     }
 
+    /**
+     * Whether the period that opened a sentence holds for the next one, too. A point in time does not, and 今年以来 only where a
+     * figure was told for it: before mere words (今年以来，全市上下迎难而上) it leaves the report its own period.
+     */
+    private boolean goesOn(Period opened, Predicate<Period> lets) {
+        boolean mere = opened instanceof Period.Year && list.counted.isEmpty();
+        return isNow(opened)
+                || today.filter(opened::equals).isPresent()
+                || lets.test(opened) && !opened.point() && !mere;
+    }
+
+    /** 2022年末，总产值完成12亿元，…: what a sentence tells of the year's end is of the whole year, once a flow was. */
+    void settle(Optional<Period> told, Frame f) {
+        boolean yearEnd = period.isPresent()
+                && period.get() instanceof Period.EndOf end
+                && end.month() == DECEMBER
+                && told.isPresent()
+                && told.get() instanceof Period.Year;
+        if (yearEnd && (f.period.isEmpty() || f.period.equals(period))) {
+            period = told;
+        }
+    }
+
+    private static Optional<Period> monthsUntil(Period p) {
+        boolean month = p instanceof Period.EndOf end && end.month() > 0 && end.month() < DECEMBER;
+        return month ? Optional.of(new Period.Months(p.year(), 1, ((Period.EndOf) p).month())) : Optional.empty();
+    }
+
+    /** 目前: what there is today there is in the sentences that follow, too. */
+    private static boolean isNow(Period p) {
+        return p instanceof Period.EndOf end && end.month() == 0;
+    }
+
+    /** 要办好9件实事: what is counted where something is demanded is there all year, and no result of the time reported on. */
+    boolean speaksOfTheYear() {
+        return demands && (period.isEmpty() || fromBefore && !period.get().point());
+    }
+
+    /** Whether the sentence names no time but that of the report itself, or a day. */
+    boolean reportsOn(Optional<Period> reported) {
+        return period.isEmpty() || fromBefore || period.get().point() || period.equals(reported);
+    }
+
+    /** 6月底前新建住房300套: what is told by a limit, and not as done, shall be. */
+    boolean limited(Frame f) {
+        return f.status.isEmpty() && (f.deadline || f.period.isEmpty() && limit.isPresent() && limit.equals(period));
+    }
+
+    /** The period that holds for a figure; the 目前 of an earlier sentence does for what there is, not for how it grew. */
+    Optional<Period> periodOf(Measure measure) {
+        return measure == Measure.LEVEL || !fromBefore ? period : period.filter(p -> !isNow(p));
+    }
+
     /** A paragraph that goes on with the sentence of the one before. */
     void goesOnIn(Optional<Status> before) {
         carried = before;
@@ -246,12 +338,14 @@ final class Memory {
         forecast = stillForecast;
         last.relative = Optional.empty();
         lastPoint = Optional.empty();
+        today = Optional.empty();
+        untilPoint = Optional.empty();
         yearNamed = Period.UNPRINTED;
         viewpoint = Optional.empty();
         directs = false;
         summary = false;
         status = Optional.empty();
-        nextSentence(false, false);
+        nextSentence(false, p -> false);
     }
 
     Memory copy() {
@@ -269,6 +363,7 @@ final class Memory {
         period = from.period;
         opening = from.opening;
         untouched = from.untouched;
+        fromBefore = from.fromBefore;
         status = from.status;
         region = from.region;
         basis = from.basis;

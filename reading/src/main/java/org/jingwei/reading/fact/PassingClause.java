@@ -41,7 +41,7 @@ final class PassingClause {
         String clause = left.joined();
         boolean aims = clause.contains("目标");
         memory.aimsNamed |= aims && WordList.AIMS_NAMED.in(clause) && !left.any(t -> t.is(DONE));
-        if (announces && (aims || memory.aimsNamed)) {
+        if (announces && (aims || memory.aimsNamed || setting.speech() && WordList.DEMAND.in(clause))) {
             f.status = Optional.of(Status.TARGET);
         }
         boolean all = WordList.COLLECTIVE.in(clause);
@@ -58,6 +58,9 @@ final class PassingClause {
             memory.viewpoint = f.region;
         });
         zone(left).ifPresent(region -> f.region = Optional.of(region));
+        if (f.from && isSince(left) && !WordList.VIEW.ends(clause)) {
+            f.period = Optional.empty();
+        }
         // 由负转正: a clause without a figure holds no earlier value
         f.from = false;
         memory.adopt(f);
@@ -92,12 +95,18 @@ final class PassingClause {
         return named ? Optional.of(words) : Optional.empty();
     }
 
-    /** 8月举办…, 针对一季度…, 为2029年4月以来最高: the time of an event, of what was met, or since when. */
+    /** 8月举办…, 针对一季度…, 如果四季度…, 为2029年4月以来最高: the time of an event, of what was met or feared, or since when. */
     private static boolean isOfAnotherTime(Phrase left, Frame f) {
         String words = left.joined();
         boolean event = WordList.EVENT.in(words) && !f.noun.any(t -> t.is(NAME));
         boolean record = words.contains("以来") && WordList.RECORD.in(words);
-        return event || record || WordList.MET.starts(words);
+        return event || record || WordList.MET.starts(words) || WordList.SUPPOSED.starts(words);
+    }
+
+    /** 项目[从去年5月]开工: no time stands before 从. */
+    private static boolean isSince(Phrase left) {
+        int from = left.last(THAN);
+        return from >= 0 && !left.until(from).any(t -> t.kind() == Token.Kind.PERIOD);
     }
 
     /** [粮食]生产再获丰收，总产…: what is produced owns what follows. */

@@ -38,17 +38,22 @@ record Setting(
         String printed = region.orElse("");
         int bracket = printed.indexOf('（');
         String own = bracket > 0 ? printed.substring(0, bracket) : printed;
-        boolean named = !own.isEmpty() && !own.startsWith("全");
+        boolean named = !own.isEmpty() && !isWord(own);
         return RegionWords.standard()
                 .resolve(word, named ? own : "", level)
                 .map(r -> r.equals(word) && "我本".indexOf(r.charAt(0)) >= 0 ? "全" + r.substring(1) : r)
                 .filter(r -> !r.equals(own));
     }
 
+    /** 全市, 城区: what a text calls its region that does not name it. */
+    private static boolean isWord(String own) {
+        return own.startsWith("全") || own.equals("城区");
+    }
+
     /** The full name of a zone of this region: 清河综保区. */
     String inside(String zone) {
         String own = region.orElse("全");
-        boolean named = own.charAt(0) != '全' && !zone.startsWith(own.substring(0, Math.min(2, own.length())));
+        boolean named = !isWord(own) && !zone.startsWith(own.substring(0, Math.min(2, own.length())));
         return named ? own.substring(0, own.length() - 1) + zone : zone;
     }
 
@@ -60,6 +65,14 @@ record Setting(
     /** A report of a whole year: a month or quarter that one sentence names does not hold for the next. */
     boolean annual() {
         return period.isPresent() && period.get() instanceof Period.Year;
+    }
+
+    /** Whether a period that one sentence names holds for the next: in a text on a year, or on no time that it says, only the year so far. */
+    boolean lets(Period named) {
+        boolean soFar = !(named instanceof Period.Span)
+                && named.months().filter(m -> m.first() == 1).isPresent();
+        boolean silent = annual() && period.get().year() == Period.UNPRINTED;
+        return !annual() || silent && soFar;
     }
 
     boolean planned() {

@@ -21,7 +21,7 @@ import org.jingwei.reading.lexicon.WordList;
 final class Settings {
 
     private static final String OWN_YEAR = "(20\\d\\d)年[，,]?(?:[我全本][省市州县区旗]%s)";
-    private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)");
+    private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)|我(城区)");
     private static final int YEAR_DIGITS = 4;
     private static final String CENTURY = "20";
     private static final int LONGEST_PREPARED = 16;
@@ -37,7 +37,10 @@ final class Settings {
     private final Article article;
     private final Optional<String> region;
     private final Optional<Period> review;
+    /** The year of 今年 and 上半年. */
     private final int year;
+    /** The year of a sentence without any word of time: an article that only lets 今年 be known leaves it open. */
+    private final int silentYear;
 
     Settings(Article article) {
         this.article = article;
@@ -46,7 +49,9 @@ final class Settings {
         int printed = review.map(Period::year).orElse(Period.UNPRINTED);
         int own = printed == Period.UNPRINTED ? ownYear(article) : printed;
         int dated = own == Period.UNPRINTED ? datedYear(article) : own;
-        this.year = dated == Period.UNPRINTED && article.genre() == Genre.SPEECH ? spokenYear(article) : dated;
+        int spoken = dated == Period.UNPRINTED && article.genre() == Genre.SPEECH ? spokenYear(article) : dated;
+        this.silentYear = spoken;
+        this.year = spoken == Period.UNPRINTED ? article.ownYear() : spoken;
     }
 
     /**
@@ -118,14 +123,16 @@ final class Settings {
         return printed;
     }
 
-    /** 全县, 全市: the word that a text without a place of its own uses most for its region. */
+    /** 全县, 全市, 城区: the word that a text without a place of its own uses most for its region. */
     private static Optional<String> ownWord(Article article) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Paragraph paragraph : article.paragraphs()) {
             Matcher m = OWN_WORD.matcher(paragraph.text());
             while (m.find()) {
-                boolean fits = article.level().isEmpty() || fits(article.level().get(), m.group(1));
-                counts.merge("全" + m.group(1), fits ? OWN_LEVEL : 1, Integer::sum);
+                boolean urban = m.group(1) == null;
+                String rung = urban ? "区" : m.group(1);
+                boolean fits = article.level().isEmpty() || fits(article.level().get(), rung);
+                counts.merge(urban ? m.group(2) : "全" + rung, fits ? OWN_LEVEL : 1, Integer::sum);
             }
         }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
@@ -169,13 +176,13 @@ final class Settings {
     Setting of(Paragraph paragraph) {
         boolean plans = plans(paragraph.headings());
         boolean speech = article.genre() == Genre.SPEECH;
-        Optional<Period> plan = Optional.of(new Period.Year(planYear()));
+        Optional<Period> plan = Optional.of(new Period.Year(silentYear == year ? planYear() : silentYear));
         boolean planned = plans && !speech;
         int own = planned ? planYear() : year;
         return new Setting(
                 region,
                 article.level(),
-                planned ? plan : review.map(p -> p.year() == Period.UNPRINTED ? p.inYear(year) : p),
+                planned ? plan : review.map(p -> p.year() == Period.UNPRINTED ? p.inYear(silentYear) : p),
                 plan,
                 own,
                 planned ? Status.TARGET : Status.ACTUAL,

@@ -8,6 +8,9 @@ import org.jingwei.reading.time.PeriodMatch;
 /** Puts a period phrase into its year, and tells the phrases that are compared with from those that are reported on. */
 final class Times {
 
+    /** From this day on a month is told as a whole. */
+    private static final int MONTH_ENDS = 28;
+
     /** The period with the article's year where it prints none of its own. */
     Optional<Period> resolve(Token token, Setting setting) {
         return token.period().orElseThrow().inContextOf(setting.year());
@@ -17,6 +20,20 @@ final class Times {
     Period sinceJanuary(Period period) {
         boolean month = period instanceof Period.Months;
         return month ? new Period.Months(period.year(), 1, ((Period.Months) period).last()) : period;
+    }
+
+    /** 现在已经7月份: a day of that month. */
+    Period today(Period period) {
+        boolean month = period instanceof Period.Months m && m.first() == m.last();
+        return month ? new Period.EndOf(period.year(), ((Period.Months) period).last()) : period;
+    }
+
+    /** 截至4月21日: the year so far; 截至6月30日: the end of that month; empty for a day that is only a date. */
+    Optional<Period> untilDay(Token token, Setting setting) {
+        int day = token.period().orElseThrow().day();
+        return resolve(token, setting)
+                .filter(Period::point)
+                .map(p -> day >= MONTH_ENDS ? p : new Period.Year(p.year()));
     }
 
     /** 去年同期, 上月: a period that figures are compared with, not one they are reported for; nor is the year of a list (2030年中国企业500强). */
