@@ -1,6 +1,7 @@
 package org.jingwei.office.read;
 
 import java.time.Duration;
+import org.jingwei.core.text.Table;
 
 /**
  * How much a file may ask of us before it is refused. The standard values let every real compilation through with a wide margin
@@ -56,7 +57,7 @@ public record Limits(
     private static final int LINES = 500_000;
 
     /** The monthly sheet of a province with all its counties and indicators has 40,000. */
-    private static final int PLACES = 400_000;
+    private static final int PLACES = Table.MOST_PLACES;
 
     /** Far above what an honest file of the size above takes on an office computer. */
     private static final Duration TIME = Duration.ofSeconds(30);

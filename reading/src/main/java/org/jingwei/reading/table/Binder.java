@@ -28,7 +28,12 @@ final class Binder {
     private static final double SURE = 0.97;
     private static final Pattern ARROWS_UP = Pattern.compile("[▲△]");
     private static final Pattern ARROWS_DOWN = Pattern.compile("[▼▽]");
+    private static final Pattern LISTING = Pattern.compile("[、及和与]");
     private static final int FIVE = 5;
+    private static final int SHORTEST_WORK = 4;
+    private static final String PRICE = "价格";
+    private static final String INDEX = "指数";
+    private static final String FUNDS = "资金";
 
     private final Article article;
     private final Block block;
@@ -65,7 +70,7 @@ final class Binder {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             if (column.kind() == Column.Kind.VALUE) {
-                figure(row, column).flatMap(f -> fact(row, column, f)).ifPresent(facts::add);
+                figures(row, column).forEach(f -> fact(row, column, f).ifPresent(facts::add));
             }
         }
         return facts;
@@ -77,6 +82,18 @@ final class Binder {
                 .filter(cell -> cell.rowSpan() == 1 && cell.columnSpan() == 1)
                 .filter(cell -> fallen || !ARROWS_UP.matcher(cell.text()).find())
                 .flatMap(cell -> parts.scanner().figure(cell.text()).or(() -> change(row, column, cell)));
+    }
+
+    /** 18个、2,200户: what is counted in two ways stands in one cell. */
+    private List<Figure> figures(Row row, Column column) {
+        Optional<Figure> one = figure(row, column);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        return cell(row, column)
+                .filter(cell -> cell.rowSpan() == 1 && cell.columnSpan() == 1)
+                .map(cell -> parts.scanner().counts(cell.text()))
+                .orElse(List.of());
     }
 
     private Optional<Figure> change(Row row, Column column, Cell cell) {
@@ -139,7 +156,25 @@ final class Binder {
                 && row.heading().unit().isEmpty()
                 && row.heading().roles().isEmpty()
                 && !parts.names().alone(name)
+                && !(itself(row, name) && counted(row))
                 && columns.stream().noneMatch(column -> column.heading().is(Role.SCORE));
+    }
+
+    /** Whether a name may be that of works or things counted, and is no kind of something that another row names. */
+    private boolean itself(Row row, String name) {
+        return row.parent().isEmpty()
+                && name.length() >= SHORTEST_WORK
+                && !parts.names().ofThing(name)
+                && !parts.nouns().is(NameWords.Kind.MODIFIER, name);
+    }
+
+    /** Whether a cell of the row prints itself what it counts: 120公里. */
+    private boolean counted(Row row) {
+        return columns.stream()
+                .filter(column -> column.kind() == Column.Kind.VALUE)
+                .flatMap(column -> figures(row, column).stream())
+                .flatMap(figure -> figure.unit().stream())
+                .anyMatch(unit -> !unit.equals("%") && !unit.equals("个百分点"));
     }
 
     /** What the column names, where the row is a thing that has it. */
@@ -155,7 +190,7 @@ final class Binder {
     /** The score of an indicator, and the place by it, are no figures of the indicator. */
     private static String scored(String name, Heading said, Column column) {
         boolean score = said.is(Role.SCORE) || column.heading().is(Role.SCORE);
-        return score && !name.endsWith("得分") ? name + "得分" : name;
+        return score && !name.endsWith("分") ? name + "得分" : name;
     }
 
     /** 全市 above 清河县: a cell of two places cannot be told. */
@@ -165,7 +200,61 @@ final class Binder {
         return inRow.isPresent() && inColumn.isPresent() && !inRow.equals(inColumn);
     }
 
+    /** 其中：住宅 below a place: a kind of all that the columns measure. */
+    private boolean kind(Row row) {
+        return places
+                && row.parent().isEmpty()
+                && row.heading().region().isPresent()
+                && row.name().filter(name -> !parts.names().alone(name)).isPresent()
+                && columns.stream()
+                        .filter(column -> column.kind() == Column.Kind.VALUE)
+                        .flatMap(column -> parts.names().path(column.heading().names()).stream())
+                        .anyMatch(measured -> parts.names().kin(row.name().orElseThrow(), measured));
+    }
+
+    /** 食品烟酒 below 人均消费支出, in a column 城镇居民, 支出: 城镇居民人均食品烟酒支出. */
+    private Optional<String> grouped(String row, Optional<String> parent, Column column) {
+        List<String> group = column.heading().names();
+        String head = group.size() < 2 ? "" : group.get(group.size() - 1);
+        String whole = parent.orElse(row);
+        if (head.isEmpty() || !parts.names().head(head) || !whole.endsWith(head)) {
+            return Optional.empty();
+        }
+        String people = parts.nouns()
+                .without(
+                        NameWords.Kind.ALL,
+                        parts.names().path(group.subList(0, group.size() - 1)).orElse(""));
+        boolean known = parts.names().known(people + whole).isPresent();
+        String own = parent.map(p -> parts.names().sharing(row, p, head)).orElse(row);
+        return known ? Optional.of(people + own) : Optional.empty();
+    }
+
+    /** A price measured against 100 is an index of it: 粮食价格 is 粮食价格指数. */
+    private String indexed(String name, Column column) {
+        boolean base = column.heading().is(Role.INDEX) || scene.titled().base().isPresent();
+        return base && name.endsWith(PRICE) ? name + INDEX : name;
+    }
+
+    /** What a title of the whole table says of a column that names too little: 债券资金 below 新增专项债券资金使用情况. */
+    private String ofFunds(String inColumn) {
+        String thing = scene.titled().thing().filter(t -> !LISTING.matcher(t).find()).orElse("");
+        boolean narrower = parts.names().known(inColumn).isEmpty()
+                || scene.subject().names().stream().anyMatch(title -> parts.names().partOf(title, inColumn));
+        if (thing.endsWith(inColumn) && narrower) {
+            return thing;
+        }
+        String stem = thing.endsWith(FUNDS) ? thing.substring(0, thing.length() - FUNDS.length()) : "";
+        boolean bare = parts.nouns().is(NameWords.Kind.BARE, inColumn)
+                || inColumn.endsWith(FUNDS) && parts.names().known(inColumn).isEmpty();
+        return bare && !stem.isEmpty() ? stem + inColumn : inColumn;
+    }
+
     private Optional<String> name(Row row, Column column) {
+        Optional<String> grouped = row.name().flatMap(name -> grouped(name, row.parent(), column));
+        return grouped.isPresent() ? grouped : bound(row, column).map(name -> indexed(name, column));
+    }
+
+    private Optional<String> bound(Row row, Column column) {
         Optional<String> inColumn = parts.names().path(column.heading().names());
         Optional<String> lent = parts.names().path(column.lent());
         boolean wanting = row.name().filter(n -> !parts.names().ofThing(n)).isEmpty()
@@ -174,6 +263,9 @@ final class Binder {
         inColumn = inColumn.isEmpty() && wanting ? lent : inColumn;
         if (row.heading().is(Role.TOTAL) && things) {
             return sum(row, inColumn);
+        }
+        if (kind(row) && inColumn.isPresent()) {
+            return parts.names().part(row.name().orElseThrow(), inColumn.get());
         }
         if (inColumn.isEmpty()) {
             inColumn = omitted(row);
@@ -194,7 +286,7 @@ final class Binder {
             inColumn = titleHead(row);
         }
         if (row.name().isEmpty()) {
-            inColumn = inColumn.map(this::ofProduct);
+            inColumn = inColumn.map(this::ofProduct).map(this::ofFunds);
         }
         if (inColumn.isEmpty() && row.name().filter(this::bareThing).isPresent()) {
             return Optional.empty();
@@ -248,7 +340,14 @@ final class Binder {
         Optional<String> all = inColumn.or(
                         () -> scene.subject().names().stream().findFirst())
                 .filter(name -> parts.names().known(name).isPresent());
-        return scene.titled().whole() ? own.or(() -> row.name().isEmpty() ? all : Optional.empty()) : Optional.empty();
+        Optional<String> listed = scene.titled()
+                .thing()
+                .filter(thing -> row.name().isEmpty() && !scene.titled().some())
+                .filter(thing -> parts.nouns().ends(NameWords.Kind.SEVERAL, thing))
+                .flatMap(thing -> inColumn.map(measured -> thing + measured));
+        return listed.or(() -> scene.titled().whole()
+                ? own.or(() -> row.name().isEmpty() ? all : Optional.empty())
+                : Optional.empty());
     }
 
     /** The sum of trades or products is what the title says, if its name ends as the column's. */
@@ -293,10 +392,29 @@ final class Binder {
 
     /** The whole that the row is a part of, named as the cell is. */
     Optional<String> parent(Row row, Column column) {
+        Optional<String> measured = parts.names().path(column.heading().names());
+        if (kind(row) && measured.isPresent()) {
+            return measured.filter(name -> parts.nouns().ends(NameWords.Kind.AMOUNT, name));
+        }
+        Optional<String> grouped = row.parent().flatMap(parent -> grouped(parent, Optional.empty(), column));
+        if (grouped.isPresent()) {
+            return grouped;
+        }
         return row.parent()
+                .filter(parent -> !other(parent, measured))
+                .map(parent -> indexed(parent, column))
                 .map(parent -> parts.names()
                         .bound(Optional.of(parent), headOf(column), things)
                         .orElse(parent));
+    }
+
+    /** 农作物总播种面积 is no whole of yields: it says what it measures, and that is not what the column does. */
+    private boolean other(String whole, Optional<String> measured) {
+        return parts.names().alone(whole)
+                && measured.filter(parts.names()::head)
+                        .filter(head -> !whole.endsWith(parts.names().stem(head)))
+                        .filter(head -> parts.names().known(whole + head).isEmpty())
+                        .isPresent();
     }
 
     private Optional<String> headOf(Column column) {
@@ -375,6 +493,7 @@ final class Binder {
     private boolean stock(Subject subject) {
         return subject.like()
                 .map(indicator -> indicator.kind() == IndicatorKind.STOCK)
+                .filter(stock -> stock)
                 .orElse(parts.nouns().ends(NameWords.Kind.STOCK, subject.name()));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jingwei.core.text.Cell;
 
 /** Finds in a grid the blocks that have headers of their own: one under another, or side by side. */
@@ -161,9 +163,8 @@ final class BlockFinder {
         for (int column = 0; column < grid.columns() && first.isPresent(); column++) {
             Optional<Cell> cell = grid.at(block.head(), column);
             int here = column;
-            boolean begins = cell.filter(c -> c.column() == here)
-                    .filter(c -> Plain.compact(c.text()).equals(first.get()))
-                    .isPresent();
+            boolean begins = cell.filter(c -> c.column() == here).isPresent()
+                    && heads(grid, block, column).anyMatch(first.get()::equals);
             if (begins) {
                 starts.add(column);
             }
@@ -174,15 +175,23 @@ final class BlockFinder {
         List<Block> panels = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             panels.add(block.columns(
-                    i == 0 ? 0 : starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : grid.columns()));
+                            i == 0 ? 0 : starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : grid.columns())
+                    .untitled());
         }
         return panels;
     }
 
     private Optional<String> firstHead(Grid grid, Block block) {
-        return grid.at(block.head(), 0)
-                .or(() -> grid.at(block.head(), 1))
-                .map(cell -> Plain.compact(cell.text()))
-                .filter(this::stub);
+        return Stream.of(0, 1)
+                .flatMap(column -> heads(grid, block, column))
+                .filter(this::stub)
+                .findFirst();
+    }
+
+    /** The headers over a column, from the top. */
+    private static Stream<String> heads(Grid grid, Block block, int column) {
+        return IntStream.range(block.head(), block.body())
+                .mapToObj(row -> Plain.compact(grid.text(row, column)))
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -1,6 +1,8 @@
 package org.jingwei.reading.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,8 @@ final class CellScanner {
 
     /** (244), （7.3%）: how accounts print what fell. */
     private static final Pattern BRACKETED = Pattern.compile(" *[（(]([^（()）]*)[)）] *");
+
+    private static final Pattern PIECE = Pattern.compile("(?:[^、；;,，和及]|(?<=\\d)[,，](?=\\d{3}(?!\\d)))+");
 
     private static final String BREAKS = "\n\u000B\r";
     private static final Pattern PLACE = Pattern.compile("(\\d{1,3})/\\d{1,4}");
@@ -97,6 +101,24 @@ final class CellScanner {
         String plain = Plain.of(text);
         boolean none = text.length() > LONGEST || missing(text) || period(plain.strip());
         return none ? Optional.empty() : new Scan(plain, broken(text)).figure();
+    }
+
+    /** 18个、2,200户: several figures, each with a unit of its own; none if anything else stands between them. */
+    List<Figure> counts(String text) {
+        String plain = Plain.of(text);
+        List<Figure> figures = new ArrayList<>();
+        Set<String> units = new HashSet<>();
+        Matcher m = PIECE.matcher(plain);
+        while (text.length() <= LONGEST && m.find()) {
+            int at = m.start();
+            Optional<Figure> figure =
+                    figure(m.group()).filter(f -> f.unit().filter(units::add).isPresent());
+            if (figure.isEmpty()) {
+                return List.of();
+            }
+            figures.add(figure.get().at(at + figure.get().at()));
+        }
+        return figures.size() > 1 ? figures : List.of();
     }
 
     /** What a cell in a column of changes may hold besides: (244) for a fall of 244, 持平 for none. */

@@ -1,9 +1,11 @@
 package org.jingwei.reading.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Status;
 import org.jingwei.core.text.Cell;
@@ -12,6 +14,9 @@ import org.jingwei.reading.time.Reference;
 
 /** Reads the headers of a block, column by column: merged headers from the top down, and what a column leaves to its neighbour. */
 final class ColumnReader {
+
+    private static final String POINTS = "个百分点";
+    private static final BigDecimal ALL_LOST = BigDecimal.valueOf(-100);
 
     private final HeadingReader headings;
     private final CellScanner scanner;
@@ -28,7 +33,12 @@ final class ColumnReader {
         int firstValue = firstValue(block);
         for (int at = block.left(); at < block.right(); at++) {
             Heading heading = heading(block, at, columns);
-            columns.add(new Column(at, kind(block, at, heading, firstValue), heading, List.of()));
+            boolean named = columns.stream().anyMatch(column -> column.kind() == Column.Kind.THING);
+            Column.Kind kind = kind(block, at, heading, firstValue);
+            boolean beside = kind == Column.Kind.STUB
+                    && named
+                    && !heading.isAny(Role.STUB_INDICATOR, Role.STUB_PERIOD, Role.STUB_UNIT);
+            columns.add(new Column(at, beside ? Column.Kind.SKIP : kind, heading, List.of()));
         }
         return inherited(columns);
     }
@@ -48,6 +58,7 @@ final class ColumnReader {
     private Heading heading(Block block, int at, List<Column> before) {
         Heading path = Heading.NOTHING;
         String last = "";
+        boolean part = false;
         for (int row = block.head(); row < block.body(); row++) {
             String text = header(block, row, at);
             if (!text.isBlank() && !text.equals(last) && !BlockFinder.numbers(text)) {
@@ -55,9 +66,29 @@ final class ColumnReader {
                 Heading own = mark.rest().isBlank() ? Heading.NOTHING : headings.read(mark.rest());
                 path = own.under(path);
                 last = text;
+                part = mark.part();
             }
         }
-        return path;
+        Optional<Status> whole = before.isEmpty()
+                ? Optional.empty()
+                : before.get(before.size() - 1).heading().status();
+        boolean amounts = path.changes()
+                && !path.isAny(Role.RATE, Role.DROP, Role.AMOUNT)
+                && path.unit().isEmpty()
+                && beyondAll(block, at);
+        path = part && path.status().isEmpty() && !path.measures() ? path.as(whole) : path;
+        return amounts ? path.with(Role.AMOUNT) : path;
+    }
+
+    /** Whether something fell by more than all there was, in whole numbers: then the column holds amounts and no rates. */
+    private boolean beyondAll(Block block, int at) {
+        return IntStream.range(block.body(), block.end())
+                .mapToObj(row -> scanner.figure(block.grid().text(row, at)))
+                .flatMap(Optional::stream)
+                .filter(figure -> figure.unit().isEmpty())
+                .flatMap(figure -> figure.value().stream())
+                .anyMatch(value ->
+                        value.value().scale() <= 0 && value.value().compareTo(ALL_LOST) < 0);
     }
 
     /** A group header that was typed once and not merged holds for the columns to its right that have a header below it. */
@@ -172,7 +203,7 @@ final class ColumnReader {
                     lent = nameBefore(done);
                 }
                 List<String> before = nameBefore(done);
-                if (says && themed(heading.names(), before)) {
+                if (says && (themed(heading.names(), before) || shortened(heading, before))) {
                     heading = heading.withNames(before);
                 }
                 if (heading.is(Role.RANK) && !heading.changes() && !heading.isAny(Role.COMPLETION, Role.SHARE)) {
@@ -191,6 +222,15 @@ final class ColumnReader {
                 && before.size() == group.size() + 1
                 && before.subList(0, group.size()).equals(group)
                 && names.head(before.get(group.size()));
+    }
+
+    /** 投资完成率 behind 累计完成投资: the share is of what the column before says in full. */
+    private boolean shortened(Heading heading, List<String> before) {
+        return heading.isAny(Role.COMPLETION, Role.RANK)
+                && heading.names().size() == 1
+                && before.size() == 1
+                && names.head(heading.names().get(0))
+                && before.get(0).endsWith(heading.names().get(0));
     }
 
     /** Whether the column that a place is by holds scores. */
@@ -236,9 +276,54 @@ final class ColumnReader {
                     .map(column -> heading.at(column.heading()))
                     .orElse(heading);
         }
+        Optional<Heading> between = heading.status().isEmpty() ? between(heading, done) : Optional.empty();
+        if (between.isPresent()) {
+            return between.get();
+        }
         return heading.status().isPresent()
                 ? heading
                 : timeBefore(done, names, heading).map(heading::at).orElse(heading);
+    }
+
+    /** 增减（百分点） behind 1—8月增速 and 1—7月增速: from the earlier of the two to the later. */
+    private static Optional<Heading> between(Heading heading, List<Column> done) {
+        boolean points = heading.unit().filter(unit -> unit.equals(POINTS)).isPresent()
+                && heading.is(Role.CHANGE)
+                && !heading.isAny(Role.YEAR_BASE, Role.MONTH_BASE, Role.START_BASE, Role.OTHER_BASE);
+        List<Heading> rates = done.stream()
+                .filter(column -> column.kind() == Column.Kind.VALUE)
+                .map(Column::heading)
+                .toList();
+        if (!points || rates.size() < 2) {
+            return Optional.empty();
+        }
+        Heading first = rates.get(rates.size() - 2);
+        Heading second = rates.get(rates.size() - 1);
+        boolean two = first.changes() && second.changes() && first.names().equals(second.names());
+        Optional<Period.Months> one = months(first);
+        Optional<Period.Months> other = months(second);
+        if (!two || one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean earlier = other.get().last() < one.get().last() && one.get().year() == other.get().year();
+        return earlier
+                ? Optional.of(heading.at(first).with(Role.OTHER_BASE).against(Optional.of(printed(other.get()))))
+                : Optional.empty();
+    }
+
+    private static Optional<Period.Months> months(Heading heading) {
+        return heading.times().size() != 1
+                ? Optional.empty()
+                : heading.times()
+                        .get(0)
+                        .period()
+                        .filter(Period.Months.class::isInstance)
+                        .map(Period.Months.class::cast);
+    }
+
+    private static String printed(Period.Months months) {
+        String first = months.first() == months.last() ? "" : months.first() + "—";
+        return first + months.last() + "月";
     }
 
     /** 本月, 上月: a month that leans on the table's. */

@@ -25,6 +25,10 @@ record Figure(
         return value.isEmpty();
     }
 
+    Figure at(int place) {
+        return new Figure(value, upper, unit, approx, place, signed, this.place);
+    }
+
     /** A bare whole number that may be a calendar year in a header. */
     boolean yearLike() {
         return unit.isEmpty()

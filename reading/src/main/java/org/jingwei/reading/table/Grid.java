@@ -16,9 +16,6 @@ import org.jingwei.core.text.Table;
  */
 final class Grid {
 
-    /** Places beyond this make a page of data, not a table that somebody laid out. */
-    private static final int MOST = 400_000;
-
     private final int[] rowsPrinted;
     private final int[] columnsPrinted;
     private final int rows;
@@ -41,7 +38,7 @@ final class Grid {
                 table.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         int[] rows = starts(filled.stream().mapToInt(Cell::row).toArray());
         int[] columns = starts(filled.stream().mapToInt(Cell::column).toArray());
-        if (filled.isEmpty() || (long) rows.length * columns.length > MOST) {
+        if (filled.isEmpty() || (long) rows.length * columns.length > Table.MOST_PLACES) {
             return Optional.empty();
         }
         List<Cell> cells = new ArrayList<>(filled.size());
@@ -55,7 +52,7 @@ final class Grid {
             int bottom = before(rows, (long) cell.row() + cell.rowSpan());
             int right = before(columns, (long) cell.column() + cell.columnSpan());
             covered += (long) (bottom - top) * (right - left);
-            if (covered > 2L * MOST) {
+            if (covered > 2L * Table.MOST_PLACES) {
                 return Optional.empty();
             }
             if (index.putIfAbsent(top * columns.length + left, cells.size()) == null) {

@@ -68,6 +68,7 @@ record Heading(
                         Role.PULL,
                         Role.PULL_RATE,
                         Role.SCORE,
+                        Role.QUOTIENT,
                         Role.MOVE,
                         Role.AVERAGE);
     }
@@ -138,6 +139,10 @@ record Heading(
             }
         }
         return new Heading(names, all, status, other.times, unit, region, comparator, basis);
+    }
+
+    Heading as(Optional<Status> other) {
+        return new Heading(names, roles, other, times, unit, region, comparator, basis);
     }
 
     Heading earlier() {

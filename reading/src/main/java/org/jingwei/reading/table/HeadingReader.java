@@ -35,9 +35,17 @@ final class HeadingReader {
 
     /** 完成年度目标的比例, 执行数为预算数的: what is reached of what was set. */
     private static final Pattern REACHED = Pattern.compile(
-            "(?:实际|执行|完成|收入|支出)?(?:数|额)?(?:为|占|完成)(.{0,4}(?:目标|计划|任务|预算)(?:任务)?)[数值]?的?(?:比例|比重|百分比|进度)?");
+            "(?:实际|执行|决算|完成|收入|支出)?(?:数|额)?(?:为|占|完成)(.{0,4}(?:目标|计划|任务|预算)(?:任务)?)[数值]?的?(?:比例|比重|百分比|进度)?");
+
+    /** 决算数为上年决算数的%: the value over that of the year before. */
+    private static final Pattern OF_LAST_YEAR = Pattern.compile(
+            "(预算|实际|执行|决算|完成|收入|支出)?(?:数|额)?(?:为|是|相当于)上年(?:同期)?(?:实际|执行|决算|完成|收入|支出)?[数额]?的?(?:比例|百分比)?");
+
+    /** 经济发展（40分）: how many points there are at most. */
+    private static final Pattern AT_MOST = Pattern.compile("(?:满分|权重)?\\d{1,4}分(?:制)?");
 
     private static final Pattern NOTED = Pattern.compile("(?:[①②③④⑤⑥⑦⑧⑨⑩※*]|\\[\\d\\])+$");
+    private static final Pattern YEARLY = Pattern.compile("(?:本年度?|年度|全年|当年)(?=计划|拟)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String REAL = "实际";
     private static final String EDGES = ":：、，,/\\-—*#·；;";
@@ -87,19 +95,19 @@ final class HeadingReader {
                 return new Heading(List.of(), roles, status, times, unit, Optional.empty(), comparator, basis);
             }
             String text = trailingUnit(brackets(compact));
-            text = reached(text);
+            text = ofLastYear(reached(text));
             if (indicators.named(text).isEmpty() || completes(text)) {
                 text = words(periods(comparison(indexBase(yearly(text)))));
             }
             text = pulled(trimmed(text));
             Optional<String> region = Optional.empty();
             if (places.isPlace(text)) {
-                boolean peer = roles.contains(Role.RANK) || roles.contains(Role.GAP);
+                boolean peer = (roles.contains(Role.RANK) || roles.contains(Role.GAP)) && comparator.isEmpty();
                 region = peer ? region : Optional.of(text);
                 comparator = peer ? Optional.of(text) : comparator;
                 text = "";
             }
-            planned(text);
+            text = planned(text);
             List<String> names = text.isEmpty() ? List.of() : List.of(text);
             return new Heading(names, roles, status, times, unit, region, comparator, basis);
         }
@@ -113,8 +121,14 @@ final class HeadingReader {
                     .or(() -> words.atEnd(text))
                     .filter(w -> w.text().indexOf('年') >= 0 || w.text().indexOf('月') >= 0);
             word.ifPresent(this::say);
+            Optional<TableWords.Word> start = word.isPresent()
+                    ? Optional.empty()
+                    : words.atStart(text)
+                            .filter(w -> w.text().indexOf('年') >= 0 || w.text().indexOf('月') >= 0);
+            start.ifPresent(this::say);
             return text.substring(
-                    0, text.length() - word.map(w -> w.text().length()).orElse(0));
+                    start.map(w -> w.text().length()).orElse(0),
+                    text.length() - word.map(w -> w.text().length()).orElse(0));
         }
 
         private String reached(String text) {
@@ -128,6 +142,17 @@ final class HeadingReader {
             return "";
         }
 
+        private String ofLastYear(String text) {
+            Matcher m = OF_LAST_YEAR.matcher(text);
+            if (!m.matches() || unit.filter(u -> u.equals("%")).isEmpty()) {
+                return text;
+            }
+            roles.add(Role.QUOTIENT);
+            comparator = Optional.of("上年同期");
+            status = "预算".equals(m.group(1)) ? Optional.of(Status.PLAN) : status;
+            return "";
+        }
+
         /** 以上月为100, 上年同期=100: the base of an index. */
         private String indexBase(String text) {
             Matcher m = INDEX_BASE.matcher(text);
@@ -135,6 +160,7 @@ final class HeadingReader {
                 return text;
             }
             roles.add(Role.LEVEL);
+            roles.add(Role.INDEX);
             comparator = Optional.of(m.group(1).replace("同月", "同期"));
             return "";
         }
@@ -155,11 +181,18 @@ final class HeadingReader {
                     .isPresent();
         }
 
-        /** 计划总投资 is a name, and a plan. */
-        private void planned(String name) {
-            if (status.isEmpty() && name.contains("计划") && !name.contains("计划生育")) {
+        /** 计划总投资 is a name, and a plan; 年度计划投资 is that of the year. */
+        private String planned(String name) {
+            boolean plan = name.contains("计划") && !name.contains("计划生育") || name.startsWith("拟");
+            if (status.isEmpty() && plan) {
                 status = Optional.of(Status.PLAN);
             }
+            Matcher yearly = plan ? YEARLY.matcher(name) : YEARLY.matcher("");
+            if (!yearly.lookingAt()) {
+                return name;
+            }
+            roles.add(Role.ANNUAL_PLAN);
+            return name.substring(yearly.end());
         }
 
         private String brackets(String text) {
@@ -189,6 +222,10 @@ final class HeadingReader {
 
         private boolean understood(String inside) {
             if (inside.isEmpty() || indexBase(inside).isEmpty()) {
+                return true;
+            }
+            if (AT_MOST.matcher(inside).matches()) {
+                roles.add(Role.SCORE);
                 return true;
             }
             if (inside.startsWith("±") || inside.startsWith("+")) {
@@ -326,6 +363,10 @@ final class HeadingReader {
         private String words(String text) {
             String rest = trimmed(text);
             while (!rest.isEmpty()) {
+                if (places.score(rest)) {
+                    roles.add(Role.SCORE);
+                    return rest;
+                }
                 if (rest.equals(REAL) && roles.contains(Role.RATE)) {
                     basis = Optional.of(REAL);
                     return "";

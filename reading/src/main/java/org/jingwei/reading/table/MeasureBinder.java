@@ -50,6 +50,9 @@ final class MeasureBinder {
         if (path.is(Role.SCORE)) {
             return reading(Measure.LEVEL, Optional.of("分"), Optional.empty());
         }
+        if (path.is(Role.QUOTIENT)) {
+            return percent(Measure.RATIO, figure, path.comparator());
+        }
         if (path.isAny(Role.GAP, Role.DISTANCE)) {
             return gap(figure);
         }

@@ -22,7 +22,12 @@ final class NameWords {
         INDEX,
         THING,
         MODIFIER,
-        NOPLACE
+        NOPLACE,
+        PEOPLE,
+        SCORE,
+        BARE,
+        ALL,
+        SEVERAL
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -42,6 +47,15 @@ final class NameWords {
 
     static NameWords shipped() {
         return new NameWords(CsvFile.resource(NameWords.class, "nouns.csv", "word", "kind", "source"));
+    }
+
+    /** A name without the word of the kind that it begins with. */
+    String without(Kind kind, String name) {
+        return words.getOrDefault(kind, Set.of()).stream()
+                .filter(name::startsWith)
+                .findFirst()
+                .map(word -> name.substring(word.length()))
+                .orElse(name);
     }
 
     boolean is(Kind kind, String name) {

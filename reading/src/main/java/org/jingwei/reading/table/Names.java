@@ -2,11 +2,18 @@ package org.jingwei.reading.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 
 /** Puts the names of rows, columns and the rows above together to the name of what is measured. Immutable. */
 final class Names {
+
+    /** 固定资产投资（不含农户）: what the whole leaves out is not repeated of its parts. */
+    private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[)）]$");
+
+    private static final String PEOPLE = "人口";
+    private static final String PER_HEAD = "人均";
 
     private final Indicators indicators;
     private final NameWords nouns;
@@ -48,7 +55,8 @@ final class Names {
     }
 
     /** The full name of a row that stands under another as its part; empty if it cannot be said. */
-    Optional<String> part(String child, String parent) {
+    Optional<String> part(String child, String whole) {
+        String parent = BRACKET.matcher(whole).replaceFirst("");
         String head = headOf(parent);
         List<String> joined = List.of(child + head, child + parent, parent + child);
         if (partOf(child, parent)) {
@@ -76,6 +84,23 @@ final class Names {
         return head.isEmpty() ? known(child).map(i -> restored(child)) : Optional.of(child + head);
     }
 
+    /** 客运量 below 公路运输 is 公路客运量, if that is known: the shortest beginning of the heading that makes an indicator of it. */
+    String inSection(String section, String name) {
+        for (int length = 2; length <= section.length(); length++) {
+            String full = section.substring(0, length) + name;
+            if (!name.startsWith(section.substring(0, length)) && known(full).isPresent()) {
+                return full;
+            }
+        }
+        return name;
+    }
+
+    /** 食品烟酒 of 人均消费支出 is 人均食品烟酒支出: per head as the whole. */
+    String sharing(String child, String whole, String head) {
+        String each = whole.startsWith(PER_HEAD) && !child.startsWith(PER_HEAD) ? PER_HEAD : "";
+        return each + (child.endsWith(head) ? child : child + head);
+    }
+
     /** What a row and its column name together; {@code things}: the rows are projects, enterprises or other things of that kind. */
     Optional<String> bound(Optional<String> row, Optional<String> column, boolean things) {
         if (row.isEmpty() || column.isEmpty()) {
@@ -91,6 +116,9 @@ final class Names {
         }
         if (nouns.is(NameWords.Kind.MODIFIER, inColumn)) {
             return Optional.of(inColumn + inRow);
+        }
+        if (!head(inColumn) && !alone(inRow) && kin(inRow, inColumn)) {
+            return part(inRow, inColumn);
         }
         boolean said = inRow.endsWith(stem) || inColumn.equals("产量") && inRow.endsWith("量");
         if (said && head(inColumn)) {
@@ -160,7 +188,7 @@ final class Names {
         boolean whole = alone(name) || nouns.is(NameWords.Kind.HEAD, name);
         Optional<Indicator> found = whole ? Optional.empty() : known(name);
         if (found.isEmpty()) {
-            return name;
+            return nouns.ends(NameWords.Kind.PEOPLE, name) ? name + PEOPLE : name;
         }
         String full = found.get().name();
         if (full.startsWith(name)) {

@@ -28,11 +28,11 @@ final class PeriodBinder {
         if (path.is(Role.AVERAGE)) {
             return Bound.of(scene.plan().map(plan -> plan));
         }
-        Bound bound = plain(path);
+        Bound bound = plain(path, stock);
         return stock ? new Bound(bound.known(), bound.period().map(PeriodBinder::moment)) : bound;
     }
 
-    private Bound plain(Heading path) {
+    private Bound plain(Heading path, boolean stock) {
         if (path.is(Role.MONTH)) {
             return Bound.of(month(0));
         }
@@ -41,7 +41,13 @@ final class PeriodBinder {
                 return scene.period().isEmpty() ? Bound.UNKNOWN : Bound.of(Optional.of(new Period.Year(scene.year())));
             }
             if (path.isAny(Role.TARGET, Role.PLAN) && !path.isAny(Role.COMPLETION, Role.GAP)) {
-                return Bound.of(scene.period().filter(p -> p instanceof Period.Year));
+                return Bound.of(scene.period()
+                        .filter(p -> p instanceof Period.Year || p instanceof Period.EndOf)
+                        .map(p -> new Period.Year(p.year())));
+            }
+            boolean done = path.isAny(Role.ACTUAL, Role.COMPLETION) && !stock;
+            if (done && scene.period().filter(p -> p instanceof Period.EndOf).isPresent()) {
+                return Bound.of(scene.period().flatMap(PeriodBinder::sinceJanuary));
             }
             return path.is(Role.CUMULATIVE)
                     ? Bound.of(scene.period().flatMap(PeriodBinder::sinceJanuary))

@@ -11,6 +11,10 @@ import org.jingwei.core.term.RegionWords;
 final class PlaceNames {
 
     private static final int LONGEST = 12;
+
+    /** 市本级: what the city itself has, without its counties. */
+    private static final String OWN = "本级";
+
     private static final Pattern ENDING = Pattern.compile(".+(?:省|市|州|盟|县|区|旗|镇|乡|街道|街道办事处)");
 
     private final NameWords nouns;
@@ -42,13 +46,18 @@ final class PlaceNames {
         return nouns.ends(NameWords.Kind.STOCK, name);
     }
 
+    /** Whether a name is of a score: 加分. */
+    boolean score(String name) {
+        return nouns.ends(NameWords.Kind.SCORE, name);
+    }
+
     boolean isWord(String name) {
         return wordsForPlaces.contains(name);
     }
 
     /** The place that a printed name or word means in a table about {@code own}. */
     Optional<String> resolve(String printed, Optional<String> own) {
-        if (!isWord(printed)) {
+        if (!isWord(printed) || printed.endsWith(OWN)) {
             return Optional.of(printed);
         }
         return own.isEmpty()

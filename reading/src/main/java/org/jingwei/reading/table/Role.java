@@ -36,6 +36,10 @@ enum Role {
     PULL,
     PULL_RATE,
     SCORE,
+    /** 上年=100: an index. */
+    INDEX,
+    /** 为上年的%: over the value of the year before. */
+    QUOTIENT,
     /** 位次变化: by how many places something rose or fell. */
     MOVE,
     /** 年均增长: growth per year over a span. */

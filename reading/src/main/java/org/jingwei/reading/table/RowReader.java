@@ -13,7 +13,13 @@ final class RowReader {
 
     private static final Pattern COUNTED = Pattern.compile("[（(]\\d+[个家项户][)）]$");
 
-    private static final Pattern NOTE = Pattern.compile("^[*※]?(?:注|备注|说明|资料来源|数据来源|注释)[:：\\d].*");
+    private static final Pattern NOTE = Pattern.compile("^[*※]?(?:注|备注|说明|资料来源|数据来源|注释)[:：\\d].*|^第\\s*\\d+\\s*页.*");
+
+    /** 按登记注册类型分: the rows below are kinds of what stands above. */
+    private static final Pattern DIVISION = Pattern.compile("(?:其中)?按.{1,12}(?:分组?|划分)[:：]?");
+
+    private static final String KIND = "类";
+    private static final String NAME = "名称";
 
     /** A row that others may be parts of. */
     private record Frame(RowMark mark, Optional<String> name, Optional<String> unit) {}
@@ -29,6 +35,10 @@ final class RowReader {
     private List<String> units;
     private Heading last = Heading.NOTHING;
     private Heading named = Heading.NOTHING;
+    private Optional<String> place = Optional.empty();
+    private Optional<String> whole = Optional.empty();
+    private boolean divided;
+    private String section = "";
 
     RowReader(Block block, List<Column> columns, Scene scene, TableReader.Parts parts) {
         this.block = block;
@@ -43,6 +53,15 @@ final class RowReader {
                         .noneMatch(column -> column.kind() == Column.Kind.VALUE
                                 && !column.heading().names().isEmpty());
         this.headed = titled && things() || headed();
+    }
+
+    /** A header that is printed again, as on the next page, goes on with the rows above it. */
+    void goOnFrom(RowReader above) {
+        if (block.head(above.block)) {
+            above.open.descendingIterator().forEachRemaining(open::push);
+            last = above.last;
+            named = above.named;
+        }
     }
 
     List<Row> read() {
@@ -83,6 +102,8 @@ final class RowReader {
             units = printed;
         } else if (!NOTE.matcher(cell.text().strip()).matches() && cell.row() == row) {
             RowMark mark = RowMark.of(cell.text());
+            section = mark.rest();
+            divided = DIVISION.matcher(Plain.compact(mark.rest())).matches();
             close(mark, Optional.empty());
             open.push(new Frame(mark, Optional.empty(), Optional.empty()));
         }
@@ -90,14 +111,14 @@ final class RowReader {
 
     private Row row(int at) {
         Heading path = Heading.NOTHING;
-        RowMark mark = new RowMark(0, false, 0, "");
+        RowMark mark = new RowMark(0, false, false, 0, "");
         for (Column column : columns) {
             String text = block.grid().text(at, column.at());
             if (column.kind() == Column.Kind.UNIT) {
                 Optional<String> unit = headings.unit(Plain.compact(text));
                 path = unit.isPresent() ? unit(unit).under(path) : path;
             } else if (column.names() && !text.isBlank()) {
-                Heading stub = stub(column, RowMark.of(text).rest());
+                Heading stub = stub(column, RowMark.of(text));
                 if (!classes(column, stub, at)) {
                     mark = RowMark.of(text);
                     path = stub.under(path);
@@ -105,8 +126,9 @@ final class RowReader {
             }
         }
         path = ranking(path);
+        place = path.region().or(() -> place);
         last = path;
-        Optional<String> own = names.path(path.names());
+        Optional<String> own = names.path(path.names()).map(name -> names.inSection(Plain.compact(section), name));
         boolean subject = path.region().isPresent() || path.timed();
         if (own.isEmpty() && !subject && path.measures()) {
             return new Row(at, path, above(), Optional.empty(), units);
@@ -115,11 +137,28 @@ final class RowReader {
         if (own.isPresent() && follows(mark, own.get())) {
             mark = mark.asPartAt(open.element().mark().indent());
         }
+        if (own.isEmpty() && path.region().isPresent()) {
+            open.clear();
+        }
         Optional<String> parent = own.isEmpty() ? Optional.empty() : close(mark, own);
-        Optional<String> name = parent.isPresent() && !headed ? own.flatMap(n -> names.part(n, parent.get())) : own;
+        Optional<String> above = parent.isPresent() ? parent : division(own);
+        Optional<String> name = above.isPresent() && !headed ? own.flatMap(n -> names.part(n, above.get())) : own;
+        if (parent.isEmpty() && !mark.part() && above.isEmpty()) {
+            whole = name;
+            divided = false;
+        }
         path = parent.isPresent() ? measuredAs(path) : path;
         open.push(new Frame(mark, headed ? name : name.map(names::restored), path.unit()));
         return new Row(at, path, name, parent.filter(p -> name.isPresent()), units);
+    }
+
+    /** The whole whose kinds stand below 按…分; an indicator of its own ends them. */
+    private Optional<String> division(Optional<String> own) {
+        boolean kind = divided
+                && own.filter(name -> !names.alone(name)
+                                || whole.filter(w -> names.kin(name, w)).isPresent())
+                        .isPresent();
+        return kind ? whole : Optional.empty();
     }
 
     /** Whether the columns name what is measured of the things that the rows name: 投资额 of 第一产业. */
@@ -173,7 +212,8 @@ final class RowReader {
                 nothing.basis());
     }
 
-    private Heading stub(Column column, String text) {
+    private Heading stub(Column column, RowMark mark) {
+        String text = mark.rest();
         Heading heading = headings.read(
                 column.kind() == Column.Kind.THING
                         ? COUNTED.matcher(Plain.compact(text)).replaceFirst("")
@@ -181,6 +221,7 @@ final class RowReader {
         if (column.kind() == Column.Kind.THING && !heading.isAny(Role.TOTAL, Role.IGNORE)) {
             String name = column.heading().comparator().orElse("")
                     + COUNTED.matcher(Plain.compact(text)).replaceFirst("");
+            name += name.endsWith(KIND) ? noun(column) : "";
             return Heading.NOTHING.withNames(List.of(name));
         }
         if (column.kind() != Column.Kind.REGION
@@ -189,8 +230,25 @@ final class RowReader {
             return heading;
         }
         String name = heading.names().get(0);
-        boolean place = column.heading().is(Role.STUB_REGION) || places.isPlace(name);
-        return place ? heading.withRegion(name) : headings.read("备注");
+        if (mark.part() && place.isPresent() && kind(name)) {
+            return heading.withRegion(place.get()).withNames(heading.names());
+        }
+        boolean region = column.heading().is(Role.STUB_REGION) || places.isPlace(name);
+        return region ? heading.withRegion(name) : headings.read("备注");
+    }
+
+    /** 项目 of the header 项目名称, for 产业升级类. */
+    private String noun(Column column) {
+        String header = Plain.compact(block.grid().text(block.body() - 1, column.at()));
+        return header.endsWith(NAME) ? header.substring(0, header.length() - NAME.length()) : "";
+    }
+
+    /** 其中：住宅 below a place: what is measured there, and no place in it. */
+    private boolean kind(String name) {
+        return columns.stream()
+                .filter(column -> column.kind() == Column.Kind.VALUE)
+                .flatMap(column -> names.path(column.heading().names()).stream())
+                .anyMatch(measured -> names.kin(name, measured));
     }
 
     /** The name of the nearest row above that has one: 增速 under its indicator. */
@@ -202,8 +260,7 @@ final class RowReader {
     private Optional<String> close(RowMark mark, Optional<String> name) {
         if (mark.part()) {
             while (!open.isEmpty()
-                    && open.peek().mark().part()
-                    && open.peek().mark().indent() >= mark.indent()) {
+                    && (open.peek().mark().part() && open.peek().mark().indent() >= mark.indent() || beside(mark))) {
                 open.pop();
             }
             return above();
@@ -212,6 +269,16 @@ final class RowReader {
             open.pop();
         }
         return open.isEmpty() ? Optional.empty() : open.peek().name();
+    }
+
+    /** # at the indent of the kinds above it, which are deeper than their whole, is one more of them. */
+    private boolean beside(RowMark mark) {
+        Frame above = open.peek();
+        return above != null
+                && mark.listed()
+                && mark.indent() > 0
+                && above.mark().indent() == mark.indent()
+                && open.stream().anyMatch(frame -> frame.mark().indent() < mark.indent());
     }
 
     /** Another part behind 其中：, written below the first: deeper than the whole, or known to be its part. */
@@ -226,10 +293,19 @@ final class RowReader {
         return deeper || kin;
     }
 
-    /** 1.税收收入 under 一般公共预算收入, 第一产业 under 一、地区生产总值: only one of the two is numbered, and the catalogue knows. */
+    /**
+     * 1.税收收入 under 一般公共预算收入, 第一产业 under 一、地区生产总值: only one of the two is numbered, and the catalogue knows; or 1.农业
+     * under 农林牧渔业总产值, which says nothing without it.
+     */
     private boolean directPart(Frame above, RowMark mark, Optional<String> name) {
         boolean numbered = (above.mark().rank() > 0) != (mark.rank() > 0);
-        return numbered
+        boolean kinds = mark.rank() > 0
+                && above.mark().rank() == 0
+                && !above.mark().part()
+                && above.name().filter(names::alone).isPresent()
+                && name.filter(n -> !names.alone(n)).isPresent();
+        return kinds
+                || numbered
                 && !above.mark().part()
                 && name.isPresent()
                 && above.name()

@@ -24,7 +24,7 @@ final class SceneReader {
     private static final Pattern NUMBER = Pattern.compile(
             "^ *(?:附?表|附件|专栏|续表) *(?:\\d{1,2}(?:[—-]\\d{1,2})?|[一二三四五六七八九十]+)?(?=\\D|(?:19|20)\\d\\d *年|$)[:：. ]*");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:月度|分月|走势|趋势|变化|历年|完成情况|运行情况|执行情况|发展情况|情况|进展|进度|主要|指标|排名|统计|一览|汇总|对比|通报|月报|快报|分县区|分县|分地区|分市县)*(?:简表|表|排行榜|月报|快报)?$");
+            "(?:月度|分月|走势|趋势|变化|历年|推进|使用|接待|建设|完成情况|运行情况|执行情况|发展情况|情况|进展|进度|主要|指标|排名|统计|一览|汇总|对比|通报|月报|快报|分县区|分县|分地区|分市县)*(?:简表|表|排行榜|月报|快报)?$");
     private static final String SHEET = "(?:变动|变化|对比)?(?:情况)?(?:统计|汇总|一览)?表?$";
 
     /** 主要指标增速在全市位次: all cells hold places. */
@@ -46,6 +46,9 @@ final class SceneReader {
     private static final Pattern SINGLE = Pattern.compile("当月|本月|单月");
     private static final Pattern REACHED = Pattern.compile("完成|实现|执行|评估|回顾|进展");
     private static final Pattern CHOICE = Pattern.compile("重点|部分|骨干|主要(?!指标|经济)|样本|监测|项目|规模以上|规上|\\d+[家户个强]|百强|前十");
+    private static final Pattern SOME = Pattern.compile("部分|样本|监测|骨干|百强|前[十\\d]|\\d+强");
+    private static final Pattern PEERS = Pattern.compile("([全我]\\p{IsHan})(?:[、及和与]|以及)");
+
     /** The last year of 十五, from which the plans are counted. */
     private static final int TENTH_PLAN = 2005;
 
@@ -150,6 +153,7 @@ final class SceneReader {
         for (String source : sources) {
             String title = unnumbered(source);
             boolean unitLine = UNITS.matcher(Plain.of(source)).lookingAt();
+            title = withoutPeers(title);
             Optional<String> place = unitLine ? Optional.empty() : TitlePlaces.inTitle(title);
             if (place.isPresent()) {
                 return place;
@@ -160,6 +164,17 @@ final class SceneReader {
             }
         }
         return article.region();
+    }
+
+    /** 全国、全省及云岭市: what the last place is held against is not what the table is about. */
+    private String withoutPeers(String title) {
+        String bare = withoutPeriods(title);
+        Matcher m = PEERS.matcher(bare);
+        int from = 0;
+        while (m.region(from, bare.length()).lookingAt() && places.isWord(m.group(1))) {
+            from = m.end();
+        }
+        return from == 0 ? title : bare.substring(from);
     }
 
     /** 全市主要经济指标: the place that the word means, or the word where the article names none. */
@@ -246,7 +261,7 @@ final class SceneReader {
         for (String title : titles) {
             String text = UNITS.matcher(withoutPeriods(unnumbered(title)))
                     .replaceAll("")
-                    .replaceAll("[（(]%?[)）]", "");
+                    .replaceAll("[（(](?:%|截[至止]|数据)?[)）]", "");
             measure = measure.empty() ? measure(text) : measure;
             Matcher five = FIVE_YEARS.matcher(unnumbered(title));
             if (plan.isEmpty() && five.find() && !REACHED.matcher(text).find()) {
@@ -269,7 +284,8 @@ final class SceneReader {
                 .findFirst();
         boolean cumulative = titles.stream().anyMatch(title -> title.contains("累计"))
                 && titles.stream().noneMatch(title -> SINGLE.matcher(title).find());
-        return new Scene.Titled(measure, plan, whole, thing, base, cumulative);
+        boolean some = titles.stream().anyMatch(title -> SOME.matcher(title).find());
+        return new Scene.Titled(measure, plan, whole, some, thing, base, cumulative);
     }
 
     private static Heading measure(String title) {
@@ -287,7 +303,7 @@ final class SceneReader {
 
     private String bare(String title) {
         String text = withoutPeriods(unnumbered(title));
-        text = UNITS.matcher(text).replaceAll("").replaceAll("[（(]%?[)）]", "");
+        text = UNITS.matcher(text).replaceAll("").replaceAll("[（(](?:%|截[至止]|数据)?[)）]", "");
         Optional<String> place = TitlePlaces.inTitle(text);
         if (place.isPresent() && text.startsWith(place.get())) {
             text = text.substring(place.get().length());

@@ -2,6 +2,7 @@ package org.jingwei.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.term.Indicators;
 import org.jingwei.core.term.RegionWords;
@@ -72,11 +73,15 @@ public final class TableReader {
                 .min()
                 .orElse(1);
         List<String> earlier = List.of();
+        Optional<RowReader> above = Optional.empty();
         for (Block block : blocks.find(grid)) {
             Scene scene = parts.scenes().read(article, table.name(), block.titles(), earlier, firstLine);
             List<Column> headed = columns.read(block);
             Binder binder = new Binder(article, block, headed, scene, parts);
-            new RowReader(block, headed, scene, parts).read().forEach(row -> facts.addAll(binder.bind(row)));
+            RowReader rows = new RowReader(block, headed, scene, parts);
+            above.ifPresent(rows::goOnFrom);
+            rows.read().forEach(row -> facts.addAll(binder.bind(row)));
+            above = Optional.of(rows);
             earlier = block.titles().isEmpty() ? earlier : block.titles();
         }
     }
