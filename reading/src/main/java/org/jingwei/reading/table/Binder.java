@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.fact.Fact;
@@ -237,9 +238,11 @@ final class Binder {
 
     /** What a title of the whole table says of a column that names too little: 债券资金 below 新增专项债券资金使用情况. */
     private String ofFunds(String inColumn) {
-        String thing = scene.titled().thing().filter(t -> !LISTING.matcher(t).find()).orElse("");
+        String thing =
+                scene.titled().thing().filter(t -> !LISTING.matcher(t).find()).orElse("");
         boolean narrower = parts.names().known(inColumn).isEmpty()
-                || scene.subject().names().stream().anyMatch(title -> parts.names().partOf(title, inColumn));
+                || scene.subject().names().stream()
+                        .anyMatch(title -> parts.names().partOf(title, inColumn));
         if (thing.endsWith(inColumn) && narrower) {
             return thing;
         }
@@ -251,7 +254,8 @@ final class Binder {
 
     private Optional<String> name(Row row, Column column) {
         Optional<String> grouped = row.name().flatMap(name -> grouped(name, row.parent(), column));
-        return grouped.isPresent() ? grouped : bound(row, column).map(name -> indexed(name, column));
+        return grouped.or(() -> goods(row.name(), column))
+                .or(() -> bound(row, column).map(name -> indexed(name, column)));
     }
 
     private Optional<String> bound(Row row, Column column) {
@@ -261,6 +265,11 @@ final class Binder {
                 || things
                 || lent.filter(parts.names()::head).isPresent();
         inColumn = inColumn.isEmpty() && wanting ? lent : inColumn;
+        boolean score = column.heading().is(Role.SCORE) && !column.heading().is(Role.RANK);
+        if (score && row.name().isPresent() && inColumn.isPresent()) {
+            String name = inColumn.get();
+            return Optional.of(row.name().get() + (name.endsWith("分") ? name : name + "得分"));
+        }
         if (row.heading().is(Role.TOTAL) && things) {
             return sum(row, inColumn);
         }
@@ -292,24 +301,49 @@ final class Binder {
             return Optional.empty();
         }
         boolean counted = inColumn.isPresent()
-                && column.heading().unit().isPresent()
-                && row.name()
-                        .filter(name ->
-                                !parts.names().alone(name) && !parts.names().head(name))
-                        .isPresent();
+                && row.name().filter(name -> counts(name, column)).isPresent();
         boolean unnamed = row.name().isEmpty() && !row.heading().names().isEmpty();
         return unnamed
                 ? Optional.empty()
                 : parts.names().bound(row.name(), inColumn, things || counted).map(name -> full(row, name));
     }
 
+    /** Whether a column with a unit of its own measures something of the thing that a row names. */
+    private boolean counts(String name, Column column) {
+        return united(column)
+                && !column.heading().names().isEmpty()
+                && !parts.names().alone(name)
+                && !parts.names().head(name);
+    }
+
+    /** Whether the header of the column, or of another that measures the same, prints a unit. */
+    private boolean united(Column column) {
+        return columns.stream()
+                .anyMatch(other -> other.heading().unit().isPresent()
+                        && other.heading().names().equals(column.heading().names()));
+    }
+
+    /** 钢材 in a table of 主要出口商品: 钢材出口数量, 钢材出口金额, as the header says. */
+    private Optional<String> goods(Optional<String> row, Column column) {
+        String header = IntStream.range(block.head(), block.body())
+                .mapToObj(at -> Plain.compact(block.grid().text(at, column.at())))
+                .collect(Collectors.joining());
+        return scene.titled()
+                .traded()
+                .flatMap(
+                        traded -> row.filter(name -> !parts.names().alone(name)).map(name -> name + traded))
+                .map(name ->
+                        name + parts.nouns().within(NameWords.Kind.SUM, header).orElse(""));
+    }
+
     /** The sum of a column that says in full what it holds, over all rows there are: 事故起数（起）. */
     private Optional<String> total(String inColumn, Column column) {
         Optional<String> ofThing = scene.titled().thing().map(thing -> thing + inColumn);
-        boolean full = column.heading().unit().isPresent()
+        boolean full = (united(column) || parts.nouns().ends(NameWords.Kind.INDEX, inColumn))
                 && !parts.names().heads(inColumn)
                 && scene.titled().whole();
         return ofThing.filter(name -> parts.names().known(name).isPresent())
+                .or(() -> scene.titled().thing().flatMap(thing -> Names.overlapping(thing, inColumn)))
                 .or(() -> full ? Optional.of(inColumn) : Optional.empty());
     }
 
@@ -403,8 +437,12 @@ final class Binder {
         return row.parent()
                 .filter(parent -> !other(parent, measured))
                 .map(parent -> indexed(parent, column))
-                .map(parent -> parts.names()
-                        .bound(Optional.of(parent), headOf(column), things)
+                .map(parent -> goods(Optional.of(parent), column)
+                        .or(() -> parts.names()
+                                .bound(
+                                        Optional.of(parent),
+                                        counts(parent, column) ? measured : headOf(column),
+                                        things || counts(parent, column)))
                         .orElse(parent));
     }
 

@@ -64,7 +64,8 @@ final class ColumnReader {
             if (!text.isBlank() && !text.equals(last) && !BlockFinder.numbers(text)) {
                 RowMark mark = RowMark.of(text);
                 Heading own = mark.rest().isBlank() ? Heading.NOTHING : headings.read(mark.rest());
-                path = own.under(path);
+                boolean sum = own.is(Role.IGNORE) && !path.names().isEmpty();
+                path = sum ? path : own.under(path);
                 last = text;
                 part = mark.part();
             }
@@ -87,8 +88,7 @@ final class ColumnReader {
                 .flatMap(Optional::stream)
                 .filter(figure -> figure.unit().isEmpty())
                 .flatMap(figure -> figure.value().stream())
-                .anyMatch(value ->
-                        value.value().scale() <= 0 && value.value().compareTo(ALL_LOST) < 0);
+                .anyMatch(value -> value.value().scale() <= 0 && value.value().compareTo(ALL_LOST) < 0);
     }
 
     /** A group header that was typed once and not merged holds for the columns to its right that have a header below it. */
@@ -149,6 +149,7 @@ final class ColumnReader {
                     .orElse("");
             if (!scanner.missing(text)) {
                 boolean figure = scanner.figure(text).isPresent()
+                        || !scanner.counts(text).isEmpty()
                         || changes && scanner.change(text).isPresent();
                 counts[figure ? 0 : 1]++;
             }
@@ -203,6 +204,7 @@ final class ColumnReader {
                     lent = nameBefore(done);
                 }
                 List<String> before = nameBefore(done);
+                heading = heading.is(Role.SHARE) ? fellow(heading, done) : heading;
                 if (says && (themed(heading.names(), before) || shortened(heading, before))) {
                     heading = heading.withNames(before);
                 }
@@ -224,12 +226,24 @@ final class ColumnReader {
                 && names.head(before.get(group.size()));
     }
 
+    /** 第一产业 below 构成, behind 第一产业 below 从业人员: the share is of these. */
+    private static Heading fellow(Heading heading, List<Column> done) {
+        return done.stream()
+                .filter(column -> column.kind() == Column.Kind.VALUE)
+                .map(column -> column.heading().names())
+                .filter(names -> names.size() == 2 && heading.names().equals(names.subList(1, 2)))
+                .findFirst()
+                .map(heading::withNames)
+                .orElse(heading);
+    }
+
     /** 投资完成率 behind 累计完成投资: the share is of what the column before says in full. */
     private boolean shortened(Heading heading, List<String> before) {
-        return heading.isAny(Role.COMPLETION, Role.RANK)
-                && heading.names().size() == 1
+        return heading.names().size() == 1
                 && before.size() == 1
-                && names.head(heading.names().get(0))
+                && (heading.changes()
+                        || heading.isAny(Role.COMPLETION, Role.RANK)
+                                && names.head(heading.names().get(0)))
                 && before.get(0).endsWith(heading.names().get(0));
     }
 
@@ -305,7 +319,8 @@ final class ColumnReader {
         if (!two || one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        boolean earlier = other.get().last() < one.get().last() && one.get().year() == other.get().year();
+        boolean earlier = other.get().last() < one.get().last()
+                && one.get().year() == other.get().year();
         return earlier
                 ? Optional.of(heading.at(first).with(Role.OTHER_BASE).against(Optional.of(printed(other.get()))))
                 : Optional.empty();

@@ -21,41 +21,24 @@ final class HeadingReader {
 
     private static final int LONGEST = 120;
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[]([^（）()\\[\\]]*)[）)\\]]");
-    private static final Pattern INDEX_BASE = Pattern.compile("以?(上年同期|上年同月|上年|上月|[^以为=]{2,8})(?:为|=)100");
-    /** 超欠, 超（欠）, 欠: ahead of a schedule or behind it. */
-    private static final String AHEAD = "超[（(/]?[欠短][）)]?|欠超|欠";
-
-    private static final Pattern AHEAD_OF = Pattern.compile("(?:" + AHEAD + ").*");
-    private static final Pattern COMPARES = Pattern.compile("相?比较?|较|与|高于|低于|快于|慢于|" + AHEAD + "|超过?|占");
-    private static final Pattern PART_OF = Pattern.compile("占(.{1,16}?)(?:的?(?:比重|比例|份额|百分比))?$");
-    private static final Pattern PLANNED = Pattern.compile(".*(?:目标|计划|任务|预算).*");
-    private static final Pattern FILLERS = Pattern.compile("^(?:相比较|相比|比较|比$|的|数|份|[在居列](?=[全本我]))+");
-    /** 比上年执行数增减: the value that is compared with is not said to be the cell's. */
-    private static final Pattern VALUES = Pattern.compile("^(?:预计)?(?:执行|完成|决算|实际)(?:完成)?[数额值](?=.)");
-
-    /** 完成年度目标的比例, 执行数为预算数的: what is reached of what was set. */
-    private static final Pattern REACHED = Pattern.compile(
-            "(?:实际|执行|决算|完成|收入|支出)?(?:数|额)?(?:为|占|完成)(.{0,4}(?:目标|计划|任务|预算)(?:任务)?)[数值]?的?(?:比例|比重|百分比|进度)?");
-
-    /** 决算数为上年决算数的%: the value over that of the year before. */
-    private static final Pattern OF_LAST_YEAR = Pattern.compile(
-            "(预算|实际|执行|决算|完成|收入|支出)?(?:数|额)?(?:为|是|相当于)上年(?:同期)?(?:实际|执行|决算|完成|收入|支出)?[数额]?的?(?:比例|百分比)?");
-
     /** 经济发展（40分）: how many points there are at most. */
     private static final Pattern AT_MOST = Pattern.compile("(?:满分|权重)?\\d{1,4}分(?:制)?");
 
     private static final Pattern NOTED = Pattern.compile("(?:[①②③④⑤⑥⑦⑧⑨⑩※*]|\\[\\d\\])+$");
-    private static final Pattern YEARLY = Pattern.compile("(?:本年度?|年度|全年|当年)(?=计划|拟)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String REAL = "实际";
     private static final String EDGES = ":：、，,/\\-—*#·；;";
 
     private final TableWords words;
+    private final Phrases phrases;
+    private final HeaderPatterns said;
     private final Indicators indicators;
     private final Units units;
     private final PlaceNames places;
 
-    HeadingReader(TableWords words, Indicators indicators, Units units, PlaceNames places) {
+    HeadingReader(TableWords words, Phrases phrases, Indicators indicators, Units units, PlaceNames places) {
+        this.phrases = phrases;
+        this.said = HeaderPatterns.of(phrases);
         this.words = words;
         this.indicators = indicators;
         this.units = units;
@@ -114,7 +97,7 @@ final class HeadingReader {
 
         /** 年初预算, 完成全年目标: words that hold a period word are cut before the periods. */
         private String yearly(String text) {
-            if (text.startsWith("占") || AHEAD_OF.matcher(text).matches()) {
+            if (text.startsWith("占") || said.aheadOf().matcher(text).matches()) {
                 return text;
             }
             Optional<TableWords.Word> word = words.whole(text)
@@ -132,7 +115,7 @@ final class HeadingReader {
         }
 
         private String reached(String text) {
-            Matcher m = REACHED.matcher(text);
+            Matcher m = said.reached().matcher(text);
             boolean share = m.matches() && unit.filter(u -> !u.equals("%")).isEmpty();
             if (!share || unit.isEmpty() && m.end(1) == m.end()) {
                 return text;
@@ -143,7 +126,7 @@ final class HeadingReader {
         }
 
         private String ofLastYear(String text) {
-            Matcher m = OF_LAST_YEAR.matcher(text);
+            Matcher m = said.ofLastYear().matcher(text);
             if (!m.matches() || unit.filter(u -> u.equals("%")).isEmpty()) {
                 return text;
             }
@@ -155,7 +138,7 @@ final class HeadingReader {
 
         /** 以上月为100, 上年同期=100: the base of an index. */
         private String indexBase(String text) {
-            Matcher m = INDEX_BASE.matcher(text);
+            Matcher m = said.indexBase().matcher(text);
             if (!m.matches()) {
                 return text;
             }
@@ -187,7 +170,7 @@ final class HeadingReader {
             if (status.isEmpty() && plan) {
                 status = Optional.of(Status.PLAN);
             }
-            Matcher yearly = plan ? YEARLY.matcher(name) : YEARLY.matcher("");
+            Matcher yearly = plan ? said.yearly().matcher(name) : said.yearly().matcher("");
             if (!yearly.lookingAt()) {
                 return name;
             }
@@ -280,7 +263,7 @@ final class HeadingReader {
 
         /** 比上年同期, 与全市, 占GDP: cut out with what it compares. */
         private String comparison(String text) {
-            Matcher m = COMPARES.matcher(text);
+            Matcher m = said.compares().matcher(text);
             while (m.find()) {
                 String rest = m.group().equals("占") ? part(text, m.start()) : compared(text, m);
                 if (!rest.equals(text)) {
@@ -291,17 +274,17 @@ final class HeadingReader {
         }
 
         private String part(String text, int from) {
-            Matcher m = PART_OF.matcher(text.substring(from));
+            Matcher m = said.partOf().matcher(text.substring(from));
             boolean share = m.matches()
                     && !m.group(1).equals("比")
                     && (unit.isPresent()
                             || m.end(1) < m.end()
-                            || PLANNED.matcher(m.group(1)).matches());
+                            || said.planned().matcher(m.group(1)).matches());
             if (!share) {
                 return text;
             }
             String whole = m.group(1);
-            roles.add(PLANNED.matcher(whole).matches() ? Role.COMPLETION : Role.SHARE);
+            roles.add(said.planned().matcher(whole).matches() ? Role.COMPLETION : Role.SHARE);
             comparator = Optional.of(whole);
             return text.substring(0, from);
         }
@@ -317,13 +300,14 @@ final class HeadingReader {
                 end = m.end() + peer.get().text().length();
                 roles.add(Role.GAP);
                 comparator = Optional.of(peer.get().text());
-                if (m.group().startsWith("低于") || m.group().startsWith("慢于")) {
+                if (phrases.is(Phrases.Kind.BELOW, m.group())) {
                     roles.add(Role.DROP);
                 }
             } else {
                 return text;
             }
-            String after = VALUES.matcher(FILLERS.matcher(text.substring(end)).replaceFirst(""))
+            String after = said.values()
+                    .matcher(said.fillers().matcher(text.substring(end)).replaceFirst(""))
                     .replaceFirst("")
                     .replaceFirst("^新增$", "增加");
             return text.substring(0, m.start()) + after;
@@ -357,7 +341,7 @@ final class HeadingReader {
                     status = Optional.of(Status.PREVIOUS);
                 }
             }
-            return FILLERS.matcher(rest.append(printed.substring(from))).replaceFirst("");
+            return said.fillers().matcher(rest.append(printed.substring(from))).replaceFirst("");
         }
 
         private String words(String text) {

@@ -70,10 +70,18 @@ final class MeasureBinder {
                     Optional.of(
                             path.comparator().filter(c -> !c.equals(LAST_YEAR)).orElse("年度目标")));
         }
+        if (path.is(Role.SHARE) && path.comparator().isEmpty() && itself()) {
+            return percent(Measure.LEVEL, figure, Optional.empty());
+        }
         if (path.is(Role.SHARE)) {
             return percent(Measure.SHARE, figure, path.comparator().or(() -> parent()));
         }
         return path.changes() ? change(figure) : level(figure);
+    }
+
+    /** 税收占比 is an indicator of its own. */
+    private boolean itself() {
+        return subject.known().filter(i -> i.unit().equals(PERCENT)).isPresent();
     }
 
     private Optional<String> parent() {
@@ -172,7 +180,13 @@ final class MeasureBinder {
         }
         Optional<String> printed = figure.unit().or(column.heading()::unit).or(this::changeUnit);
         if (printed.isEmpty()) {
-            return Optional.empty();
+            boolean bare = index() && subject.row().units().isEmpty() && !path.is(Role.AMOUNT);
+            return bare
+                    ? reading(
+                            Measure.DELTA,
+                            Optional.empty(),
+                            Optional.of(path.comparator().orElse(LAST_YEAR)))
+                    : Optional.empty();
         }
         String unit = printed.get();
         if (unit.equals(POINTS)) {
@@ -205,7 +219,8 @@ final class MeasureBinder {
         if (path.is(Role.CHANGE) && besideRate()) {
             return levelUnit().filter(u -> !u.equals(PERCENT));
         }
-        return line.contains(PERCENT) ? Optional.of(PERCENT) : Optional.empty();
+        boolean rates = path.is(Role.CHANGE) && rate() && !index();
+        return line.contains(PERCENT) || rates ? Optional.of(PERCENT) : Optional.empty();
     }
 
     /** 比上年同期± beside ±%: the one is an amount, for the other prints that it is a rate. */
@@ -266,6 +281,9 @@ final class MeasureBinder {
             return reading(Measure.RATIO, Optional.empty(), Optional.empty());
         }
         Optional<String> unit = figure.unit().or(this::levelUnit);
+        if (subject.known().isEmpty() && otherwise(figure)) {
+            return Optional.empty();
+        }
         boolean goal = path.status()
                 .filter(s -> s == Status.TARGET || s == Status.PLAN)
                 .isPresent();
@@ -298,6 +316,19 @@ final class MeasureBinder {
                 .or(subject.row().heading()::unit)
                 .isEmpty();
         return bare && subject.like().filter(i -> i.unit().equals("倍")).isPresent();
+    }
+
+    /** 钢材 in 吨, and a column in 万元 that does not say what it measures of it. */
+    private boolean otherwise(Figure figure) {
+        Units units = binder.parts().units();
+        Optional<Unit> ofRow = subject.row().heading().unit().flatMap(units::parse);
+        Optional<Unit> ofColumn = figure.unit().or(column.heading()::unit).flatMap(units::parse);
+        boolean named = !subject.row().name().equals(Optional.of(subject.name()))
+                || !column.heading().names().isEmpty();
+        return !named
+                && ofRow.isPresent()
+                && ofColumn.isPresent()
+                && !ofRow.get().comparable(ofColumn.get());
     }
 
     /** 310 家 is no value of an indicator in 亿元: the header was misunderstood. Currencies are of a kind. */

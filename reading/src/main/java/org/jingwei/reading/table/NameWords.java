@@ -27,7 +27,8 @@ final class NameWords {
         SCORE,
         BARE,
         ALL,
-        SEVERAL
+        SEVERAL,
+        SUM
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -47,6 +48,13 @@ final class NameWords {
 
     static NameWords shipped() {
         return new NameWords(CsvFile.resource(NameWords.class, "nouns.csv", "word", "kind", "source"));
+    }
+
+    /** The word of the kind that stands anywhere in a text. */
+    Optional<String> within(Kind kind, String text) {
+        return words.getOrDefault(kind, Set.of()).stream()
+                .filter(text::contains)
+                .findFirst();
     }
 
     /** A name without the word of the kind that it begins with. */

@@ -13,6 +13,7 @@ final class Names {
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[)）]$");
 
     private static final String PEOPLE = "人口";
+    private static final int ALIKE = 3;
     private static final String PER_HEAD = "人均";
 
     private final Indicators indicators;
@@ -44,6 +45,12 @@ final class Names {
             if (known(joined).isPresent()) {
                 return joined;
             }
+        }
+        if (outer.endsWith(inner)) {
+            return outer;
+        }
+        if (nouns.is(NameWords.Kind.HEAD, outer) && !alone(inner) && !head(inner)) {
+            return inner + outer;
         }
         if (nouns.is(NameWords.Kind.HEAD, inner)) {
             return outer.endsWith(inner) ? outer : outer + inner;
@@ -81,7 +88,17 @@ final class Names {
         if (nouns.is(NameWords.Kind.MODIFIER, child)) {
             return Optional.of(child + parent);
         }
+        if (head.isEmpty() && alike(child, parent)) {
+            return Optional.of(child);
+        }
         return head.isEmpty() ? known(child).map(i -> restored(child)) : Optional.of(child + head);
+    }
+
+    /** 外贸货物吞吐量 of 港口货物吞吐量: the part says itself what is measured. */
+    private static boolean alike(String child, String parent) {
+        return child.length() > ALIKE
+                && parent.length() > ALIKE
+                && child.substring(child.length() - ALIKE).equals(parent.substring(parent.length() - ALIKE));
     }
 
     /** 客运量 below 公路运输 is 公路客运量, if that is known: the shortest beginning of the heading that makes an indicator of it. */
@@ -139,7 +156,7 @@ final class Names {
     }
 
     /** 全社会用电 and 用电量 are 全社会用电量. */
-    private static Optional<String> overlapping(String row, String column) {
+    static Optional<String> overlapping(String row, String column) {
         for (int length = Math.min(row.length(), column.length() - 1); length >= 2; length--) {
             if (row.endsWith(column.substring(0, length))) {
                 return Optional.of(row + column.substring(length));
@@ -180,6 +197,7 @@ final class Names {
         return !nouns.is(NameWords.Kind.HEAD, name)
                 && (nouns.ends(NameWords.Kind.AMOUNT, name)
                         || nouns.ends(NameWords.Kind.RATE, name)
+                        || nouns.ends(NameWords.Kind.INDEX, name)
                         || nouns.ends(NameWords.Kind.HEAD, name));
     }
 
@@ -210,6 +228,11 @@ final class Names {
         boolean amount = name.length() > 2 && "额值数量".indexOf(name.charAt(name.length() - 1)) >= 0;
         String stem = name.substring(0, name.length() - 1);
         return amount && head(stem) ? stem : name;
+    }
+
+    /** 项目: things of which a list has many, and nothing that tells which. */
+    boolean several(String name) {
+        return nouns.is(NameWords.Kind.SEVERAL, name);
     }
 
     /** Whether it only says what is measured of the thing named beside it. */

@@ -52,7 +52,7 @@ final class RowReader {
                 && columns.stream()
                         .noneMatch(column -> column.kind() == Column.Kind.VALUE
                                 && !column.heading().names().isEmpty());
-        this.headed = titled && things() || headed();
+        this.headed = titled && things() || headed() || scene.titled().traded().isPresent();
     }
 
     /** A header that is printed again, as on the next page, goes on with the rows above it. */
@@ -163,12 +163,21 @@ final class RowReader {
 
     /** Whether the columns name what is measured of the things that the rows name: 投资额 of 第一产业. */
     private boolean headed() {
-        return columns.stream()
-                .anyMatch(column -> column.kind() == Column.Kind.THING
-                        || column.kind() == Column.Kind.VALUE
-                                && names.path(column.heading().names())
-                                        .filter(names::heads)
-                                        .isPresent());
+        List<Column> levels = columns.stream()
+                .filter(column ->
+                        column.kind() == Column.Kind.VALUE && !column.heading().measures())
+                .toList();
+        boolean counts = levels.size() > 1
+                && levels.stream()
+                        .allMatch(column -> column.heading().unit().isPresent()
+                                && !column.heading().names().isEmpty());
+        return counts
+                || columns.stream()
+                        .anyMatch(column -> column.kind() == Column.Kind.THING
+                                || column.kind() == Column.Kind.VALUE
+                                        && names.path(column.heading().names())
+                                                .filter(names::heads)
+                                                .isPresent());
     }
 
     /** 沿江组 beside 临江区: what sorts the places is no name of what is measured. */
@@ -306,11 +315,11 @@ final class RowReader {
                 && name.filter(n -> !names.alone(n)).isPresent();
         return kinds
                 || numbered
-                && !above.mark().part()
-                && name.isPresent()
-                && above.name()
-                        .filter(whole -> names.directPart(name.get(), whole))
-                        .isPresent();
+                        && !above.mark().part()
+                        && name.isPresent()
+                        && above.name()
+                                .filter(whole -> names.directPart(name.get(), whole))
+                                .isPresent();
     }
 
     private static boolean holds(RowMark above, RowMark mark) {

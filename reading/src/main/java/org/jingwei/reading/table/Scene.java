@@ -34,6 +34,7 @@ record Scene(
      * @param base what indices are measured against: 上年同期=100
      * @param cumulative whether a month in a header is the end of a sum since January
      * @param whole whether nothing in the titles says that the rows are a choice (重点企业), so that their sum is the place's
+     * @param traded 出口 or 进口, where the rows are the goods: 主要出口商品
      * @param some whether they say that the rows are only some of their kind (部分, 前十), so that their sum is nobody's
      */
     record Titled(
@@ -41,6 +42,7 @@ record Scene(
             Optional<Period.Span> plan,
             boolean whole,
             boolean some,
+            Optional<String> traded,
             Optional<String> thing,
             Optional<String> base,
             boolean cumulative) {}

@@ -21,32 +21,10 @@ final class SceneReader {
 
     private static final int CAPTIONS = 4;
     private static final Pattern UNITS = Pattern.compile("(?<!\\p{IsHan})(?:计量|金额)?单 *位 *[:：]([^）)\\]】]+)");
-    private static final Pattern NUMBER = Pattern.compile(
-            "^ *(?:附?表|附件|专栏|续表) *(?:\\d{1,2}(?:[—-]\\d{1,2})?|[一二三四五六七八九十]+)?(?=\\D|(?:19|20)\\d\\d *年|$)[:：. ]*");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:月度|分月|走势|趋势|变化|历年|推进|使用|接待|建设|完成情况|运行情况|执行情况|发展情况|情况|进展|进度|主要|指标|排名|统计|一览|汇总|对比|通报|月报|快报|分县区|分县|分地区|分市县)*(?:简表|表|排行榜|月报|快报)?$");
-    private static final String SHEET = "(?:变动|变化|对比)?(?:情况)?(?:统计|汇总|一览)?表?$";
-
-    /** 主要指标增速在全市位次: all cells hold places. */
-    private static final Pattern RANKED =
-            Pattern.compile("(增速|增幅|完成率)?(?:[在居]([^在居增完]{2,6}))?的?(?:位次|排名|排位|名次)" + SHEET);
-
-    /** 居民消费价格比上年涨跌幅度: all cells hold rates; 产量及其增长速度 names two things. */
-    private static final Pattern RATED =
-            Pattern.compile("(?<![及其和、与])(环比)?(?:比上年同?期?|同比)?(?:增速|增幅|涨跌幅度?|增长速度|增长率|增减幅度?)" + SHEET);
-
-    private static final Pattern FIVE_YEARS = Pattern.compile("“?(十[一二三四五六七八九]?)五”?(?=时期|规划|期间|主要|经济|发展|”|$)");
-    private static final Pattern BASE = Pattern.compile("(上年同期|上年同月|上年|上月)(?:=|为)100");
 
     /** 各月累计增速（%）: a title that ends in a unit is a unit line. */
     private static final Pattern ENDING_UNIT = Pattern.compile("[（(]([^（）()]{1,8})[)）]$");
 
-    private static final Pattern TAIL_WORDS =
-            Pattern.compile("(?:增长速度|增速|增幅|增长率|涨跌幅度?|位次|排名|排位|生产|发展|经营|基本|主要|经济|及其|[及和与])+$");
-    private static final Pattern SINGLE = Pattern.compile("当月|本月|单月");
-    private static final Pattern REACHED = Pattern.compile("完成|实现|执行|评估|回顾|进展");
-    private static final Pattern CHOICE = Pattern.compile("重点|部分|骨干|主要(?!指标|经济)|样本|监测|项目|规模以上|规上|\\d+[家户个强]|百强|前十");
-    private static final Pattern SOME = Pattern.compile("部分|样本|监测|骨干|百强|前[十\\d]|\\d+强");
     private static final Pattern PEERS = Pattern.compile("([全我]\\p{IsHan})(?:[、及和与]|以及)");
 
     /** The last year of 十五, from which the plans are counted. */
@@ -55,17 +33,19 @@ final class SceneReader {
     private static final int FIVE = 5;
     private static final int SHORTEST = 4;
     private static final int LONGEST_NAME = 20;
-    private static final Pattern PLACES = Pattern.compile(
-            "^(?:分?各|分)(?:[县市区州旗乡镇、（）()]|街道|地区|园区)*|^(?:县市区|县区|市县|区县|县[（(]市、?区[)）]|县[（(]市[)）]区?|县[（(]区[)）])");
 
     private final HeadingReader headings;
     private final PlaceNames places;
     private final Names names;
+    private final Phrases words;
+    private final TitlePatterns said;
 
-    SceneReader(HeadingReader headings, PlaceNames places, Names names) {
+    SceneReader(HeadingReader headings, PlaceNames places, Names names, Phrases words) {
         this.headings = headings;
         this.places = places;
         this.names = names;
+        this.words = words;
+        this.said = TitlePatterns.of(words);
     }
 
     /** @param earlier titles of the blocks above in the same table */
@@ -114,7 +94,7 @@ final class SceneReader {
     }
 
     /** The nearest source that names a period; its year may stand in one further away. */
-    private static Optional<Period> period(List<String> sources, Optional<Period> article) {
+    private Optional<Period> period(List<String> sources, Optional<Period> article) {
         Optional<Period> year = Optional.empty();
         Optional<Period> part = Optional.empty();
         for (String source : sources) {
@@ -259,43 +239,50 @@ final class SceneReader {
         Optional<Period.Span> plan = Optional.empty();
         Heading measure = Heading.NOTHING;
         for (String title : titles) {
-            String text = UNITS.matcher(withoutPeriods(unnumbered(title)))
-                    .replaceAll("")
-                    .replaceAll("[（(](?:%|截[至止]|数据)?[)）]", "");
+            String text = said.asOf()
+                    .matcher(UNITS.matcher(withoutPeriods(unnumbered(title))).replaceAll(""))
+                    .replaceAll("");
             measure = measure.empty() ? measure(text) : measure;
-            Matcher five = FIVE_YEARS.matcher(unnumbered(title));
-            if (plan.isEmpty() && five.find() && !REACHED.matcher(text).find()) {
+            Matcher five = said.plan().matcher(unnumbered(title));
+            if (plan.isEmpty() && five.find() && !said.back().matcher(text).find()) {
                 int count =
                         "十一二三四五六七八九".indexOf(five.group(1).charAt(five.group(1).length() - 1));
                 int end = TENTH_PLAN + FIVE * count;
                 plan = Optional.of(new Period.Span(end - FIVE + 1, end));
             }
         }
-        boolean whole = titles.stream().noneMatch(title -> CHOICE.matcher(title).find());
+        boolean whole = titles.stream().noneMatch(said::chooses);
         Optional<String> thing = titles.stream()
                 .map(this::bare)
-                .map(title -> TAIL_WORDS.matcher(title).replaceFirst(""))
-                .filter(title -> title.length() >= 2 && title.length() <= LONGEST_NAME)
+                .map(title -> said.end().matcher(title).replaceFirst(""))
+                .filter(title -> title.length() >= 2 && title.length() <= LONGEST_NAME && !names.several(title))
                 .findFirst();
         Optional<String> base = titles.stream()
-                .map(title -> BASE.matcher(Plain.compact(title)))
+                .map(title -> said.base().matcher(Plain.compact(title)))
                 .filter(Matcher::find)
                 .map(m -> m.group(1).replace("同月", "同期"))
                 .findFirst();
         boolean cumulative = titles.stream().anyMatch(title -> title.contains("累计"))
-                && titles.stream().noneMatch(title -> SINGLE.matcher(title).find());
-        boolean some = titles.stream().anyMatch(title -> SOME.matcher(title).find());
-        return new Scene.Titled(measure, plan, whole, some, thing, base, cumulative);
+                && titles.stream()
+                        .noneMatch(title -> said.single().matcher(title).find());
+        Optional<String> traded = titles.stream()
+                .map(said.traded()::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .findFirst();
+        boolean some =
+                titles.stream().anyMatch(title -> said.some().matcher(title).find());
+        return new Scene.Titled(measure, plan, whole, some, traded, thing, base, cumulative);
     }
 
-    private static Heading measure(String title) {
-        Matcher ranked = RANKED.matcher(title);
+    private Heading measure(String title) {
+        Matcher ranked = said.ranked().matcher(title);
         if (ranked.find()) {
             Heading places = Heading.NOTHING.with(Role.RANK).against(Optional.ofNullable(ranked.group(2)));
-            boolean done = ranked.group(1) != null && ranked.group(1).startsWith("完");
+            boolean done = ranked.group(1) != null && words.is(Phrases.Kind.REACH, ranked.group(1));
             return ranked.group(1) == null ? places : places.with(done ? Role.COMPLETION : Role.RATE);
         }
-        Matcher rated = RATED.matcher(title);
+        Matcher rated = said.rated().matcher(title);
         boolean rates = rated.find();
         Heading rate = Heading.NOTHING.with(Role.RATE);
         return rates && rated.group(1) != null ? rate.with(Role.MONTH_BASE) : rates ? rate : Heading.NOTHING;
@@ -303,20 +290,21 @@ final class SceneReader {
 
     private String bare(String title) {
         String text = withoutPeriods(unnumbered(title));
-        text = UNITS.matcher(text).replaceAll("").replaceAll("[（(](?:%|截[至止]|数据)?[)）]", "");
-        Optional<String> place = TitlePlaces.inTitle(text);
+        text = said.asOf().matcher(UNITS.matcher(text).replaceAll("")).replaceAll("");
+        Optional<String> place =
+                TitlePlaces.inTitle(text).filter(text::startsWith).or(() -> TitlePlaces.inTitle(unnumbered(title)));
         if (place.isPresent() && text.startsWith(place.get())) {
             text = text.substring(place.get().length());
         }
         if (text.length() > 2 && places.isWord(text.substring(0, 2))) {
             text = text.substring(2);
         }
-        return TAIL.matcher(PLACES.matcher(text).replaceFirst("")).replaceFirst("");
+        return said.tail().matcher(said.places().matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /** Without 表3, which is not to run into the year behind it. */
-    private static String unnumbered(String title) {
-        return Plain.compact(NUMBER.matcher(Plain.of(title)).replaceFirst(""));
+    private String unnumbered(String title) {
+        return Plain.compact(said.number().matcher(Plain.of(title)).replaceFirst(""));
     }
 
     private static String withoutPeriods(String text) {

@@ -36,10 +36,11 @@ public final class TableReader {
         Units units = Units.standard();
         NameWords nouns = NameWords.shipped();
         PlaceNames places = new PlaceNames(nouns, indicators, RegionWords.standard());
-        HeadingReader headings = new HeadingReader(TableWords.shipped(), indicators, units, places);
+        Phrases phrases = Phrases.shipped();
+        HeadingReader headings = new HeadingReader(TableWords.shipped(), phrases, indicators, units, places);
         Names names = new Names(indicators, nouns);
         CellScanner scanner = new CellScanner(units);
-        SceneReader scenes = new SceneReader(headings, places, names);
+        SceneReader scenes = new SceneReader(headings, places, names, phrases);
         this.parts = new Parts(headings, scenes, scanner, names, nouns, places, units);
         this.blocks = new BlockFinder(scanner, headings);
         this.columns = new ColumnReader(headings, scanner, names);
