@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Verdict;
 
@@ -19,10 +20,15 @@ final class Weaker {
     /** Bounds, directions and usual ranges: many other figures would satisfy them too. */
     private static final Set<String> WEAK = Set.of(
             "V1101", "V1103", "V1105", "V1106", "V1104", "V1110", "V1201", "V902", "V903", "V909", "V911", "V1501",
-            "V1502", "V1512", "V1513");
+            "V1502", "V1512", "V1513", "V1107");
 
     /** That a rate is no more than all, which the words tell and the facts again. */
     private static final String ALL = "V1104";
+
+    /** That a rate is out of its usual range, and that some whole number gives it. */
+    private static final String UNUSUAL = "V1514";
+
+    private static final String WHOLES = "V202";
 
     /** Of a line with more findings that share a figure, no more are looked at. */
     private static final int MOST = 40;
@@ -45,7 +51,39 @@ final class Weaker {
                 }
             }
         }
-        return all.stream().filter(finding -> !superfluous(finding, strong)).toList();
+        Set<Key> wrong = figures(all, finding -> finding.verdict() == Verdict.VIOLATED);
+        Set<Key> unusual = figures(all, finding -> finding.code().equals(UNUSUAL));
+        return all.stream()
+                .filter(finding -> !superfluous(finding, strong) && !mistaken(finding, wrong))
+                .filter(finding -> !open(finding, unusual))
+                .toList();
+    }
+
+    /** The figures of some findings, by their lines. */
+    private static Set<Key> figures(Set<Finding> all, Predicate<Finding> of) {
+        Set<Key> figures = new HashSet<>();
+        all.stream()
+                .filter(of)
+                .forEach(finding -> finding.lines()
+                        .forEach(line -> finding.numbers()
+                                .forEach(number -> figures.add(new Key(finding.document(), line, number)))));
+        return figures;
+    }
+
+    private static boolean any(Finding finding, Set<Key> figures) {
+        return finding.lines().stream()
+                .anyMatch(line -> finding.numbers().stream()
+                        .anyMatch(number -> figures.contains(new Key(finding.document(), line, number))));
+    }
+
+    /** A rate that is unusual deserves its look whatever whole numbers may give it: that some may is no news. */
+    private static boolean open(Finding finding, Set<Key> unusual) {
+        return finding.code().equals(WHOLES) && finding.verdict() == Verdict.UNRESOLVED && any(finding, unusual);
+    }
+
+    /** That they are no more than all is not said of rates of which one is said to be wrong. */
+    private static boolean mistaken(Finding finding, Set<Key> wrong) {
+        return finding.code().equals(ALL) && finding.verdict() == Verdict.HOLDS && any(finding, wrong);
     }
 
     /** What two checks say alike of the same figures is said once. */

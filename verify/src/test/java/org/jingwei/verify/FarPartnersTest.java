@@ -253,4 +253,46 @@ class FarPartnersTest {
                     .containsExactly(ratio.equals("1.93") ? Verdict.HOLDS : Verdict.SUSPICIOUS);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "符合政策生育率, 17.5, SUSPICIOUS",
+        "符合政策生育率, 97.5, NONE",
+        "政协提案办结率, 10.6, SUSPICIOUS",
+        "城镇登记失业率, 33.5, SUSPICIOUS",
+        "城镇登记失业率, 3.5, NONE",
+        "设备开工率, 10.6, NONE",
+    })
+    void a_rate_far_outside_what_such_a_rate_can_be_deserves_a_look(String name, String value, String verdict) {
+        String text = "全县" + name + "达" + value + "%。";
+        Fact rate = said(text, 1, name, Measure.LEVEL, Status.ACTUAL, value, "%", "");
+        assertThat(first(audit(material("稿.txt", text, List.of(rate))), "V1514"))
+                .isEqualTo(verdict);
+        Fact change = said(text, 1, name, Measure.YOY, Status.ACTUAL, value, "%", "");
+        assertThat(verdicts(audit(material("稿.txt", text, List.of(change))), "V1514"))
+                .isEmpty();
+    }
+
+    @Test
+    void rates_of_a_list_are_held_against_the_counts_of_another() {
+        String text = "办理人大代表建议120件、政协委员提案60件，办结率分别达到87.5%%、%s%%。";
+        assertThat(verdicts(audit(String.format(text, "96.7")), "V202")).containsExactly(Verdict.HOLDS, Verdict.HOLDS);
+        assertThat(verdicts(audit(String.format(text, "16.1")), "V202"))
+                .containsExactlyInAnyOrder(Verdict.HOLDS, Verdict.SUSPICIOUS);
+    }
+
+    @Test
+    void rates_of_which_one_is_wrong_are_not_said_to_be_no_more_than_all() {
+        String text = "产业结构由16.6:43.2:50.2调整。¶参保率97.5%，合格率98.1%。";
+        List<Fact> rates = List.of(
+                said(text, 1, "第三产业占比", Measure.SHARE, Status.ACTUAL, "50.2", "%", ""),
+                said(text, 2, "抽检合格率", Measure.LEVEL, Status.ACTUAL, "98.1", "%", ""));
+        assertThat(verdicts(audit(material("稿.txt", text, rates)), "V102")).containsExactly(Verdict.VIOLATED);
+        assertThat(verdicts(audit(material("稿.txt", text, rates)), "V1104")).isEmpty();
+        String right = text.replace("50.2", "40.2");
+        List<Fact> all = List.of(
+                said(right, 1, "第三产业占比", Measure.SHARE, Status.ACTUAL, "40.2", "%", ""),
+                said(right, 2, "抽检合格率", Measure.LEVEL, Status.ACTUAL, "98.1", "%", ""));
+        assertThat(verdicts(audit(material("稿.txt", right, all)), "V1104")).containsExactly(Verdict.HOLDS);
+    }
 }

@@ -15,6 +15,7 @@ public final class FactChecks {
     private final Shares shares = new Shares();
     private final Wholes wholes = new Wholes();
     private final Hulls hulls = new Hulls();
+    private final Rates rates = new Rates();
     private final Ranges ranges = new Ranges();
     private final YearBefore yearBefore = new YearBefore();
     private final Repeats repeats = new Repeats();
@@ -43,6 +44,7 @@ public final class FactChecks {
             findings.addAll(Increments.check(article));
             findings.addAll(Completions.check(article));
             findings.addAll(ranges.check(article));
+            findings.addAll(rates.check(article));
             findings.addAll(yearBefore.check(article));
             findings.addAll(IncomeRatio.check(article));
             findings.addAll(weights.check(article));

@@ -50,6 +50,10 @@ final class Targets {
                 last(statements, target).ifPresent(actual -> {
                     Pair pair = new Pair(actual, target);
                     boolean follows = pair.same() && !divided(statements, target);
+                    if (follows && pair.kept() && running(actual, target)) {
+                        told.addAll(pair.places());
+                        return; // what the first months brought is less than the year's target: that says nothing
+                    }
                     if (follows && (pair.kept() || !pair.work() && pair.named())) {
                         findings.add(pair.finding());
                         told.addAll(pair.places());
@@ -224,6 +228,11 @@ final class Targets {
         String other = target.unit().map(Unit::symbol).orElse("").replace("万", "");
         boolean firms = target.fact().indicator().contains("企业") && FIRMS.containsAll(List.of(one, other));
         return !things || one.equals(other) || firms || THINGS.containsAll(List.of(one, other));
+    }
+
+    /** Whether the result is that of a part of the target's own year. */
+    private static boolean running(Statement s, Statement target) {
+        return s.year() == target.year() && !s.wholeYear() && !lastYear(s, target);
     }
 
     private static boolean lastYear(Statement s, Statement target) {

@@ -65,7 +65,10 @@ public final class Partners {
 
     /** Whether nothing but one count stands in the sentence of a rate, so that it can be of nothing else. */
     private static boolean only(Terms terms, Term rate) {
-        return (rate.role() == Role.RATE && OF_THINGS.matcher(rate.lead()).find()
+        return (rate.role() == Role.RATE
+                                && OF_THINGS
+                                        .matcher(Portions.head(terms, rate).lead())
+                                        .find()
                         || rate.role() == Role.SHARE
                                 && WIDER.matcher(rate.lead()).find())
                 && terms.around(rate).stream()

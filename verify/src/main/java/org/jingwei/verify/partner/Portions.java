@@ -88,6 +88,11 @@ final class Portions {
         return inList(terms, rate, -1) + 1 + inList(terms, rate, 1);
     }
 
+    /** The first rate of the list in which a rate stands: the name stands before it. */
+    static Term head(Terms terms, Term rate) {
+        return terms.all().get(rate.index() - inList(terms, rate, -1));
+    }
+
     /** How many counts of its clauses stand one after the other, the term among them. */
     private static int counts(Terms terms, Term count) {
         return (int) terms.around(count).stream()

@@ -86,6 +86,7 @@ public enum Rule {
     V1511(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "指标的常见范围"),
     V1512(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "每个项目的投资额的常见范围"),
     V1513(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "每人、每户的补助或贷款的常见范围"),
+    V1514(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "比率的常见范围"),
     V1503(CheckKind.ORDER_OF_MAGNITUDE, Severity.WARN, "完成数与目标的大小"),
     V1601(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "同一指标在不同篇中相同"),
     V1602(CheckKind.CROSS_DOCUMENT, Severity.SOFT, "相邻两年两篇的总量与增速"),
