@@ -63,10 +63,23 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
             next = directlyAfter(after.from(2), after.get(1).figure().orElseThrow())
                     .words();
         }
+        if (next.isEmpty() && isSpentOnThings(after, figure)) {
+            next = directlyAfter(after.from(2), after.get(1).figure().orElseThrow())
+                    .words();
+        }
         if (next.isEmpty() && !after.isEmpty() && after.isOnly(0, "的")) {
             next = afterExamples(after);
         }
         return directlyAfter(after, figure).owning(next);
+    }
+
+    /** 投入3212万元[实施29个]改造项目. */
+    private static boolean isSpentOnThings(Phrase after, Figure figure) {
+        return after.size() > 2
+                && after.get(1).kind() == Token.Kind.FIGURE
+                && figure.unit().orElse("").endsWith("元")
+                && Counted.isThing(after.get(1).figure().orElseThrow().unit().orElse(""))
+                && WordList.SPENT_ON.has(after.textOf(0));
     }
 
     /** 17个总投资30亿元[工程包]: the things stand behind the amount that says how large they are. */
@@ -128,7 +141,8 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
                 && printed.isOnly(0, "实现")
                 && printed.get(1).kind() == Token.Kind.TEXT
                 && Counted.isPeople(figure);
-        return done || brought ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
+        boolean etc = printed.size() > 1 && (printed.isOnly(0, "等") || printed.isOnly(0, "等系列"));
+        return done || brought || etc ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
     }
 
     /** The same behind so many tokens more: 50个[已]开工新建项目. */

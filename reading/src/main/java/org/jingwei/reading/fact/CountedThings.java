@@ -13,6 +13,7 @@ final class CountedThings {
 
     private static final long DEEDS = Cues.of(DEED, VERB, STATE, LEAD);
     private static final long EMPTY_DEED = Cues.of(VERB, LEAD);
+    private static final String YEARLY = "年产";
     private static final int LONGEST_DEED = 6;
     private static final int LONGEST_TOLD = 14;
     private static final int LONGEST_BRIEF = 4;
@@ -49,6 +50,13 @@ final class CountedThings {
             return Optional.empty();
         }
         String things = right.words();
+        if (!countable && right.named() && !right.beforeFigure() && noun.joined().endsWith(YEARLY)) {
+            Optional<String> plant = plantIn(things);
+            if (plant.isPresent()) {
+                memory.list.counting = true;
+                return plant.map(name -> name + YEARLY);
+            }
+        }
         boolean of = things.startsWith("的") && things.length() > 1;
         if (of && right.ofNext().isEmpty() && noun.tail().is(HEAD) && standsAlone(noun)) {
             return Optional.of(withoutExamples(things.substring(1)) + noun.textOf(noun.tail()));
@@ -318,6 +326,10 @@ final class CountedThings {
     /** 9个重大项目[早日]开工建设, 12户重点企业[生产运营情况]: what becomes of the things, and how they are. */
     private static String withoutCourse(String printed) {
         String things = withoutOpenVerb(printed);
+        int among = things.indexOf('中', 2);
+        if (among > 0 && among + 2 < things.length() && things.endsWith("出")) { // 800条政策[中梳理出]146条
+            return things.substring(0, among);
+        }
         for (String soon : WordList.SOON.words()) {
             int at = things.indexOf(soon);
             if (at > 2) {
@@ -331,6 +343,14 @@ final class CountedThings {
             }
         }
         return things;
+    }
+
+    /** 年产100万吨[建材生产项目]建成投产: the plant, without what became of it; empty if it is none. */
+    private static Optional<String> plantIn(String things) {
+        return WordList.PLANT.words().stream()
+                .filter(word -> things.indexOf(word) > 1)
+                .map(word -> things.substring(0, things.indexOf(word) + word.length()))
+                .min(java.util.Comparator.comparingInt(String::length));
     }
 
     /** 17家研发机构[入选]2031年…: a verb whose object the figure does not wait for. */

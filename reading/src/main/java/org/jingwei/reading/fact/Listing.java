@@ -37,12 +37,15 @@ final class Listing {
     boolean parts;
     /** How many parts have been counted; behind several, what is measured is of the whole again. */
     int partsCounted;
+    /** Nothing has been counted in this part of the sentence. */
+    boolean fresh = true;
     /** What is done to the items of the list (新增, 引进). */
     String deed = "";
     /** Whether the figure before this one counted the noun that followed it (建成60亩大棚、[10亩温室]). */
     private boolean countedBefore;
 
     void nextSentence() {
+        fresh = true;
         ranked = List.of();
         members = List.of();
         rated = false;
@@ -58,6 +61,7 @@ final class Listing {
 
     /** The subjects of a figure, each once. */
     void add(List<String> named) {
+        fresh = false;
         List<String> all = new ArrayList<>(counted);
         named.stream().filter(n -> !all.contains(n)).forEach(all::add);
         counted = all;
@@ -78,6 +82,13 @@ final class Listing {
 
     void counts(String unit, String thing) {
         thingsByUnit.put(unit, thing);
+    }
+
+    /** A new part of the sentence begins: nothing has been counted in it. */
+    void nextPart() {
+        parts = false;
+        partsCounted = 0;
+        fresh = true;
     }
 
     void forgetThings() {

@@ -119,8 +119,7 @@ final class Memory {
 
     /** 三季度，甲…，预计全年…；乙…: after a semicolon the period that opened the sentence holds again. */
     void nextPart() {
-        list.parts = false;
-        list.partsCounted = 0;
+        list.nextPart();
         topic = "";
         period = opening;
     }

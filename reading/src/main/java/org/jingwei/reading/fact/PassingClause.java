@@ -178,7 +178,7 @@ final class PassingClause {
             memory.speaksOf(contest.get());
         } else if (named.isPresent() && noun.size() <= LONGEST_MENTION) {
             memory.speaksOf(noun.textOf(named.get()));
-        } else if (memory.list.counted.isEmpty()) {
+        } else if (memory.list.fresh) {
             ownerIn(noun);
         }
     }
