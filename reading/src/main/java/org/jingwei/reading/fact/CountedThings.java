@@ -18,6 +18,7 @@ final class CountedThings {
     private static final int LONGEST_TOLD = 14;
     private static final int LONGEST_BRIEF = 4;
     private static final int LONGEST_DEED_TOLD = 18;
+    private static final int LONGEST_PURPOSE = 22;
     private static final int LONGEST_EXAMPLE = 12;
 
     private final Nouns nouns;
@@ -198,7 +199,28 @@ final class CountedThings {
         if (examples && WordList.COUNTABLE.has(things) && isOneExample(noun)) {
             return noun.joined() + "等" + things;
         }
+        Optional<String> policy = policy(noun, things);
+        if (policy.isPresent()) {
+            return policy.get();
+        }
         return (examples || f.told || isCountedBefore(noun) ? "" : deed(noun)) + things;
+    }
+
+    /** 出台[优化营商环境]30条措施: what the items of a policy are for stands before their count. */
+    private static Optional<String> policy(Phrase noun, String things) {
+        if (!WordList.POLICY.has(things) || noun.isEmpty() || noun.any(t -> t.kind() == Token.Kind.LIST)) {
+            return Optional.empty();
+        }
+        int from = 0;
+        while (from < noun.size() && noun.get(from).is(VERB)) {
+            from++;
+        }
+        String purpose = noun.from(from).joined();
+        boolean fits = purpose.length() > LONGEST_BRIEF - 1
+                && purpose.length() <= LONGEST_PURPOSE
+                && !WordList.TORN_START.starts(purpose)
+                && !WordList.LOOSE.in(purpose);
+        return fits ? Optional.of(purpose + things) : Optional.empty();
     }
 
     /** 29个部门[25个]乡镇: what stands before the second count was counted by the first. */
@@ -267,8 +289,12 @@ final class CountedThings {
         }
         for (String bare : WordList.BARE_THING.words()) {
             String words = right.words();
-            if (words.startsWith(bare) && (things.equals(bare) || WordList.DOES.startsAt(words, bare.length()))) {
-                String deed = words.length() > bare.length() ? words.substring(bare.length()) : right.told();
+            if (words.startsWith(bare)
+                    && (things.equals(bare)
+                            || WordList.DOES.startsAt(words, bare.length())
+                            || WordList.STILL.has(words.substring(bare.length())))) {
+                String rest = words.substring(bare.length());
+                String deed = rest.isEmpty() || WordList.STILL.has(rest) ? right.told() : rest;
                 if (WordList.DOES.starts(deed) && isTold(deed)) {
                     return Optional.of(deed + "的" + bare);
                 }

@@ -93,8 +93,10 @@ final class Emission {
 
     void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
         Status status = ahead(statusOf(subject, f), f);
+        Measure measure =
+                f.measure == Measure.LEVEL && WordList.QUOTIENT.ends(subject) ? Measure.RATIO : f.measure;
         Qualifiers qualifiers = new Qualifiers(
-                f.measure,
+                measure,
                 aspect(subject, f),
                 status,
                 period(subject, figure, f, status),
@@ -299,6 +301,11 @@ final class Emission {
                 && figure.approx() == Approx.EXACT
                 && before.indicator().equals(subject)
                 && !WordList.MONEY.ends(subject);
-        return people ? subject + "人数" : money ? subject + "资金" : subject;
+        boolean area = WordList.AREA_UNIT.has(unit)
+                && Counted.isThing(before.figure().unit().orElse(""))
+                && before.indicator().equals(subject)
+                && figure.begin() - before.figure().end() <= 1
+                && !subject.endsWith("面积");
+        return people ? subject + "人数" : money ? subject + "资金" : area ? subject + "面积" : subject;
     }
 }

@@ -443,6 +443,25 @@ final class FigureBinder {
         if (f.measure == Measure.LEVEL && lead.relative() && reached) {
             f.yearOnYear();
         }
+        boolean changed = f.noun.isEmpty()
+                && memory.last.toldChange != 0
+                && (f.stated || f.peeledAny("达到", "达", "为", "约"))
+                && lead.unit().orElse("").equals("%")
+                && memory.subjects.stream().noneMatch(WordList.RATE::ends);
+        if (f.measure == Measure.LEVEL && changed) {
+            f.yearOnYear();
+            f.sign = memory.last.toldChange;
+        }
+        memory.last.toldChange = 0;
+        boolean completed = f.noun.isEmpty()
+                && f.peeledAny("完成", "要完成", "确保完成", "达到", "实现")
+                && lead.relative()
+                && memory.inSentence()
+                && memory.last.measure == Measure.YOY
+                && memory.subjects.stream().noneMatch(WordList.RATE::ends);
+        if (f.measure == Measure.LEVEL && completed) {
+            f.yearOnYear();
+        }
         boolean ofShare = f.noun.isEmpty()
                 && memory.last.measure == Measure.PP_CHANGE
                 && memory.last.of().filter(of -> of == Aspect.SHARE).isPresent();

@@ -22,6 +22,8 @@ final class LastFigure {
     String planText = "";
     /** The last ratio split the economy into its industries, so that 调整为15:44:41 does too. */
     boolean ofIndustries;
+    /** The clause just before says that its subject grew (1) or fell (-1), without a figure. */
+    int toldChange;
     /** Whether what was read last in this sentence is a growth, so that 都在9%以上 is one too. */
     private boolean growth;
 

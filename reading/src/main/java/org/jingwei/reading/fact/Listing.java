@@ -37,6 +37,7 @@ final class Listing {
     boolean parts;
     /** How many parts have been counted; behind several, what is measured is of the whole again. */
     int partsCounted;
+    private int partFrom;
     /** Nothing has been counted in this part of the sentence. */
     boolean fresh = true;
     /** What is done to the items of the list (新增, 引进). */
@@ -46,6 +47,7 @@ final class Listing {
 
     void nextSentence() {
         fresh = true;
+        partFrom = 0;
         ranked = List.of();
         members = List.of();
         rated = false;
@@ -89,6 +91,12 @@ final class Listing {
         parts = false;
         partsCounted = 0;
         fresh = true;
+        partFrom = counted.size();
+    }
+
+    /** The subjects of this part of the sentence. */
+    List<String> countedInPart() {
+        return counted.subList(Math.min(partFrom, counted.size()), counted.size());
     }
 
     void forgetThings() {

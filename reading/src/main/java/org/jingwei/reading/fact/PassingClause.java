@@ -61,6 +61,7 @@ final class PassingClause {
         if (f.from && isSince(left) && !WordList.VIEW.ends(clause)) {
             f.period = Optional.empty();
         }
+        memory.last.toldChange = change(left);
         // 由负转正: a clause without a figure holds no earlier value
         f.from = false;
         memory.adopt(f);
@@ -76,6 +77,13 @@ final class PassingClause {
             members(f.noun);
             name(f.noun);
         }
+    }
+
+    /** 利润大幅[增长]，达到96%: 1 or -1 where the clause ends with a change, else 0. */
+    private static int change(Phrase left) {
+        Token t = left.tail();
+        boolean changes = t.isAny(Cues.of(RISE, DROP)) && !t.isAny(Cues.NOUNS) && left.size() > 1;
+        return !changes ? 0 : t.is(DROP) ? -1 : 1;
     }
 
     /** 与[2029年]相比，…: what the clause to come is compared with. */

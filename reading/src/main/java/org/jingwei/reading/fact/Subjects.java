@@ -18,6 +18,11 @@ final class Subjects {
     /** 建成圈舍387座，[在建]26座: one state takes the place of another. */
     private static final List<String> BUILT = List.of("建成", "新开工", "开工", "竣工", "投产", "完工", "新建");
 
+    /** 均居第三位: each of no more than so many. */
+    private static final int MOST_RANKED = 4;
+
+    private static final String INVESTED = "投资";
+
     private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD, RANK_AT);
 
     private final Nouns nouns;
@@ -71,12 +76,21 @@ final class Subjects {
                     ? same.stream().map(Subjects::whole).toList()
                     : same;
         }
+        if (count == 1 && isBareDeed(noun) && f.measure == Measure.SHARE && !memory.subjects.isEmpty()) {
+            return List.of(noun.joined() + whole(memory.subjects.get(memory.subjects.size() - 1)));
+        }
+        if (count == 1 && isDeedOfYears(noun) && Counted.isThing(lead.unit().orElse("")) && !memory.subjects.isEmpty()) {
+            return List.of(noun.textOf(noun.tail()) + whole(memory.subjects.get(memory.subjects.size() - 1)));
+        }
         if (count == 1 && isBareDeed(noun) && Counted.isThing(lead.unit().orElse("")) && !memory.subjects.isEmpty()) {
             return List.of(noun.joined() + whole(memory.subjects.get(memory.subjects.size() - 1)));
         }
         if (count == 1 && isDeedOfThings(noun, lead)) {
             memory.keepsOwner = true;
             return List.of(noun.joined() + memory.owner);
+        }
+        if (f.measure == Measure.COMPLETION && INVESTED.equals(noun.joined()) && isOfOwner()) {
+            return List.of(overlapping(memory.owner, INVESTED));
         }
         List<String> named = isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
         return count == 1 && named.size() == 1 && !f.scoped && !f.part
@@ -111,6 +125,11 @@ final class Subjects {
                                 && words.isEmpty()
                                 && !noun.tail().is(HEAD)))
                 .map(things -> things + noun.joined());
+    }
+
+    /** 新建项目开工率80%，[投资]完成率60%: of the projects that the sentence is about. */
+    private boolean isOfOwner() {
+        return memory.inSentence() && memory.owner.endsWith("项目");
     }
 
     /** 为695家[企业]办理贷款82亿元: whom it was done for was counted before. */
@@ -193,7 +212,12 @@ final class Subjects {
         if (one && memory.subjects.size() > 1) {
             return memory.subjects.subList(memory.subjects.size() - 1, memory.subjects.size());
         }
-        boolean all = f.each && count == 1 && lead.kind() == Figure.Kind.RANK && f.self;
+        boolean rankEach = f.each && count == 1 && lead.kind() == Figure.Kind.RANK;
+        List<String> part = memory.list.countedInPart();
+        if (rankEach && !f.self && memory.subjects.size() == 1 && part.size() > 1 && part.size() <= MOST_RANKED) {
+            return part;
+        }
+        boolean all = rankEach && f.self;
         return all ? memory.list.counted : memory.subjects;
     }
 
@@ -218,6 +242,11 @@ final class Subjects {
     /** 上半年培育企业5户，全年[新增]10户: more of the same things. */
     private static boolean isBareDeed(Phrase noun) {
         return noun.size() == 1 && WordList.NEW.has(noun.joined());
+    }
+
+    /** 新增企业2家，[两年新增]7家. */
+    private static boolean isDeedOfYears(Phrase noun) {
+        return noun.size() == 2 && noun.textOf(0).endsWith("年") && WordList.NEW.has(noun.textOf(1));
     }
 
     /** 安排项目80项，争取[建设]90项: of the things named before. */

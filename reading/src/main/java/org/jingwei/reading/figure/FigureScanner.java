@@ -14,7 +14,7 @@ public final class FigureScanner {
     private static final String DIGITS = "0123456789";
     private static final char MASK = 'X';
     private static final String MINUS = "-－−";
-    private static final String PLACES = "第前倒首末榜冠";
+    private static final String PLACES = "第前倒首末榜冠最";
     private static final String WORDED = "两近百千亿翻";
     private static final BitSet BEGINS = begins();
 

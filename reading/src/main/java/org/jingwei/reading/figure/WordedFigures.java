@@ -1,6 +1,7 @@
 package org.jingwei.reading.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
@@ -11,6 +12,7 @@ final class WordedFigures {
 
     private static final String TWO_DIGITS = "两位数";
     private static final String HALF = "一半";
+    private static final String OF = "分之";
     private static final String SCALES = "亿百千万";
     private static final String NAME_GOES_ON = "级的项企产园品村镇乡户商店农单";
 
@@ -32,10 +34,31 @@ final class WordedFigures {
             return doubled(text, i);
         }
         int end = Numerals.end(text, i);
+        if (end > i && text.startsWith(OF, end)) {
+            return fraction(text, i, end);
+        }
         if (end > i && end < text.length() && text.charAt(end) == '成') {
             return tenths(text, i, end);
         }
         return SCALES.indexOf(text.charAt(i)) >= 0 ? bareScale(text, i) : Optional.empty();
+    }
+
+    /** 占全省的[三分之一]: a share, rounded as one would print it; elsewhere it may be a manner of speech. */
+    private Optional<Figure> fraction(String text, int i, int end) {
+        int from = end + OF.length();
+        int to = Numerals.end(text, from);
+        int whole = Numerals.value(text, i, end);
+        int part = to > from ? Numerals.value(text, from, to) : -1;
+        int clause = Math.max(text.lastIndexOf('，', i), text.lastIndexOf('。', i));
+        int share = text.lastIndexOf('占', i);
+        if (whole < 2 || part < 1 || part >= whole || share <= clause) {
+            return Optional.empty();
+        }
+        Optional<Hedges.Hedge> after = hedges.startingAt(text, to);
+        Approx approx = after.map(Hedges.Hedge::approx).orElseGet(() -> hedges.before(text, i));
+        int stop = to + after.map(h -> h.word().length()).orElse(0);
+        BigDecimal percent = BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        return Optional.of(Figure.quantity(i, stop, new Printed(percent.stripTrailingZeros()), "%", approx));
     }
 
     /** 占全国[一半以上], 超过[一半]: a share where it is hedged or said to be one. */

@@ -264,6 +264,14 @@ public enum WordList {
     OPEN_VERB,
     /** [发展]现代农业，…: verbs of what is done to a trade, not by it. */
     FOSTERS,
+    /** 优化营商环境30条[措施]: items that what stands before their count names. */
+    POLICY,
+    /** [存贷比]达102%: quotients, also where they are printed in per cent. */
+    QUOTIENT,
+    /** 340个、3.15万[亩]: units of an area. */
+    AREA_UNIT,
+    /** 指标[还]没有完成进度: adverbs between things and what they do. */
+    STILL,
     /** [25]个[项目]获得…: nouns of things that only what they do tells apart. */
     BARE_THING,
     /** 个项目[获得]…: how what counted things do begins. */
