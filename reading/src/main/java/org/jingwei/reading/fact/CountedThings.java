@@ -51,7 +51,7 @@ final class CountedThings {
             return Optional.empty();
         }
         String things = right.words();
-        if (!countable && right.named() && !right.beforeFigure() && noun.joined().endsWith(YEARLY)) {
+        if (!countable && right.named() && !right.beforeFigure() && !noun.isEmpty() && noun.textOf(noun.tail()).endsWith(YEARLY)) {
             Optional<String> plant = plantIn(things);
             if (plant.isPresent()) {
                 memory.list.counting = true;
@@ -111,10 +111,22 @@ final class CountedThings {
             memory.list.counting = true;
             return Optional.of(things);
         }
-        boolean stated = f.stated && !noun.isEmpty() && !(givesTo(noun, figure) && right.named());
+        boolean stated = f.stated
+                && !noun.isEmpty()
+                && !(givesTo(noun, figure) && right.named())
+                && !(right.named() && isHedgedDeed(noun, f));
         return countable && !of && !stated
                 ? Optional.of(counted(givesTo(noun, figure) ? noun.none() : noun, f, right))
                 : Optional.empty();
+    }
+
+    /** [吸引近]600户企业: a hedge between the deed and the count states nothing. */
+    private boolean isHedgedDeed(Phrase noun, Frame f) {
+        return f.leadsOver != Token.NONE
+                && noun.size() == 1
+                && WordList.HEDGING.has(noun.textOf(f.leadsOver))
+                && (noun.get(0).is(DEED) || noun.get(0).kind() == Token.Kind.TEXT && noun.joined().length() == 2)
+                && !nouns.hasHead(noun.joined());
     }
 
     /** ，[75万亩]夏粮丰收: a quantity that opens a clause is of what follows it. */
@@ -381,9 +393,11 @@ final class CountedThings {
 
     /** 17家研发机构[入选]2031年…: a verb whose object the figure does not wait for. */
     private static String withoutOpenVerb(String things) {
-        for (String verb : WordList.OPEN_VERB.words()) {
-            if (things.endsWith(verb) && things.length() > verb.length() + 1) {
-                return things.substring(0, things.length() - verb.length());
+        if (WordList.OPEN_VERB.ends(things)) {
+            for (String verb : WordList.OPEN_VERB.words()) {
+                if (things.endsWith(verb) && things.length() > verb.length() + 1) {
+                    return things.substring(0, things.length() - verb.length());
+                }
             }
         }
         return things;

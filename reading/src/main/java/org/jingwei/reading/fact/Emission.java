@@ -301,10 +301,10 @@ final class Emission {
                 && figure.approx() == Approx.EXACT
                 && before.indicator().equals(subject)
                 && !WordList.MONEY.ends(subject);
-        boolean area = WordList.AREA_UNIT.has(unit)
-                && Counted.isThing(before.figure().unit().orElse(""))
+        boolean area = figure.begin() - before.figure().end() <= 1
                 && before.indicator().equals(subject)
-                && figure.begin() - before.figure().end() <= 1
+                && WordList.AREA_UNIT.has(unit)
+                && Counted.isThing(before.figure().unit().orElse(""))
                 && !subject.endsWith("面积");
         return people ? subject + "人数" : money ? subject + "资金" : area ? subject + "面积" : subject;
     }

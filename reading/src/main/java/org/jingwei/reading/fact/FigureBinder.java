@@ -454,10 +454,10 @@ final class FigureBinder {
         }
         memory.last.toldChange = 0;
         boolean completed = f.noun.isEmpty()
-                && f.peeledAny("完成", "要完成", "确保完成", "达到", "实现")
+                && memory.last.measure == Measure.YOY
                 && lead.relative()
                 && memory.inSentence()
-                && memory.last.measure == Measure.YOY
+                && f.peeledAny("完成", "要完成", "确保完成", "达到", "实现")
                 && memory.subjects.stream().noneMatch(WordList.RATE::ends);
         if (f.measure == Measure.LEVEL && completed) {
             f.yearOnYear();

@@ -13,6 +13,9 @@ import org.jingwei.reading.time.PeriodMatch;
 final class Memory {
 
     private static final long GROWTH = Cues.of(Cue.RISE, Cue.DROP);
+    private static final int LEAST_EVENT = 4;
+    private static final int LONGEST_EVENT = 25;
+
     private static final long LOOKS_BACK = Cue.DONE.bit() | Cue.YOY.bit();
 
     private static final int DECEMBER = 12;
@@ -22,6 +25,9 @@ final class Memory {
     String owner = "";
     /** The head noun last printed, for members of a list that leave it out. */
     String head = "";
+
+    /** The event that the paragraph told of last, whose results follow (现场签约…); empty if none. */
+    String event = "";
 
     /** 与2029年相比，…: what the growths of the sentence are measured from; empty if nothing is said. */
     String base = "";
@@ -122,6 +128,18 @@ final class Memory {
         list.nextPart();
         topic = "";
         period = opening;
+    }
+
+    /** An event is held; its results may follow. */
+    void tellsOf(String name) {
+        if (name.length() > LEAST_EVENT && name.length() < LONGEST_EVENT && WordList.EVENT_END.ends(name)) {
+            event = name;
+        }
+    }
+
+    /** 现场签约授信10亿元: the result with the event that it is of. */
+    String ofEvent(String name) {
+        return !event.isEmpty() && WordList.OF_EVENT.starts(name) && !name.contains(event) ? event + name : name;
     }
 
     /** The one thing that the clauses to come are about. */
@@ -330,6 +348,7 @@ final class Memory {
 
     void nextParagraph(boolean stillForecast) {
         list.forgetThings();
+        event = "";
         subjects = List.of();
         owner = "";
         head = "";

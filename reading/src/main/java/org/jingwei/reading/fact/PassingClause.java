@@ -66,6 +66,9 @@ final class PassingClause {
         f.from = false;
         memory.adopt(f);
         memory.adoptBasis(f);
+        if (!f.noun.isEmpty()) {
+            memory.tellsOf(withoutHolding(f.noun));
+        }
         topic(f.noun).ifPresent(topic -> memory.topic = topic);
         if (f.aspect) {
             memory.last.namesGrowth();
@@ -77,6 +80,14 @@ final class PassingClause {
             members(f.noun);
             name(f.noun);
         }
+    }
+
+    /** 清河银行举办[融资对接活动]: the event, without who holds it. */
+    private static String withoutHolding(Phrase noun) {
+        int verb = noun.lastOf(VERB.bit());
+        return WordList.EVENT_END.endsAt(noun.text(), noun.tail().end())
+                ? noun.from(verb + 1).joined()
+                : "";
     }
 
     /** 利润大幅[增长]，达到96%: 1 or -1 where the clause ends with a change, else 0. */

@@ -42,7 +42,12 @@ final class Subjects {
     /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
     List<String> of(Frame f, int count, Figure lead, CountedNoun right) {
         List<String> named = subjects(f, count, lead, right);
-        return count == 1 && named.size() == 1 ? List.of(products.output(named.get(0), f, lead)) : named;
+        if (count > 1 || named.size() != 1) {
+            return named;
+        }
+        String name = memory.ofEvent(products.output(named.get(0), f, lead));
+        memory.tellsOf(name);
+        return List.of(name);
     }
 
     private List<String> subjects(Frame f, int count, Figure lead, CountedNoun right) {
@@ -90,7 +95,7 @@ final class Subjects {
             return List.of(noun.joined() + memory.owner);
         }
         if (f.measure == Measure.COMPLETION && INVESTED.equals(noun.joined()) && isOfOwner()) {
-            return List.of(overlapping(memory.owner, INVESTED));
+            return List.of(memory.owner + INVESTED);
         }
         List<String> named = isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
         return count == 1 && named.size() == 1 && !f.scoped && !f.part
@@ -413,13 +418,18 @@ final class Subjects {
 
     /** 企业6家，其中[煤炭开采]1家: of that kind, and the same things. */
     private String ofKind(String name, Frame f) {
-        boolean part =
-                f.thingsOrSize && memory.list.parts && WordList.KIND_END.ends(name) && !WordList.NO_INDUSTRY.ends(name);
-        return WordList.KIND_OF.words().stream()
-                .filter(thing -> part && memory.whole.endsWith(thing))
-                .findFirst()
-                .map(thing -> name + thing)
-                .orElse(name);
+        boolean part = f.thingsOrSize
+                && memory.list.parts
+                && WordList.KIND_END.ends(name)
+                && !WordList.NO_INDUSTRY.ends(name);
+        if (part) {
+            for (String thing : WordList.KIND_OF.words()) {
+                if (memory.whole.endsWith(thing)) {
+                    return name + thing;
+                }
+            }
+        }
+        return name;
     }
 
     private List<String> members(Phrase noun, List<String> parts, Frame f, int count) {

@@ -272,6 +272,12 @@ public enum WordList {
     AREA_UNIT,
     /** 指标[还]没有完成进度: adverbs between things and what they do. */
     STILL,
+    /** 融资对接[活动]…，现场签约授信10亿元: how an event is called. */
+    EVENT_END,
+    /** [现场]签约授信10亿元: how the results of an event begin. */
+    OF_EVENT,
+    /** 吸引[近]600户企业: hedges between a deed and its count. */
+    HEDGING,
     /** [25]个[项目]获得…: nouns of things that only what they do tells apart. */
     BARE_THING,
     /** 个项目[获得]…: how what counted things do begins. */
