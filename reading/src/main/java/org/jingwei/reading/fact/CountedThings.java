@@ -51,7 +51,11 @@ final class CountedThings {
             return Optional.empty();
         }
         String things = right.words();
-        if (!countable && right.named() && !right.beforeFigure() && !noun.isEmpty() && noun.textOf(noun.tail()).endsWith(YEARLY)) {
+        if (!countable
+                && right.named()
+                && !right.beforeFigure()
+                && !noun.isEmpty()
+                && noun.textOf(noun.tail()).endsWith(YEARLY)) {
             Optional<String> plant = plantIn(things);
             if (plant.isPresent()) {
                 memory.list.counting = true;
@@ -125,7 +129,9 @@ final class CountedThings {
         return f.leadsOver != Token.NONE
                 && noun.size() == 1
                 && WordList.HEDGING.has(noun.textOf(f.leadsOver))
-                && (noun.get(0).is(DEED) || noun.get(0).kind() == Token.Kind.TEXT && noun.joined().length() == 2)
+                && (noun.get(0).is(DEED)
+                        || noun.get(0).kind() == Token.Kind.TEXT
+                                && noun.joined().length() == 2)
                 && !nouns.hasHead(noun.joined());
     }
 

@@ -93,8 +93,7 @@ final class Emission {
 
     void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
         Status status = ahead(statusOf(subject, f), f);
-        Measure measure =
-                f.measure == Measure.LEVEL && WordList.QUOTIENT.ends(subject) ? Measure.RATIO : f.measure;
+        Measure measure = f.measure == Measure.LEVEL && WordList.QUOTIENT.ends(subject) ? Measure.RATIO : f.measure;
         Qualifiers qualifiers = new Qualifiers(
                 measure,
                 aspect(subject, f),

@@ -37,6 +37,7 @@ final class Listing {
     boolean parts;
     /** How many parts have been counted; behind several, what is measured is of the whole again. */
     int partsCounted;
+
     private int partFrom;
     /** Nothing has been counted in this part of the sentence. */
     boolean fresh = true;

@@ -84,7 +84,10 @@ final class Subjects {
         if (count == 1 && isBareDeed(noun) && f.measure == Measure.SHARE && !memory.subjects.isEmpty()) {
             return List.of(noun.joined() + whole(memory.subjects.get(memory.subjects.size() - 1)));
         }
-        if (count == 1 && isDeedOfYears(noun) && Counted.isThing(lead.unit().orElse("")) && !memory.subjects.isEmpty()) {
+        if (count == 1
+                && isDeedOfYears(noun)
+                && Counted.isThing(lead.unit().orElse(""))
+                && !memory.subjects.isEmpty()) {
             return List.of(noun.textOf(noun.tail()) + whole(memory.subjects.get(memory.subjects.size() - 1)));
         }
         if (count == 1 && isBareDeed(noun) && Counted.isThing(lead.unit().orElse("")) && !memory.subjects.isEmpty()) {
@@ -418,10 +421,8 @@ final class Subjects {
 
     /** 企业6家，其中[煤炭开采]1家: of that kind, and the same things. */
     private String ofKind(String name, Frame f) {
-        boolean part = f.thingsOrSize
-                && memory.list.parts
-                && WordList.KIND_END.ends(name)
-                && !WordList.NO_INDUSTRY.ends(name);
+        boolean part =
+                f.thingsOrSize && memory.list.parts && WordList.KIND_END.ends(name) && !WordList.NO_INDUSTRY.ends(name);
         if (part) {
             for (String thing : WordList.KIND_OF.words()) {
                 if (memory.whole.endsWith(thing)) {
