@@ -49,6 +49,9 @@
     by("filename").textContent = name;
     if (name) marked.removeAttribute("aria-hidden"); else marked.setAttribute("aria-hidden", "true");
     marked.textContent = name ? "" : area.value + "\n";
+    chosen = 0;
+    findings.replaceChildren();
+    if (name || area.value) say(name ? "正在读《" + name + "》…" : "正在核对…", "status");
     audit();
   };
   file.addEventListener("change", filed);
@@ -66,7 +69,11 @@
     filed();
   });
 
-  draft.addEventListener("change", event => { if (event.target.matches("[name=ledger], [name=earlier]")) audit(); });
+  draft.addEventListener("change", event => {
+    if (!event.target.matches("[name=ledger], [name=earlier]")) return;
+    draft.querySelector(".against").classList.toggle("with", draft.elements.ledger.checked || by("earlier").files.length > 0);
+    audit();
+  });
 
   // ---- a reason in one's own words goes with the button beside it
   draft.addEventListener("click", event => {
@@ -124,7 +131,7 @@
     const copy = event.target.closest("[data-copy]");
     if (jump) {
       event.preventDefault();
-      if (+jump.dataset.jump) choose(+jump.dataset.jump, "card");
+      if (+jump.dataset.jump) choose(+jump.dataset.jump, "none");
       const mark = by(jump.getAttribute("href").slice(1));
       if (!mark) return;
       if (!+jump.dataset.jump) light([mark]);
@@ -152,8 +159,21 @@
 
   // ---- work that takes its time
   const headers = JSON.parse(document.body.getAttribute("hx-headers") || "{}");
+  // How long it takes, where one would begin to wonder.
+  let ticking = 0;
+  by("auditor").addEventListener("htmx:beforeRequest", () => {
+    clearInterval(ticking);
+    const begun = Date.now();
+    by("elapsed").textContent = "";
+    ticking = setInterval(() => {
+      const seconds = Math.round((Date.now() - begun) / 1000);
+      by("elapsed").textContent = seconds < 2 ? "" : "，已 " + seconds + " 秒";
+    }, 500);
+  });
+  by("auditor").addEventListener("htmx:afterRequest", () => clearInterval(ticking));
   by("cancel").addEventListener("click", () => {
     htmx.trigger("#auditor", "htmx:abort");
+    say("已取消，没有核完；点“核对”再来。", "status");
     fetch("/audit/stop", { method: "POST", headers, body: new URLSearchParams({ desk: draft.elements.desk.value }) });
   });
   by("auditor").addEventListener("htmx:xhr:progress", event => {
@@ -163,11 +183,11 @@
       bar.value = event.detail.loaded;
     } else bar.removeAttribute("value");
   });
-  const say = sentence => {
+  const say = (sentence, role = "alert") => {
     findings.querySelector(".audit-said")?.remove();
     const box = document.createElement("div");
-    box.className = "alert alert-warning audit-said";
-    box.setAttribute("role", "alert");
+    box.className = (role === "alert" ? "alert alert-warning" : "alert alert-info") + " audit-said";
+    box.setAttribute("role", role);
     box.textContent = sentence;
     findings.prepend(box);
   };

@@ -3,12 +3,15 @@ package org.jingwei.app.wiring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
+import org.jingwei.core.finding.Passage;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Document;
 import org.jingwei.ledger.LedgerStore;
+import org.jingwei.ledger.query.Source;
 import org.jingwei.reading.Reader;
 import org.jingwei.verify.earlier.EarlierFigures;
 import org.jingwei.verify.page.Material;
@@ -27,12 +30,18 @@ public final class Auditor {
      *
      * @param materials its articles with their facts
      * @param findings those that stand in the draft; what held is among them
+     * @param origins where in the ledger the passages stand that findings rest on
      */
-    public record Audit(Document draft, List<Material> materials, List<Finding> findings) {
+    public record Audit(
+            Document draft,
+            List<Material> materials,
+            List<Finding> findings,
+            Map<Passage, Source.Printed> origins) {
 
         public Audit {
             materials = List.copyOf(materials);
             findings = List.copyOf(findings);
+            origins = Map.copyOf(origins);
         }
     }
 
@@ -68,13 +77,17 @@ public final class Auditor {
         onlooker.turn();
         Stream<Finding> findings = doors.verifier().check(all).stream()
                 .filter(finding -> finding.document().equals(draft.name()));
+        Optional<LedgerFigures> figures = ledger.map(LedgerFigures::new);
+        List<Finding> known =
+                figures.map(open -> EarlierFigures.check(open.of(own))).orElse(List.of());
         return new Audit(
                 draft,
                 own,
-                Stream.concat(findings, against(ledger, own).stream())
+                Stream.concat(findings, known.stream())
                         .sorted(Comparator.comparingInt(
                                 finding -> finding.lines().get(0)))
-                        .toList());
+                        .toList(),
+                figures.map(LedgerFigures::origins).orElse(Map.of()));
     }
 
     /** What is said of facts that a ledger knows; nothing without one. */

@@ -67,9 +67,9 @@ public final class Cause {
             case NO_PERMISSION -> "没有读取权限";
             case TOO_LARGE -> "文件太大";
             case TOO_SLOW -> "读得太久";
-            case ENCRYPTED -> "文件已加密";
-            case DAMAGED -> "文件已损坏";
-            case NO_TEXT_LAYER -> "没有文字层";
+            case ENCRYPTED -> "文件已加密，请去掉密码另存后再来";
+            case DAMAGED -> "文件已损坏或没有传完整，请重新导出或另存后再来";
+            case NO_TEXT_LAYER -> "没有文字层，像是扫描件或图片，请先识别成文字再来";
             case UNKNOWN_KIND -> "不认识的文件类型";
         };
     }

@@ -106,6 +106,15 @@ public final class FactWords {
         };
     }
 
+    /** Where it stands, as one person tells another: 第9行第57字, 第3页第9行第57字, or the cell of a sheet. */
+    public static String spot(Evidence evidence) {
+        String line = "第" + evidence.place().line() + "行第" + (evidence.place().column() + 1) + "字";
+        return evidence.anchor()
+                .cell()
+                .map(cell -> evidence.anchor().sheet().map(sheet -> "“" + sheet + "”").orElse("") + cell)
+                .orElse(evidence.anchor().page().map(page -> "第" + page + "页").orElse("") + line);
+    }
+
     /** Line and column, with the page, or the cell of a sheet. */
     public static String place(Evidence evidence) {
         String place = evidence.place().line() + ":" + evidence.place().column();

@@ -2,7 +2,9 @@ package org.jingwei.app.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.jingwei.core.period.Period;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +29,24 @@ class PeriodWordsTest {
     })
     void a_period_is_said_as_offices_write_it(String text, String said) {
         assertThat(PeriodWords.of(Period.parse(text))).isEqualTo(said);
+        assertThat(PeriodWords.read(said)).hasValue(Period.parse(text));
+        assertThat(PeriodWords.read(text)).hasValue(Period.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031年1-5月, 2031-M01..M05",
+        "2031年1月至5月, 2031-M01..M05",
+        "2031年一至三季度, 2031-Q1..Q3",
+        "2031年前3月, ",
+        "2031年6月底, @2031-06",
+        "2031年底, @2031-12",
+        "2026-2030年, 2026..2030",
+        "2031年13月, ",
+        "去年夏天, ",
+        "'', ",
+    })
+    void a_period_is_read_as_people_type_it_and_nothing_else_is(String typed, @Nullable String text) {
+        assertThat(PeriodWords.read(typed)).isEqualTo(Optional.ofNullable(text).map(Period::parse));
     }
 }

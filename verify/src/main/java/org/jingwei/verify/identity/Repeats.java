@@ -167,10 +167,23 @@ final class Repeats {
 
     private static Judgement judge(Statement before, Statement after) {
         boolean same = before.meaning().intersects(after.in(before));
-        String computation = before.words() + "（第" + before.line() + "行）与" + after.words() + "（第" + after.line() + "行）："
-                + Comparison.shown(before.meaning()) + " 与 " + Comparison.shown(after.in(before));
+        boolean apart = !before.fact()
+                .evidence()
+                .document()
+                .equals(after.fact().evidence().document());
+        String both = told(before, apart) + "与" + told(after, apart);
+        String computation = both + "：" + Comparison.shown(before.meaning()) + " 与 " + Comparison.shown(after.in(before));
         return same
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。")
-                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "同一指标、地区和时期两处所印不同；如口径或时点不同请写明，否则请核对。");
+                : new Judgement(
+                        Verdict.SUSPICIOUS,
+                        Severity.WARN,
+                        computation,
+                        "同一指标、地区和时期两处所印不同：" + both + "；如口径或时点不同请写明，否则请核对。");
+    }
+
+    private static String told(Statement statement, boolean named) {
+        return statement.words() + "（"
+                + (named ? "《" + statement.fact().evidence().document() + "》" : "") + "第" + statement.line() + "行）";
     }
 }

@@ -197,11 +197,27 @@ record Statement(
         return unit.map(u -> u.dimension().toString()).orElse("");
     }
 
-    /** Indicator and value as printed. */
+    /** Indicator and value as printed, with what of the indicator is measured. */
     String words() {
         return fact.indicator()
+                + (fact.indicator().endsWith(noun()) ? "" : noun())
                 + fact.quantity().value().map(Object::toString).orElse("")
                 + fact.quantity().unit().orElse("");
+    }
+
+    private String noun() {
+        return switch (measure()) {
+            case LEVEL, GROWTH, MULTIPLE, RATIO -> "";
+            case YOY -> "增速";
+            case MOM -> "环比增速";
+            case PP_CHANGE, DELTA -> "增减";
+            case GAP -> "差距";
+            case CONTRIBUTION -> "拉动";
+            case CONTRIBUTION_RATE -> "贡献率";
+            case SHARE -> "占比";
+            case RANK -> "位次";
+            case COMPLETION -> "完成率";
+        };
     }
 
     Interval in(Statement other) {

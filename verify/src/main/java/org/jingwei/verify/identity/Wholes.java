@@ -187,7 +187,7 @@ final class Wholes {
                         return Optional.empty(); // that the year's target is not yet reached says nothing of either
                     }
                     return Optional.of(Claim.ofFacts(List.of(earlier.fact(), later.fact()))
-                            .finding(Rule.V1107, judgement.asDoubt("累计数应不减，请核对时期。")));
+                            .finding(Rule.V1107, judgement.asDoubtThat(less(earlier, later))));
                 });
     }
 
@@ -200,6 +200,11 @@ final class Wholes {
                 .flatMap(Period::months)
                 .filter(range -> range.last() <= months && range.count() < months)
                 .isPresent();
+    }
+
+    private static String less(Statement earlier, Statement later) {
+        return "第" + later.line() + "行的" + later.words() + "小于第" + earlier.line() + "行的" + earlier.words()
+                + "，而它的时期更长；累计数应不减，请核对两处的时期和范围。";
     }
 
     private static int fromJanuary(Statement s) {

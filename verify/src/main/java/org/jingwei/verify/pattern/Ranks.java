@@ -16,7 +16,7 @@ import org.jingwei.verify.rule.Rule;
 public final class Ranks {
 
     private static final Pattern MOVE =
-            Pattern.compile("由[^。；，]{0,12}(?<!倒数)第\\s?(?<from>\\d{1,3})\\s?(?:位|名)?[^。；，]{0,4}"
+            Pattern.compile("由[^。；，]{0,12}(?<!倒数)第\\s?(?<from>\\d{1,3})\\s?(?:位|名)?[^。；，]{0,4}?"
                     + "(?<word>上升|提升|前移|跃升|跃居|升|下降|下滑|后移|退|降)[至到][^。；，]{0,8}(?<!倒数)第\\s?(?<to>\\d{1,3})\\s?(?:位|名)?"
                     + "(?:，[^。；，]{0,4}(?:上升|前移|提升|下降|后移|进|退)了?\\s?(?<by>\\d{1,3})\\s?(?:个)?(?:位|名))?");
 
@@ -46,10 +46,13 @@ public final class Ranks {
         boolean way = up ? won > 0 : won < 0;
         String by = m.group("by");
         boolean size = by == null || Math.abs(won) == Integer.parseInt(by);
-        String computation = "第" + m.group("from") + "位 → 第" + m.group("to") + "位：" + (won > 0 ? "前移" : "后移")
-                + Math.abs(won) + "位，所说“" + m.group("word") + (by == null ? "" : by + "位") + "”";
+        String moved = won == 0 ? "没有变动" : (won > 0 ? "前移" : "后移") + Math.abs(won) + "位";
+        String said = m.group("word") + (by == null ? "" : by + "位");
+        String computation =
+                "第" + m.group("from") + "位 → 第" + m.group("to") + "位：" + moved + "，所说“" + said + "”";
         return way && size
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：位次的升降与数字一致。")
-                : new Judgement(Verdict.VIOLATED, Severity.HARD, computation, "位次的升降与数字不一致：" + computation + "，请核对。");
+                : new Judgement(Verdict.VIOLATED, Severity.HARD, computation, "位次由第" + m.group("from") + "位到第" + m.group("to") + "位是"
+                                + moved + "，文中却说“" + said + "”，请核对。");
     }
 }

@@ -2,6 +2,8 @@ package org.jingwei.verify.rule;
 
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Interval;
@@ -16,6 +18,9 @@ public final class Comparison {
 
     /** A computed range that is as wide as this share of its middle tells little at its ends. */
     private static final BigDecimal WIDE = new BigDecimal("0.05");
+
+    /** The unit behind the last digit of printed words; words that widen a figure are none. */
+    private static final Pattern UNIT = Pattern.compile("[0-9]([^0-9\\s以左余多上近]{1,6})$");
 
     private Comparison() {}
 
@@ -34,25 +39,33 @@ public final class Comparison {
             Interval meant,
             Interval forgivingly,
             Interval meantForgivingly) {
-        String computation = sum + " = " + shown(computed) + "；所印" + printed + "，即" + shown(meant);
+        String unit = unit(printed);
+        String result = shown(computed) + unit;
+        String computation = sum + " = " + result + "；所印" + printed + "，即" + shown(meant) + unit;
         if (computed.intersects(meant) && strained(computed, meant)) {
             return new Judgement(
                     Verdict.SUSPICIOUS,
                     Severity.WARN,
                     computation,
-                    "所印" + printed + "，按 " + sum + " 计算为 " + shown(computed) + "；各数都取四舍五入的极端值才相符，请核对。");
+                    "所印" + printed + "，按 " + sum + " 计算为 " + result + "；各数都取四舍五入的极端值才相符，请核对。");
         }
         if (computed.intersects(meant)) {
             return new Judgement(
                     Verdict.HOLDS,
                     Severity.HARD,
                     computation,
-                    "相符：" + sum + " 约为 " + shown(computed) + "，与所印" + printed + "一致。");
+                    "相符：" + sum + " 约为 " + result + "，与所印" + printed + "一致。");
         }
         boolean nearly = forgivingly.intersects(meantForgivingly);
-        String message = "所印" + printed + "，按 " + sum + " 计算应为 " + shown(computed)
+        String message = "所印" + printed + "，按 " + sum + " 计算应为 " + result
                 + (nearly ? "；只差末位，可能是舍入或数据口径不同，请核对。" : "，四舍五入也对不上，请核对其中哪个数有误。");
         return new Judgement(Verdict.VIOLATED, nearly ? Severity.SOFT : Severity.HARD, computation, message);
+    }
+
+    /** In what the computed figures are told, so that nobody takes 39.7% for 39.7. */
+    private static String unit(String printed) {
+        Matcher unit = UNIT.matcher(printed.strip());
+        return unit.find() ? unit.group(1) : "";
     }
 
     /** Whether a wide range holds what is printed only near one of its ends. */
@@ -80,7 +93,7 @@ public final class Comparison {
                 holds ? Verdict.HOLDS : Verdict.VIOLATED,
                 Severity.HARD,
                 computation,
-                holds ? "相符：" + part + "不大于" + whole + "。" : "部分" + part + "大于整体" + whole + "，请核对。");
+                holds ? "相符：" + part + "不大于" + whole + "。" : "部分（" + part + "）大于整体（" + whole + "），请核对。");
     }
 
     /** For people: both ends, short. */

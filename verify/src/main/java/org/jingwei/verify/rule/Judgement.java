@@ -24,6 +24,13 @@ public record Judgement(Verdict verdict, Severity severity, String computation, 
                 : this;
     }
 
+    /** The same computation, of which nothing worse is said than this sentence. */
+    public Judgement asDoubtThat(String sentence) {
+        return verdict == Verdict.VIOLATED
+                ? new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, sentence)
+                : this;
+    }
+
     /** The same computation, of which a look is deserved although it may hold. */
     public Judgement doubted(String why) {
         return verdict == Verdict.HOLDS

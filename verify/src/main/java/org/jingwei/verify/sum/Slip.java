@@ -35,12 +35,13 @@ public record Slip(Figure figure, BigDecimal mended) {
         return parts.stream().map(part -> part.meaningIn(whole)).reduce(Interval.exactly(0), Interval::plus);
     }
 
-    /** The figure with one digit changed so that it differs by what is missing, given in the unit of the whole. */
+    /** The figure with one digit changed so that it differs by what is missing as nearly as can be, given in the unit of the whole. */
     private static Optional<Slip> in(Figure figure, Figure whole, Interval missing) {
         BigDecimal value = figure.value().value();
         BigInteger digits = value.unscaledValue();
         int length = digits.toString().length();
         Interval wanted = length > LONGEST ? Interval.exactly(0) : whole.convert(missing, figure);
+        Optional<BigDecimal> nearest = Optional.empty();
         for (int place = 0; place < Math.min(length, LONGEST); place++) {
             BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(place - value.scale());
             if (wanted.above(Interval.exactly(one.multiply(BigDecimal.TEN)))
@@ -54,12 +55,26 @@ public record Slip(Figure figure, BigDecimal mended) {
             int least = leads ? 1 : 0;
             for (int now = least; now < DIGITS; now++) {
                 BigDecimal change = one.multiply(BigDecimal.valueOf(now - old));
-                if (now != old && wanted.contains(change)) {
-                    return Optional.of(new Slip(figure, value.add(change)));
+                if (now != old
+                        && wanted.contains(change)
+                        && nearest.filter(found -> !nearer(change, found, wanted)).isEmpty()) {
+                    nearest = Optional.of(change);
                 }
             }
         }
-        return Optional.empty();
+        return nearest.map(change -> new Slip(figure, value.add(change)));
+    }
+
+    /** 12.9 + 6.7 = 18.6 is mended by 11.9, not by a 12.0 that only rounding lets in. */
+    private static boolean nearer(BigDecimal one, BigDecimal other, Interval wanted) {
+        return wanted.lower().isPresent()
+                && wanted.upper().isPresent()
+                && apart(one, wanted).compareTo(apart(other, wanted)) < 0;
+    }
+
+    private static BigDecimal apart(BigDecimal change, Interval wanted) {
+        BigDecimal ends = wanted.lower().orElseThrow().add(wanted.upper().orElseThrow());
+        return change.add(change).subtract(ends).abs();
     }
 
     /** For people: 43个应为33个. */

@@ -11,6 +11,7 @@ import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.library.DocumentKey;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.PeriodWords;
 import org.jingwei.core.text.Line;
 import org.jingwei.core.text.Place;
 import org.jingwei.ledger.query.ArticleSummary;
@@ -69,6 +70,11 @@ class ReviewPages {
 
         String key(String name) {
             return keys.getOrDefault(name, "");
+        }
+
+        /** As people write it; what is no period stays as it was typed. */
+        String period() {
+            return PeriodWords.read(key("period")).map(PeriodWords::of).orElse(key("period"));
         }
 
         List<String> reasons() {
@@ -174,7 +180,22 @@ class ReviewPages {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, key -> key.getValue().strip()));
         String note = typed.getOrDefault("note", "").strip();
-        return settled(document, fact, keys, one -> verdicts.mend(one, keys, note, visitor));
+        return settled(document, fact, keys, one -> verdicts.mend(one, coded(keys), note, visitor));
+    }
+
+    /** The period in its text form, whichever way it was typed. */
+    private static Map<String, String> coded(Map<String, String> keys) {
+        String typed = keys.getOrDefault("period", "");
+        if (typed.isEmpty()) {
+            return keys;
+        }
+        Map<String, String> coded = new LinkedHashMap<>(keys);
+        coded.put(
+                "period",
+                PeriodWords.read(typed)
+                        .orElseThrow(() -> new IllegalArgumentException("没有改：不认识时期“" + typed + "”，请写成 2031年1—5月 这样"))
+                        .toString());
+        return coded;
     }
 
     /** On to the next one; back to the same with what was typed if it was refused. */

@@ -1,5 +1,6 @@
 package org.jingwei.app.web.audit;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.app.wiring.Auditor;
@@ -71,7 +72,10 @@ final class AuditDesk {
                 .orElseGet(() -> writer.write(audited.draft.document(), findings));
     }
 
+    /** The gravest first, as on the page. */
     byte[] sheet(AuditForm form, Onlooker onlooker) {
-        return FindingSheet.write(audit(form, onlooker).audit.findings());
+        return FindingSheet.write(audit(form, onlooker).audit.findings().stream()
+                .sorted(Comparator.comparing(finding -> Shown.of(finding, false)))
+                .toList());
     }
 }

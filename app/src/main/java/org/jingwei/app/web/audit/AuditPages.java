@@ -2,6 +2,7 @@ package org.jingwei.app.web.audit;
 
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -12,6 +13,7 @@ import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Auditor.Onlooker;
 import org.jingwei.app.wiring.Cause;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.Moments;
 import org.jingwei.ledger.audit.Decision;
 import org.jingwei.office.read.UnreadableFile;
 import org.springframework.http.HttpStatus;
@@ -48,8 +50,9 @@ class AuditPages {
      * @param desk tells this tab apart
      * @param text what was pasted, as it was sent
      * @param ledger whether the draft is held against the ledger
+     * @param at when it was audited, for the printed sheet
      */
-    record AuditPage(String desk, String text, boolean ledger, Results results) {}
+    record AuditPage(String desk, String text, boolean ledger, String at, Results results) {}
 
     @GetMapping("/audit")
     ModelAndView blank(@RequestParam MultiValueMap<String, String> fields) {
@@ -84,18 +87,23 @@ class AuditPages {
             @AuthenticationPrincipal Visitor visitor,
             HttpSession session) {
         String[] words = asked.split(":", 4);
-        if (words.length < 3) {
+        List<String> codes = words.length < 3 ? List.of() : List.of(words[1].split(",", -1));
+        List<String> fingerprints = words.length < 3 ? List.of() : List.of(words[2].split(",", -1));
+        if (codes.isEmpty() || codes.size() != fingerprints.size()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         try {
-            site.ledger()
-                    .decisions()
-                    .decide(
-                            words[2],
-                            words[1],
-                            Decision.Kind.valueOf(words[0]),
-                            words.length == 4 ? words[3] : reason,
-                            visitor.actor());
+            Decision.Kind kind = Decision.Kind.valueOf(words[0]);
+            for (int i = 0; i < codes.size(); i++) {
+                site.ledger()
+                        .decisions()
+                        .decide(
+                                fingerprints.get(i),
+                                codes.get(i),
+                                kind,
+                                words.length == 4 ? words[3] : reason,
+                                visitor.actor());
+            }
         } catch (IllegalArgumentException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
         }
@@ -138,11 +146,18 @@ class AuditPages {
         return ResponseEntity.noContent().build();
     }
 
-    private static ModelAndView page(AuditForm form, Results results, boolean fragment) {
+    private ModelAndView page(AuditForm form, Results results, boolean fragment) {
         String text = results.pasted() ? form.text() : "";
         return new ModelAndView(
                 fragment ? "audit/results" : "audit/audit",
-                Map.of("page", new AuditPage(form.desk(), text, form.ledger(), results)));
+                Map.of(
+                        "page",
+                        new AuditPage(
+                                form.desk(),
+                                text,
+                                form.ledger(),
+                                Moments.minute(site.doors().clock().instant()),
+                                results)));
     }
 
     /** Nobody waits for this answer any more. */

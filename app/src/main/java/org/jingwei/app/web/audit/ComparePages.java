@@ -6,16 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jingwei.app.wiring.Auditor;
 import org.jingwei.app.wiring.Auditor.Onlooker;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.core.fact.Fact;
-import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Line;
-import org.jingwei.verify.draft.Change;
 import org.jingwei.verify.draft.FigureChanges;
 import org.jingwei.verify.draft.TextChanges;
 import org.springframework.http.HttpStatus;
@@ -52,72 +49,22 @@ class ComparePages {
     record ComparePage(String desk, String before, String after, List<String> troubles, Optional<Compared> compared) {}
 
     /**
-     * @param figures in the order of the later draft
+     * @param figures as {@link ComparedFigure#of} orders them
      * @param kept how many figures are the same
      */
     record Compared(
-            String beforeName, String afterName, List<Row> figures, int kept, List<TextChanges.ChangedLine> lines) {
+            String beforeName,
+            String afterName,
+            List<ComparedFigure> figures,
+            int kept,
+            List<TextChanges.ChangedLine> lines) {
 
-        long count(Change.Kind kind) {
-            return figures.stream().filter(row -> row.change.kind() == kind).count();
+        long count(ComparedFigure.Kind kind) {
+            return figures.stream().filter(row -> row.kind() == kind).count();
         }
 
         List<TextChanges.ChangedLine> firstLines() {
             return lines.subList(0, Math.min(MOST_LINES, lines.size()));
-        }
-    }
-
-    /** A figure that is not the same. */
-    record Row(Change change) {
-
-        String indicator() {
-            return change.subject().indicator();
-        }
-
-        /** What the figure is of, besides its indicator. */
-        String qualifiers() {
-            return Stream.of(
-                            change.subject().qualifiers().period(),
-                            change.subject().qualifiers().region(),
-                            Optional.of(change.subject().qualifiers().measure().code()),
-                            change.subject().qualifiers().comparator(),
-                            change.subject().qualifiers().basis())
-                    .flatMap(Optional::stream)
-                    .map(Object::toString)
-                    .collect(Collectors.joining(" · "));
-        }
-
-        String word() {
-            return switch (change.kind()) {
-                case CHANGED -> "改动";
-                case ADDED -> "新增";
-                case REMOVED -> "删去";
-            };
-        }
-
-        String before() {
-            return change.before().map(Row::printed).orElse("");
-        }
-
-        String after() {
-            return change.after().map(Row::printed).orElse("");
-        }
-
-        private static String printed(Fact fact) {
-            Quantity quantity = fact.quantity();
-            return quantity.value().map(Object::toString).orElse(quantity.censored() ? "X" : "—")
-                    + quantity.upper().map(upper -> "—" + upper).orElse("")
-                    + quantity.unit().orElse("");
-        }
-
-        String places() {
-            return Stream.of(
-                            change.before()
-                                    .map(fact -> "前 " + fact.evidence().place().line()),
-                            change.after()
-                                    .map(fact -> "后 " + fact.evidence().place().line()))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining("，", "", " 行"));
         }
     }
 
@@ -154,7 +101,7 @@ class ComparePages {
         return new Compared(
                 before.name(),
                 after.name(),
-                figures.changes().stream().map(Row::new).toList(),
+                ComparedFigure.of(figures.changes()),
                 figures.kept(),
                 TextChanges.between(lines(before), lines(after)));
     }

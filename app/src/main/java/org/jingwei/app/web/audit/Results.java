@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jingwei.app.wiring.Auditor.Audit;
-import org.jingwei.core.fact.Evidence;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.text.Document;
 import org.jingwei.ledger.audit.Decision;
-import org.jingwei.office.audit.Locator;
 import org.jingwei.office.audit.Mark;
 import org.jingwei.office.layout.LayoutReport;
 
@@ -23,6 +21,8 @@ import org.jingwei.office.layout.LayoutReport;
  * What the page shows of an audit.
  *
  * @param rows the draft, line by line, with its marks
+ * @param cards the gravest first, alike ones in the order of the text
+ * @param findings how many checks the cards tell of
  * @param numbers how many printed numbers were recognised
  * @param checked how many of them took part in a check
  * @param silent those of which nothing could be said
@@ -35,6 +35,7 @@ record Results(
         String name,
         List<MarkedText.Row> rows,
         List<Card> cards,
+        int findings,
         int numbers,
         int checked,
         List<SilentLine> silent,
@@ -60,24 +61,28 @@ record Results(
     /** @param decisions by fingerprint */
     static Results of(
             Draft draft, Audit audit, Set<Shown> show, Function<Collection<String>, Map<String, Decision>> decisions) {
-        List<Judged> judged = judged(audit.findings(), decisions);
-        Locator locator = new Locator(draft.document());
+        List<List<Card.Judged>> groups = Companions.of(judged(audit.findings(), decisions));
+        Words words = new Words(draft.document(), audit.origins());
         MarkedText text = new MarkedText();
+        List<Finding> findings = new ArrayList<>();
         List<List<Mark>> places = new ArrayList<>();
-        for (Judged one : judged) {
-            List<Mark> marks =
-                    locator.of(one.finding).stream().flatMap(List::stream).toList();
-            text.finding(places.size() + 1, one.shown(), marks);
-            places.add(marks);
+        for (int i = 0; i < groups.size(); i++) {
+            for (Card.Judged one : groups.get(i)) {
+                List<Mark> marks = words.marks(one.finding());
+                text.finding(i + 1, one.shown(), marks);
+                findings.add(one.finding());
+                places.add(marks);
+            }
         }
-        List<Coverage.Number> numbers = Coverage.of(draft.document(), audit.materials(), audit.findings(), places);
+        List<Coverage.Number> numbers = Coverage.of(draft.document(), audit.materials(), findings, places);
         numbers.stream().filter(number -> !number.checked()).forEach(number -> text.silent(number.mark()));
         List<MarkedText.Row> rows = text.rows(draft.document());
         return new Results(
                 draft.pasted(),
                 draft.document().name(),
                 rows,
-                cards(draft.document(), judged, locator, text),
+                cards(groups, words, text),
+                findings.size(),
                 numbers.size(),
                 (int) numbers.stream().filter(Coverage.Number::checked).count(),
                 silent(draft.document(), numbers, text),
@@ -90,46 +95,25 @@ record Results(
                 Optional.empty());
     }
 
-    private record Judged(Finding finding, String fingerprint, Optional<Decision> decision) {
-
-        Shown shown() {
-            return Shown.of(finding, decision.isPresent());
-        }
-    }
-
-    private static List<Judged> judged(
+    private static List<Card.Judged> judged(
             List<Finding> findings, Function<Collection<String>, Map<String, Decision>> decisions) {
         List<String> fingerprints = findings.stream().map(Fingerprint::of).toList();
         Map<String, Decision> decided = decisions.apply(Set.copyOf(fingerprints));
-        List<Judged> judged = new ArrayList<>();
+        List<Card.Judged> judged = new ArrayList<>();
         for (int i = 0; i < fingerprints.size(); i++) {
             String fingerprint = fingerprints.get(i);
-            judged.add(new Judged(findings.get(i), fingerprint, Optional.ofNullable(decided.get(fingerprint))));
+            judged.add(new Card.Judged(findings.get(i), fingerprint, Optional.ofNullable(decided.get(fingerprint))));
         }
         return judged;
     }
 
-    private static List<Card> cards(Document document, List<Judged> judged, Locator locator, MarkedText text) {
+    private static List<Card> cards(List<List<Card.Judged>> groups, Words words, MarkedText text) {
         List<Card> cards = new ArrayList<>();
-        for (Judged one : judged) {
-            List<Card.Part> parts = one.finding.evidence().stream()
-                    .map(evidence -> part(document, evidence, locator, text))
-                    .toList();
-            cards.add(new Card(cards.size() + 1, one.fingerprint, one.shown(), one.finding, parts, one.decision));
+        for (List<Card.Judged> group : groups) {
+            Card.Judged first = group.get(0);
+            cards.add(new Card(cards.size() + 1, first.shown(), group, words.parts(first.finding(), text)));
         }
         return cards;
-    }
-
-    private static Card.Part part(Document document, Evidence evidence, Locator locator, MarkedText text) {
-        String words = evidence.quote().replaceAll("\\s+", " ");
-        return evidence.document().equals(document.name())
-                ? new Card.Part(
-                        words,
-                        locator.at(evidence.place(), evidence.quote()).stream()
-                                .findFirst()
-                                .map(text::idOf)
-                                .orElse(""))
-                : new Card.Part("《" + evidence.document() + "》" + words, "");
     }
 
     private static List<SilentLine> silent(Document document, List<Coverage.Number> numbers, MarkedText text) {
@@ -155,7 +139,7 @@ record Results(
     }
 
     Results withLayout(Optional<LayoutReport> report) {
-        return new Results(pasted, name, rows, cards, numbers, checked, silent, facts, earlier, troubles, show, report);
+        return new Results(pasted, name, rows, cards, findings, numbers, checked, silent, facts, earlier, troubles, show, report);
     }
 
     List<Card> shownCards() {

@@ -51,13 +51,13 @@ class ReviewPagesTest {
         String second = next(analyst, "confirm", Map.of("document", key), fact(first));
         assertThat(fact(second)).isNotEqualTo(fact(first));
         String third = next(analyst, "reject", Map.of("document", key), fact(second));
-        Map<String, String> form = new LinkedHashMap<>(Map.of("document", key, "region", "清河县", "period", "2030"));
+        Map<String, String> form = new LinkedHashMap<>(Map.of("document", key, "region", "清河县", "period", "2030年1—5月"));
         String done = next(analyst, "mend", form, fact(third));
         assertThat(done).contains("没有等着核对的事实", "已核对 3 条");
         KeptFact mended =
                 SITE.ledger().queries().fact(Long.parseLong(fact(third))).orElseThrow();
         assertThat(mended.standing().qualifiers().region()).hasValue("清河县");
-        assertThat(mended.standing().qualifiers().period()).hasValue(Period.parse("2030"));
+        assertThat(mended.standing().qualifiers().period()).hasValue(Period.parse("2030-M01..M05"));
         assertThat(mended.standing().quantity()).isEqualTo(mended.read().quantity());
         assertThat(analyst.get("/review/labelled.jsonl").body().lines())
                 .hasSizeGreaterThanOrEqualTo(3)
@@ -73,7 +73,7 @@ class ReviewPagesTest {
         HttpResponse<String> answer = analyst.post(
                 "/review/" + fact + "/mend", Map.of("document", key, "period", "去年夏天", "indicator", "粮食产量"));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("没有改", "value=\"去年夏天\"");
+        assertThat(answer.body()).contains("没有改：不认识时期“去年夏天”", "value=\"去年夏天\"");
         assertThat(SITE.ledger()
                         .queries()
                         .fact(Long.parseLong(fact))

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jingwei.app.web.TestSite;
 import org.jingwei.app.web.TestVisitor;
 import org.jingwei.app.wiring.Intake;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AuditPagesTest {
 
     private static final String DRAFT = "累计排查安全隐患120处，已完成整改96处，还剩34处。";
+    private static final String INCOME = "云岭市2031年情况\n\n全年，全市一般公共预算收入18.6亿元，其中税收收入12.9亿元，非税收入6.7亿元。";
+    private static final Pattern BOTH = Pattern.compile("value=\"(ACCEPTED:V103,V101:[0-9a-f]{64},[0-9a-f]{64})\"");
     private static final Pattern DISMISS = Pattern.compile("value=\"(DISMISSED:V601:[0-9a-f]{64})\"");
 
     @RegisterExtension
@@ -136,7 +141,8 @@ class AuditPagesTest {
         assertThat(audit(draft)).doesNotContain("V1610");
         assertThat(visitor.post("/audit", Map.of("text", draft, "ledger", "1")).body())
                 .contains("V1610")
-                .contains("《云岭月报.txt》第3行为80万吨，此处印作82万吨");
+                .contains("《云岭月报.txt》第3行为80万吨，此处印作82万吨")
+                .containsPattern("<a href=\"/evidence/[0-9a-f]{12}/3/[0-9]+\"[^>]*>80万吨</a>");
         assertThat(SITE.ledger().counts().documents()).isEqualTo(documents);
     }
 
@@ -153,6 +159,59 @@ class AuditPagesTest {
                 .contains("改动 <b>1</b> 个数")
                 .contains("<del>1286.4</del>")
                 .contains("<ins>1288.4</ins>");
+    }
+
+    @Test
+    void the_gravest_finding_comes_first_wherever_it_stands_in_the_text() {
+        String body = audit("发放消费券5200万元，带动消费16亿元。\n\n" + DRAFT);
+        assertThat(body.indexOf("class=\"finding wrong\"")).isPositive().isLessThan(body.indexOf(
+                "class=\"finding doubtful\""));
+    }
+
+    @Test
+    void what_is_wrong_at_the_end_of_a_long_draft_is_drawn_though_much_holds_before() {
+        String held = IntStream.rangeClosed(1, 1600)
+                .mapToObj(i -> "第" + i + "批排查隐患" + (1000 + i) + "处，已完成整改" + i + "处，还剩1000处。\n")
+                .collect(Collectors.joining());
+        assertThat(audit(held + DRAFT)).contains("class=\"finding wrong\" id=\"f1\"", "条没有画在页上");
+    }
+
+    @Test
+    void a_bare_figure_is_shown_and_told_with_the_clause_before_it() {
+        assertThat(audit(INCOME))
+                .contains("<span>全市一般公共预算收入</span>18.6亿元</a>")
+                .contains("“全市一般公共预算收入18.6亿元”，“其中税收收入12.9亿元”");
+    }
+
+    @Test
+    void two_rules_that_stumble_over_the_same_figures_are_one_card_and_are_settled_together() {
+        String body = audit(INCOME);
+        Matcher both = BOTH.matcher(body);
+        assertThat(both.find()).as(body).isTrue();
+        assertThat(body).contains("又（存疑").containsOnlyOnce("<article class=\"finding slight");
+        String settled = visitor.post("/audit/decide", Map.of("text", INCOME, "decide", both.group(1)))
+                .body();
+        assertThat(settled).doesNotContain("又（存疑").contains("已处理 <b>2</b>");
+        for (String asked : List.of("ACCEPTED:V103,V101:" + "a".repeat(64), "ACCEPTED:V103", "ACCEPTED")) {
+            assertThat(visitor.post("/audit/decide", Map.of("text", INCOME, "decide", asked))
+                            .statusCode())
+                    .as(asked)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void the_same_report_of_the_next_month_shows_what_moved_and_what_was_forgotten() {
+        visitor.get("/audit/compare");
+        String before = "云岭市2031年情况\n1—4月，全市固定资产投资286.4亿元，增长5.1%；粮食产量12.4万吨。";
+        String after = before.replace("1—4月", "1—5月").replace("5.1%", "5.3%").replace("12.4", "15.6");
+        assertThat(visitor.post("/audit/compare", Map.of("before", before, "after", after))
+                        .body())
+                .contains("新增 <b>0</b> 个，删去 <b>0</b> 个")
+                .contains("换了时期而数没有变 <b>1</b> 个")
+                .contains("2031年1—4月 → 2031年1—5月")
+                .contains("同比")
+                .doesNotContain("M01..M05", "yoy");
     }
 
     @Test

@@ -45,6 +45,17 @@ class LibraryPagesTest {
     }
 
     @Test
+    void an_empty_file_and_one_without_sentences_are_told_so() throws InterruptedException {
+        TestVisitor analyst = analyst();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("空.txt", new byte[0]);
+        files.put("空行.txt", "\n \n".getBytes(StandardCharsets.UTF_8));
+        files.put("无数.txt", "云岭市的来信\n\n一切都好。\n".getBytes(StandardCharsets.UTF_8));
+        analyst.upload("/library/uploads", "files", files);
+        assertThat(whenEnded(analyst)).contains("文件是空的", "没有读出文章", "没有读出事实");
+    }
+
+    @Test
     void what_a_document_says_is_never_read_as_a_page() throws InterruptedException {
         TestVisitor analyst = analyst();
         byte[] hostile = "<script>alert(1)</script>关于云岭市的报告\n\n全市粮食产量31.5万吨。<img src=x onerror=alert(2)>\n"
