@@ -87,7 +87,7 @@ public final class Comparison {
 
     /** Part at most whole. */
     public static Judgement atMost(String part, Interval less, String whole, Interval more) {
-        String computation = part + " ≤ " + whole + "：" + shown(less) + " 与 " + shown(more);
+        String computation = "应有 " + part + " ≤ " + whole + "：" + shown(less) + " 与 " + shown(more);
         boolean holds = !less.above(more);
         return new Judgement(
                 holds ? Verdict.HOLDS : Verdict.VIOLATED,

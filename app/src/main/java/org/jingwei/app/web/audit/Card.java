@@ -58,9 +58,12 @@ record Card(int number, Shown shown, List<Judged> judged, List<Part> parts) {
         return judged.get(0).decision();
     }
 
-    /** Other rules that stumble over the same figures. */
+    /** Other rules that stumble over the same figures, if they reckon otherwise. */
     List<Judged> others() {
-        return judged.subList(1, judged.size());
+        return judged.stream()
+                .skip(1)
+                .filter(one -> !one.finding().computation().equals(finding().computation()))
+                .toList();
     }
 
     String code() {
@@ -115,7 +118,8 @@ record Card(int number, Shown shown, List<Judged> judged, List<Part> parts) {
         String words = parts.isEmpty()
                 ? "“" + finding().quote().replaceAll("\\s+", " ") + "”"
                 : parts.stream().map(Part::told).collect(Collectors.joining("，"));
-        String said = place() + words + "：" + shown.label() + decided() + "。\n" + told(finding());
+        boolean placed = parts.stream().anyMatch(part -> !part.where().isEmpty());
+        String said = (placed && finding().lines().size() > 1 ? "" : place()) + words + "：" + shown.label() + decided() + "。\n" + told(finding());
         return said
                 + others().stream()
                         .map(one -> "\n又，" + told(one.finding()))
