@@ -33,10 +33,7 @@ public final class Auditor {
      * @param origins where in the ledger the passages stand that findings rest on
      */
     public record Audit(
-            Document draft,
-            List<Material> materials,
-            List<Finding> findings,
-            Map<Passage, Source.Printed> origins) {
+            Document draft, List<Material> materials, List<Finding> findings, Map<Passage, Source.Printed> origins) {
 
         public Audit {
             materials = List.copyOf(materials);

@@ -94,8 +94,8 @@ final class LedgerFigures {
 
     private EarlierFigure figure(Source source) {
         Optional<Source.Printed> printed = source.origin().printed();
-        String words = printed.map(print -> "《" + print.document() + "》" + spot(print))
-                .orElse("录入的数");
+        String words =
+                printed.map(print -> "《" + print.document() + "》" + spot(print)).orElse("录入的数");
         Optional<Passage> passage = printed.map(print -> new Passage(print.document(), List.of(print.line())));
         passage.ifPresent(known -> origins.putIfAbsent(known, printed.orElseThrow()));
         return new EarlierFigure(source.quantity(), words, passage);

@@ -111,7 +111,11 @@ public final class FactWords {
         String line = "第" + evidence.place().line() + "行第" + (evidence.place().column() + 1) + "字";
         return evidence.anchor()
                 .cell()
-                .map(cell -> evidence.anchor().sheet().map(sheet -> "“" + sheet + "”").orElse("") + cell)
+                .map(cell -> evidence.anchor()
+                                .sheet()
+                                .map(sheet -> "“" + sheet + "”")
+                                .orElse("")
+                        + cell)
                 .orElse(evidence.anchor().page().map(page -> "第" + page + "页").orElse("") + line);
     }
 

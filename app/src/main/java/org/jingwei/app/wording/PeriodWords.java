@@ -44,8 +44,8 @@ public final class PeriodWords {
         try {
             Matcher span = SPAN.matcher(said);
             if (span.matches()) {
-                return Optional.of(Period.parse(
-                        span.group(1).replace("〔未印〕", UNPRINTED) + ".." + span.group(2).replace("〔未印〕", UNPRINTED)));
+                return Optional.of(Period.parse(span.group(1).replace("〔未印〕", UNPRINTED) + ".."
+                        + span.group(2).replace("〔未印〕", UNPRINTED)));
             }
             Matcher words = WORDS.matcher(said);
             return Optional.of(

@@ -172,7 +172,8 @@ final class Repeats {
                 .document()
                 .equals(after.fact().evidence().document());
         String both = told(before, apart) + "与" + told(after, apart);
-        String computation = both + "：" + Comparison.shown(before.meaning()) + " 与 " + Comparison.shown(after.in(before));
+        String computation =
+                both + "：" + Comparison.shown(before.meaning()) + " 与 " + Comparison.shown(after.in(before));
         return same
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。")
                 : new Judgement(

@@ -271,11 +271,20 @@ final class Targets {
                 && before.times(TWICE).below(target.printed());
         String computation = "上期" + actual.words() + "，目标" + target.words() + "（均按所印的数）";
         if (twice) {
-            return new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "目标" + target.words() + "是上年实绩" + actual.words() + "的两倍以上；如系范围或口径变化请说明，否则请核对数字。");
+            return new Judgement(
+                    Verdict.SUSPICIOUS,
+                    Severity.WARN,
+                    computation,
+                    "目标" + target.words() + "是上年实绩" + actual.words() + "的两倍以上；如系范围或口径变化请说明，否则请核对数字。");
         }
         return holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：目标不低于上年实绩。")
-                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "目标" + target.words() + "（第" + target.line() + "行）低于上期实绩" + actual.words() + "（第" + actual.line() + "行）；如系主动调低、只是其中一部分或口径变化，请说明，否则请核对。");
+                : new Judgement(
+                        Verdict.SUSPICIOUS,
+                        Severity.WARN,
+                        computation,
+                        "目标" + target.words() + "（第" + target.line() + "行）低于上期实绩" + actual.words() + "（第"
+                                + actual.line() + "行）；如系主动调低、只是其中一部分或口径变化，请说明，否则请核对。");
     }
 
     private Optional<Finding> growth(Statements statements, Statement actual, Statement target) {

@@ -48,11 +48,13 @@ public final class Ranks {
         boolean size = by == null || Math.abs(won) == Integer.parseInt(by);
         String moved = won == 0 ? "没有变动" : (won > 0 ? "前移" : "后移") + Math.abs(won) + "位";
         String said = m.group("word") + (by == null ? "" : by + "位");
-        String computation =
-                "第" + m.group("from") + "位 → 第" + m.group("to") + "位：" + moved + "，所说“" + said + "”";
+        String computation = "第" + m.group("from") + "位 → 第" + m.group("to") + "位：" + moved + "，所说“" + said + "”";
         return way && size
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：位次的升降与数字一致。")
-                : new Judgement(Verdict.VIOLATED, Severity.HARD, computation, "位次由第" + m.group("from") + "位到第" + m.group("to") + "位是"
-                                + moved + "，文中却说“" + said + "”，请核对。");
+                : new Judgement(
+                        Verdict.VIOLATED,
+                        Severity.HARD,
+                        computation,
+                        "位次由第" + m.group("from") + "位到第" + m.group("to") + "位是" + moved + "，文中却说“" + said + "”，请核对。");
     }
 }

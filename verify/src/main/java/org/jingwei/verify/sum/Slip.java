@@ -57,7 +57,8 @@ public record Slip(Figure figure, BigDecimal mended) {
                 BigDecimal change = one.multiply(BigDecimal.valueOf(now - old));
                 if (now != old
                         && wanted.contains(change)
-                        && nearest.filter(found -> !nearer(change, found, wanted)).isEmpty()) {
+                        && nearest.filter(found -> !nearer(change, found, wanted))
+                                .isEmpty()) {
                     nearest = Optional.of(change);
                 }
             }

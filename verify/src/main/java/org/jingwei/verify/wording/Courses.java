@@ -102,7 +102,11 @@ public final class Courses {
         String computation = "所说“" + said + "”，其后" + told;
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：其后的数与所说的方向一致。")
-                : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "前面说“" + said.replaceFirst("[，。；：]$", "") + "”，其后的" + told + "方向不一致，请看一看。");
+                : new Judgement(
+                        Verdict.SUSPICIOUS,
+                        Severity.WARN,
+                        computation,
+                        "前面说“" + said.replaceFirst("[，。；：]$", "") + "”，其后的" + told + "方向不一致，请看一看。");
         return new Claim(document, pieces).finding(course.trend() ? Rule.V1301 : Rule.V1202, judgement);
     }
 

@@ -34,8 +34,8 @@ class SentencesTest {
                 "全年签约项目30个，其中亿元以上项目42个。 | V1101 | 部分（42个）大于整体（30个），请核对。",
             })
     void a_computed_figure_has_the_unit_of_the_printed_one(String text, String code, String words) {
-        assertThat(messages(audit(text), code)).anySatisfy(message -> assertThat(message)
-                .contains(words));
+        assertThat(messages(audit(text), code))
+                .anySatisfy(message -> assertThat(message).contains(words));
     }
 
     @Test

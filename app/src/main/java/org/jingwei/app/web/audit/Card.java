@@ -119,11 +119,9 @@ record Card(int number, Shown shown, List<Judged> judged, List<Part> parts) {
                 ? "“" + finding().quote().replaceAll("\\s+", " ") + "”"
                 : parts.stream().map(Part::told).collect(Collectors.joining("，"));
         boolean placed = parts.stream().anyMatch(part -> !part.where().isEmpty());
-        String said = (placed && finding().lines().size() > 1 ? "" : place()) + words + "：" + shown.label() + decided() + "。\n" + told(finding());
-        return said
-                + others().stream()
-                        .map(one -> "\n又，" + told(one.finding()))
-                        .collect(Collectors.joining());
+        String said = (placed && finding().lines().size() > 1 ? "" : place()) + words + "：" + shown.label() + decided()
+                + "。\n" + told(finding());
+        return said + others().stream().map(one -> "\n又，" + told(one.finding())).collect(Collectors.joining());
     }
 
     private static String told(Finding finding) {

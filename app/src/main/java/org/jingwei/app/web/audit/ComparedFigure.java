@@ -83,9 +83,8 @@ record ComparedFigure(Kind kind, Optional<Fact> before, Optional<Fact> after) {
             Optional<Fact> earlier = Optional.of(change)
                     .filter(one -> one.kind() == Change.Kind.ADDED
                             && period(one.subject()).isPresent())
-                    .flatMap(one -> Optional.ofNullable(
-                            removed.getOrDefault(Same.of(one.subject()), new ArrayDeque<>())
-                                    .poll()));
+                    .flatMap(one -> Optional.ofNullable(removed.getOrDefault(Same.of(one.subject()), new ArrayDeque<>())
+                            .poll()));
             earlier.ifPresent(paired::add);
             figures.add(
                     earlier.isPresent()

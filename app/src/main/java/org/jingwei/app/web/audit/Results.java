@@ -139,7 +139,8 @@ record Results(
     }
 
     Results withLayout(Optional<LayoutReport> report) {
-        return new Results(pasted, name, rows, cards, findings, numbers, checked, silent, facts, earlier, troubles, show, report);
+        return new Results(
+                pasted, name, rows, cards, findings, numbers, checked, silent, facts, earlier, troubles, show, report);
     }
 
     List<Card> shownCards() {

@@ -41,8 +41,7 @@ final class Words {
         boolean several = finding.lines().size() > 1;
         List<Part> parts = new ArrayList<>();
         for (Evidence evidence : finding.evidence()) {
-            parts.add(
-                    evidence.document().equals(document.name()) ? own(evidence, several, text) : others(evidence));
+            parts.add(evidence.document().equals(document.name()) ? own(evidence, several, text) : others(evidence));
         }
         finding.also().stream()
                 .filter(passage -> finding.evidence().stream()
@@ -53,10 +52,13 @@ final class Words {
 
     private Part own(Evidence evidence, boolean several, MarkedText text) {
         String words = evidence.quote().replaceAll("\\s+", " ");
-        Optional<Mark> mark = locator.at(evidence.place(), evidence.quote()).stream().findFirst();
-        String before = mark.filter(at -> words.length() <= BARE).map(this::clause).orElse("");
+        Optional<Mark> mark =
+                locator.at(evidence.place(), evidence.quote()).stream().findFirst();
+        String before =
+                mark.filter(at -> words.length() <= BARE).map(this::clause).orElse("");
         String where = several ? Card.lines(List.of(evidence.place().line())) : "";
-        return new Part(before, words, where, mark.map(at -> "#" + text.idOf(at)).orElse(""));
+        return new Part(
+                before, words, where, mark.map(at -> "#" + text.idOf(at)).orElse(""));
     }
 
     /** From the last comma on: what a bare figure is of. */
@@ -72,15 +74,14 @@ final class Words {
                 .cell()
                 .map(cell -> evidence.anchor().sheet().orElse("") + cell)
                 .orElse(Card.lines(List.of(evidence.place().line())));
-        return new Part(
-                "", evidence.quote().replaceAll("\\s+", " "), "《" + evidence.document() + "》" + place, "");
+        return new Part("", evidence.quote().replaceAll("\\s+", " "), "《" + evidence.document() + "》" + place, "");
     }
 
     /** What the ledger holds, one click from where it is printed. */
     private Part origin(Passage passage) {
         Optional<Source.Printed> printed = Optional.ofNullable(origins.get(passage));
-        String target = printed.map(one ->
-                        "/evidence/" + DocumentKey.of(one.hash()) + "/" + one.line() + "/" + one.column())
+        String target = printed.map(
+                        one -> "/evidence/" + DocumentKey.of(one.hash()) + "/" + one.line() + "/" + one.column())
                 .orElse("");
         String document = "《" + passage.document() + "》";
         return new Part(

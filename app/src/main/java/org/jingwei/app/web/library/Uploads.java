@@ -199,9 +199,10 @@ final class Uploads implements DisposableBean {
 
     private static String sentence(Intake.Outcome outcome) {
         return switch (outcome.receipt()) {
-            case ADDED, REREAD -> outcome.articles() == 0
-                    ? "收下了，但没有读出文章：里面没有成句的文字"
-                    : outcome.articles() + " 篇文章，" + (outcome.facts() == 0 ? "没有读出事实" : outcome.facts() + " 条事实");
+            case ADDED, REREAD ->
+                outcome.articles() == 0
+                        ? "收下了，但没有读出文章：里面没有成句的文字"
+                        : outcome.articles() + " 篇文章，" + (outcome.facts() == 0 ? "没有读出事实" : outcome.facts() + " 条事实");
             case KNOWN -> "内容与台账里的一份相同";
             case WITHDRAWN -> "内容与一份撤下的文件相同；要它算数，到它的页上恢复";
         };

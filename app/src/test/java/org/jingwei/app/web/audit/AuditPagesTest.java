@@ -164,8 +164,9 @@ class AuditPagesTest {
     @Test
     void the_gravest_finding_comes_first_wherever_it_stands_in_the_text() {
         String body = audit("发放消费券5200万元，带动消费16亿元。\n\n" + DRAFT);
-        assertThat(body.indexOf("class=\"finding wrong\"")).isPositive().isLessThan(body.indexOf(
-                "class=\"finding doubtful\""));
+        assertThat(body.indexOf("class=\"finding wrong\""))
+                .isPositive()
+                .isLessThan(body.indexOf("class=\"finding doubtful\""));
     }
 
     @Test
