@@ -251,7 +251,7 @@ final class Memory {
         carried = Optional.empty();
         aimsNamed = false;
         last.nextSentence();
-        if (opening.isPresent() && !goesOn(opening.get(), lets)) {
+        if (opening.isPresent() && (movedOn() || !goesOn(opening.get(), lets))) {
             untilPoint = opening.flatMap(Memory::monthsUntil).filter(lets);
             opening = Optional.empty();
         }
@@ -284,6 +284,13 @@ final class Memory {
 
     boolean forecast() {
         return forecast;
+    }
+
+    /** 1—2月增长8.2%，3月回落到1.6%。…: what a sentence tells month by month is behind it when it ends. */
+    private boolean movedOn() {
+        return opening.get() instanceof Period.Months
+                && period.filter(p -> p instanceof Period.Months && !p.equals(opening.get()))
+                        .isPresent();
     }
 
     /**
