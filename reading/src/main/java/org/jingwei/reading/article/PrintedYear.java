@@ -20,6 +20,7 @@ import org.jingwei.reading.time.Reference;
 final class PrintedYear {
 
     private static final int DECEMBER = 12;
+    private static final String CENTURY = "20";
     private static final String CLAUSE_ENDS = "，。；！？：,;!?:";
 
     private final Optional<Period> reported;
@@ -37,7 +38,10 @@ final class PrintedYear {
     static int of(List<Paragraph> paragraphs, Optional<Period> reported, int collected) {
         PrintedYear years = new PrintedYear(reported);
         for (Paragraph paragraph : paragraphs) {
-            years.read(HalfWidth.of(paragraph.text()));
+            String text = HalfWidth.of(paragraph.text());
+            if (text.contains(CENTURY)) {
+                years.read(text);
+            }
         }
         if (years.come.isEmpty()) {
             return Period.UNPRINTED;
