@@ -295,4 +295,17 @@ class FarPartnersTest {
                 said(right, 2, "抽检合格率", Measure.LEVEL, Status.ACTUAL, "98.1", "%", ""));
         assertThat(verdicts(audit(material("稿.txt", right, all)), "V1104")).containsExactly(Verdict.HOLDS);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "用5年时间创建样板村4500个，每年创建900个。, HOLDS",
+        "用5年时间创建样板村4500个，每年创建700个。, SUSPICIOUS",
+        "用三年时间创建样板村4500个左右，平均每年创建1500个。, HOLDS",
+        "2031年创建样板村4500个，每年创建700个。, NONE",
+        "用5年时间创建样板村4500个，每年投入700万元。, NONE",
+        "第5年创建样板村4500个，每年创建700个。, NONE",
+    })
+    void what_is_done_in_so_many_years_is_so_many_times_that_of_a_year(String text, String verdict) {
+        assertThat(first(audit(text), "V602")).isEqualTo(verdict);
+    }
 }

@@ -665,6 +665,19 @@ public enum Formula {
                     : Optional.empty();
         }
     },
+    /** a in so many years, which the words before it tell, makes c a year. */
+    PER_YEARS {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            int years = Years.stretch(r.get("a"));
+            return years > 1 && r.comparable("a", "c")
+                    ? r.compare(
+                            r.words("a") + "÷" + years + "年",
+                            k -> Optional.of(k.in("a", "c").dividedBy(BigDecimal.valueOf(years))),
+                            "c")
+                    : Optional.empty();
+        }
+    },
     /** A rate a that is still a fall, and the fall has narrowed by c points. */
     NARROWS {
         @Override

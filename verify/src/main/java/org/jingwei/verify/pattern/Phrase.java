@@ -111,6 +111,7 @@ record Phrase(
                     DOUBLED,
                     PER,
                     PER_LISTED,
+                    PER_YEARS,
                     PERCENT_MEANT,
                     LEVEL_IN_POINTS,
                     VISIT,

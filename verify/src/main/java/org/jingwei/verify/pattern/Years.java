@@ -13,6 +13,8 @@ final class Years {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d|19\\d\\d)年?(?!\\d)");
     private static final Pattern STRETCH = Pattern.compile("(?<![第])([三四五六七八九十])年(?:来|间|以来|累计)");
+    private static final Pattern LENGTH =
+            Pattern.compile("(?<![\\d第十])(\\d{1,2}|[二三四五六七八九十])\\s?年(?:时间|内|之内|间|来)?[^，。；]{0,16}$");
     private static final Pattern DOUBLED = Pattern.compile("翻了?([一两二三])番");
     private static final String NUMERALS = "〇一二三四五六七八九十";
     private static final int REACH = 60;
@@ -37,6 +39,17 @@ final class Years {
                 .reduce((first, second) -> second)
                 .map(MatchResult::group)
                 .map(words -> NUMERALS.indexOf(words.charAt(0)))
+                .orElse(0);
+    }
+
+    /** The years in which something is done, as the words before it tell; 0 if they do not. */
+    static int stretch(Figure figure) {
+        String text = figure.paragraph().text();
+        return LENGTH.matcher(text.substring(Math.max(0, figure.start() - REACH / 2), figure.start()))
+                .results()
+                .reduce((first, second) -> second)
+                .map(m -> m.group(1))
+                .map(words -> NUMERALS.indexOf(words) < 0 ? Integer.parseInt(words) : NUMERALS.indexOf(words))
                 .orElse(0);
     }
 
