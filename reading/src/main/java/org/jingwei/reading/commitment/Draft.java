@@ -3,6 +3,7 @@ package org.jingwei.reading.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jingwei.core.fact.CommitmentKind;
 import org.jingwei.core.fact.Goal;
 
@@ -20,6 +21,8 @@ record Draft(
         CommitmentKind kind,
         boolean definite,
         boolean spoken) {
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
     Draft {
         kept = List.copyOf(kept);
@@ -40,6 +43,14 @@ record Draft(
                 joint,
                 true,
                 spoken);
+    }
+
+    /** This behind the subject that an earlier clause named. */
+    Draft of(Span subject) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(subject);
+        spans.addAll(kept);
+        return new Draft(spans, parties, limit, goals, kind, definite, spoken);
     }
 
     Draft measuredBy(List<Goal> more) {
@@ -63,7 +74,9 @@ record Draft(
         for (Span span : kept) {
             if (last >= 0
                     && action.length() > 0
-                    && text.substring(last, span.from()).contains("，")) {
+                    && BRACKETS.matcher(text.substring(last, span.from()))
+                            .replaceAll("")
+                            .contains("，")) {
                 action.append('，');
             }
             action.append(text, span.from(), span.to());

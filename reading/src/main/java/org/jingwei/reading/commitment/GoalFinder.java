@@ -38,6 +38,10 @@ final class GoalFinder {
             Measure.COMPLETION,
             Measure.PP_CHANGE,
             Measure.GAP,
+            Measure.RANK,
+            Measure.GROWTH,
+            Measure.MULTIPLE,
+            Measure.CONTRIBUTION_RATE,
             Measure.CONTRIBUTION,
             Measure.DELTA);
 
@@ -71,12 +75,27 @@ final class GoalFinder {
         return goals;
     }
 
-    /** Whether a growth or a completion that has happened is printed there. */
+    /** Whether a growth, a rank or a completion that has happened, or a forecast, is printed there. */
     boolean told(Paragraph paragraph, int from, int to) {
         for (int i = from; i < to; i++) {
             for (Fact fact : facts.getOrDefault(paragraph.placeOf(i), List.of())) {
-                if (fact.qualifiers().status() == Status.ACTUAL
-                        && CHANGES.contains(fact.qualifiers().measure())) {
+                Status status = fact.qualifiers().status();
+                if (status == Status.FORECAST
+                        || status == Status.ACTUAL
+                                && CHANGES.contains(fact.qualifiers().measure())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure printed there is aimed at, not told. */
+    boolean aimed(Paragraph paragraph, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (Fact fact : facts.getOrDefault(paragraph.placeOf(i), List.of())) {
+                Status status = fact.qualifiers().status();
+                if (status == Status.TARGET || status == Status.PLAN) {
                     return true;
                 }
             }

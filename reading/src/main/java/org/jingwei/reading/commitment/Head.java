@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param onlyParties nothing is left behind the names (市发改委牵头，…)
  * @param helper the names only help those named before (…局配合)
  * @param led the names lead, and those named before only help (积极配合…局完成)
+ * @param lends the first name only helps another in this part (某局积极配合…局完成)
  * @param duty the names carry out what those named before lead (…局承办)
+ * @param charged the names are charged with it in so many words (牵头, 负责, 组织…部门)
  */
 record Head(
         int from,
@@ -20,7 +22,9 @@ record Head(
         boolean onlyParties,
         boolean helper,
         boolean led,
+        boolean lends,
         boolean duty,
+        boolean charged,
         boolean modal,
         boolean endModal,
         boolean listed) {}

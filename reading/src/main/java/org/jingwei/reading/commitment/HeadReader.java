@@ -16,6 +16,12 @@ final class HeadReader {
     private static final Pattern WITH = Pattern.compile("(?:要)?(?:积极|主动|全力|密切)?(?:会同|联合|协同|商)");
     private static final Pattern HELPS = Pattern.compile("(?:要)?(?:积极|主动|全力|密切|做好)?(?:配合|协助|参与)(?:做好)?");
     private static final Pattern URGES = Pattern.compile("(?:要)?(?:督促指导|指导督促|督导|督促|指导|带领)");
+    /** 统筹住建等部门: units that are told to act, where an office's name follows. */
+    private static final Pattern CALLS = Pattern.compile("(?:牵头)?(?:组织|统筹|协调|调动)(?:协调)?");
+
+    private static final Pattern UNITS = Pattern.compile("(?:部门|单位|乡镇|街道|科室|局|委|办)$");
+    private static final String PASSES = "通过";
+    private static final Pattern PASSED = Pattern.compile("(?:评估|验收|审批|认证|审核|考核|评审|普查|审查)$");
     private static final Pattern DUTY = Pattern.compile("负责|承办");
     private static final Pattern I_MYSELF = Pattern.compile("我(?=亲自|来|负责|牵头|带队|要(?!求|强调|说|讲|再))");
 
@@ -43,6 +49,8 @@ final class HeadReader {
         private boolean helper;
         private boolean led;
         private boolean duty;
+        private boolean charged;
+        private boolean lends;
         private boolean modal;
         private boolean endModal;
         private boolean listed;
@@ -62,7 +70,18 @@ final class HeadReader {
             }
             blanks();
             return new Head(
-                    at, limit, parties, parties.isPresent() && at >= to, helper, led, duty, modal, endModal, listed);
+                    at,
+                    limit,
+                    parties,
+                    parties.isPresent() && at >= to,
+                    helper,
+                    led,
+                    lends,
+                    duty,
+                    charged,
+                    modal,
+                    endModal,
+                    listed);
         }
 
         private void blanks() {
@@ -131,8 +150,11 @@ final class HeadReader {
         }
 
         private boolean lead() {
-            Optional<String> word = words.at(text, at, Role.LEAD);
+            Optional<String> word = words.at(text, at, Role.LEAD).filter(w -> !passes(w));
             word.ifPresent(w -> at += w.length());
+            if (word.isPresent() && at < to && text.charAt(at) == '、') {
+                at++;
+            }
             return word.isPresent();
         }
 
@@ -178,11 +200,7 @@ final class HeadReader {
 
         /** 督促指导各部门 at the beginning: those told to act help whoever was named before. */
         private boolean urged() {
-            Matcher m = URGES.matcher(text).region(at, to);
-            if (!m.lookingAt()) {
-                return false;
-            }
-            Optional<NameList.Found> found = names.at(text, m.end(), to);
+            Optional<NameList.Found> found = toldToAct();
             found.ifPresent(f -> {
                 parties = Optional.of(new Parties(f.names(), List.of()));
                 helper = true;
@@ -191,11 +209,34 @@ final class HeadReader {
             return found.isPresent();
         }
 
+        private Optional<NameList.Found> toldToAct() {
+            Matcher m = URGES.matcher(text).region(at, to);
+            if (m.lookingAt()) {
+                return names.at(text, m.end(), to);
+            }
+            Matcher calls = CALLS.matcher(text).region(at, to);
+            return calls.lookingAt()
+                    ? names.at(text, calls.end(), to).filter(f -> units(f, calls.end()))
+                    : Optional.empty();
+        }
+
+        /** 通过国家评估 is a deed; 通过培训 is a way. */
+        private boolean passes(String word) {
+            return word.equals(PASSES) && PASSED.matcher(text.substring(at, to)).find();
+        }
+
+        /** Each of them a unit, or all together (住建、信访等部门). */
+        private boolean units(NameList.Found found, int from) {
+            String printed = text.substring(from, found.to());
+            boolean each = found.names().stream().allMatch(name -> words.ends(name, Role.OWNER));
+            return UNITS.matcher(printed).find() && (each || printed.contains("等"));
+        }
+
         private void relations(boolean called) {
             boolean more = true;
             while (more && at < to) {
                 blanks();
-                more = modal() || lead() || leads(called) || with() || helps() || urges();
+                more = modal() || calls() || lead() || leads(called) || with() || helps() || urges();
             }
         }
 
@@ -205,9 +246,26 @@ final class HeadReader {
                 return false;
             }
             modal = true;
+            charged = true;
             duty = DUTY.matcher(m.group()).find();
             at = m.end();
             return true;
+        }
+
+        /** 组织公安、住建等部门: they help whoever calls them. */
+        private boolean calls() {
+            Matcher m = CALLS.matcher(text).region(at, to);
+            if (!m.lookingAt()) {
+                return false;
+            }
+            Optional<NameList.Found> found = names.at(text, m.end(), to).filter(f -> units(f, m.end()));
+            found.ifPresent(f -> {
+                parties = parties.map(p -> p.helpedBy(f.names()));
+                modal = true;
+                charged = true;
+                at = f.to();
+            });
+            return found.isPresent();
         }
 
         private boolean with() {
@@ -226,6 +284,7 @@ final class HeadReader {
             Optional<NameList.Found> found = names.at(text, m.end(), to);
             found.ifPresent(f -> {
                 parties = parties.map(p -> keeps ? p.helpedBy(f.names()) : p.helping(f.names()));
+                lends |= !keeps;
                 at = f.to();
             });
             return found.isPresent();

@@ -35,8 +35,9 @@ final class Limits {
     private static final Pattern DAY =
             Pattern.compile("(?<!月)(?<!月 )" + N.replaceFirst("\\(", "(?<day>") + B + "[号日](?:之前|以前|前)");
     private static final Pattern THIS_MONTH = Pattern.compile("(?:本月|当月|这个?月)?(?<!\\d)月(?:底|末)(?:之前|以前|前)?|本月内|月内");
-    private static final Pattern RELATIVE = Pattern.compile("(?:下下?|本|这)(?:周|星期|个?月|季度)(?:[一二三四五六日天末底])?(?:之前|以前|前|内)?"
-            + "|(?:[0-9一二三四五六七八九十两半]+(?:个)?(?:工作日|日|天|周|月|年|季度)(?:之内|以内|内)|未来[0-9一二三四五六七八九十两]+年)");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:下下?|本|这)(?:周|星期|个?月|季度)(?:[一二三四五六日天末底])?(?:之前|以前|前|内)?"
+                    + "|(?:[0-9一二三四五六七八九十两半]+(?:(?:到|至|—|-)[0-9一二三四五六七八九十两]+)?(?:个)?(?:工作日|日|天|周|月|年|季度)(?:之内|以内|内)|未来[0-9一二三四五六七八九十两]+年)");
     private static final Pattern EVERY = Pattern.compile("每(?:隔|逢)?" + B + "(?:[0-9]+|[两二三四五半])?" + B + "(?:个)?" + B
             + "(?:天|日|周|旬|月|季度|季|年)(?!度)(?:" + B + "[0-9]+" + B + "[日号]?(?:之前|以前|前)?)?");
     private static final Pattern AFTERWARDS =
@@ -45,8 +46,8 @@ final class Limits {
     private static final Pattern ELSEWHERE_BEFORE =
             Pattern.compile("(?:从|自|截至|截止|至|到|比|较|对|与|和|确定的|完成|实现|围绕|按照|对照|圆满|以|用|为)$");
     private static final Pattern ELSEWHERE_AFTER = Pattern.compile("^(?:" + B
-            + "(?:以来|至(?!少)|到|—|-|－|～|~|的|不能|未|没|已|了|开始|起|同期|目标|任务|度|计划|预期|经济|财政预算|工作|指标|重点工作|进度|完成了|是|还|就进入)"
-            + "|[^，。；、]{0,5}(?:下达|实施|确定|安排|计划|印发|出台|上报|开工)的)");
+            + "(?:以来|至(?!少)|到|—|-|－|～|~|的|不能|未|没|已|了|开始|起|同期|仅剩|剩下|剩余|目标|任务|度|计划|预期|经济|财政预算|工作|指标|重点工作|进度|完成了|是|还|就进入)"
+            + "|[^，。；、]{0,5}(?:下达|实施|确定|安排|计划|印发|出台|上报|开工|召开|申请|申报|申请入统|签约|到期|交办|通报|部署|引进|谋划|入库|建成|竣工|投产)(?:入统|入库)?的)");
     private static final Map<String, Integer> PART_MONTHS =
             Map.of("上半年", 6, "下半年", 12, "一季度", 3, "二季度", 6, "三季度", 9, "四季度", 12, "首季", 3, "前三季度", 9);
 

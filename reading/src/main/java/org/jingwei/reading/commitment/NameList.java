@@ -24,8 +24,14 @@ final class NameList {
     private static final Pattern AND_OTHERS =
             Pattern.compile("等(?:各|相关|有关|市直|县直|区直|职能|牵头|责任|涉及|主管|行业)*(?:部门单位|单位部门|部门|单位|乡镇|地|局|企业)$|等$");
     private static final Pattern SHARED_TAIL = Pattern.compile("(?:负责人|负责同志|领导|一把手|书记)$");
+    private static final Pattern WITH = Pattern.compile("会同|联合|协同|配合");
+    private static final Pattern DUTY = Pattern.compile("牵头|负责|主抓|承办");
+    private static final Pattern CHARGED = Pattern.compile("牵头|负责|主持|主抓|承办|具体|统筹|会同|要|带队");
+    private static final Pattern PERSON_TITLE = Pattern.compile("^.*(?:书记|[县市区州]长|主任|局长|部长|常委|主席)");
+    private static final Pattern PERSON = Pattern.compile(
+            "[\\p{IsHan}]{0,6}(?:书记|[县市区州]长|主任|局长|部长|常委|主席)(?!要|必须|应|办|们|牵|负)[\\p{IsHan}]{2,3}|(?!各位|全体|全党|广大|有的|部分|很多|希望)[\\p{IsHan}]{2,4}同志");
     private static final Pattern STRANGE =
-            Pattern.compile("[0-9０-９，。；：！？%《》是使让把被]|落实|贯彻|总书记|精神|^所有|^[的、和及与向对把将给按从以由请]|^(?:在|于|各项|每)");
+            Pattern.compile("[0-9０-９，。；：！？%《》是使让把被]|落实|贯彻|总书记|精神|^所有|^但|^希望|^我安排|^[的、和及与向对把将给按从以由请]|^(?:在|于|各项|每)");
     private static final String OPENING = "（(“";
     private static final String CLOSING = "）)”";
 
@@ -53,6 +59,9 @@ final class NameList {
 
     /** 市政府督查室要: the end before a modal, where the first end only opens a longer name. */
     private int longer(String text, int from, int end, int to) {
+        if (WITH.matcher(text).region(end, to).lookingAt()) {
+            return end;
+        }
         for (int more = end + 1; more <= Math.min(to, end + LONGER); more++) {
             if ("，、；：和及".indexOf(text.charAt(more - 1)) >= 0) {
                 return end;
@@ -69,6 +78,9 @@ final class NameList {
 
     private boolean ends(String text, int from, int end, int to) {
         String printed = text.substring(from, end).replace(" ", "");
+        if (person(printed, text, end, to) || departments(printed, text, end, to)) {
+            return true;
+        }
         if (printed.length() < 2
                 || !balanced(printed)
                 || DEED_OF_OFFICE.matcher(printed).find()
@@ -81,6 +93,28 @@ final class NameList {
         }
         boolean goesOn = next < to && words.at(text, next, Role.OWNER).isPresent();
         return next == to || !goesOn && verbal(text, next);
+    }
+
+    /** 统计、发改负责: short names, which only so are known to be offices. */
+    private boolean departments(String printed, String text, int end, int to) {
+        if (end >= to || !DUTY.matcher(text).region(end, to).lookingAt()) {
+            return false;
+        }
+        for (String name : printed.split("[、和]", -1)) {
+            String bare = name.replaceFirst("^[县市区州]", "");
+            if (!words.ending(bare, Role.DEPARTMENT).filter(bare::equals).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 常务副县长李明 and 李明同志, where the next word makes them a subject. */
+    private boolean person(String printed, String text, int end, int to) {
+        return end < to
+                && PERSON.matcher(printed).matches()
+                && CHARGED.matcher(text).region(end, to).lookingAt()
+                && !startsWithDeed(PERSON_TITLE.matcher(printed).replaceFirst(""));
     }
 
     /** What may stand behind a subject: a modal, an adverb, a deed, 牵头 and its like. */
@@ -147,7 +181,8 @@ final class NameList {
                 return true;
             }
         }
-        return RELATION.matcher(plain).lookingAt() || words.starts(plain, Role.MODAL, Role.STATED, Role.FOREIGN);
+        return RELATION.matcher(plain).lookingAt()
+                || words.starts(plain, Role.MODAL, Role.STATED, Role.WEAK_STATED, Role.FOREIGN);
     }
 
     private boolean everyNamed(String list) {

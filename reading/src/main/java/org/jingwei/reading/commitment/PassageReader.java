@@ -17,15 +17,27 @@ final class PassageReader {
     private static final Pattern CHARGED = Pattern.compile("由(?=[^，。；]{2,30}(?:牵头|负责|主持|承办))");
     private static final Pattern ONLY_MONEY = Pattern.compile("^(?:计划|总|预计)?投资[0-9.]+[万亿]*元(?:以上|左右)?$");
     private static final Pattern TOPIC = Pattern.compile("^(?:对|对于|针对|就)[^，。；]{5,}$|.*(?:项目|工程|工作|任务)$");
+    /** 投资落后的单位: a topic only of those who are named behind it. */
+    private static final Pattern LOOSE_TOPIC = Pattern.compile("[^，。；]{3,}的(?:单位|企业|问题|部门)");
+
     private static final Pattern DEMANDS = Pattern.compile("(?:要求|目标|任务|计划)(?:是|为)$");
     private static final Pattern BARE_TOPIC = Pattern.compile("^(?:对|对于|针对)[^，。；]{5,}(?:项目|企业|问题|单位|任务|指标|的|工程|部门)$");
     private static final Pattern HAPPENED = Pattern.compile("(?<!为)了(?!解)");
     private static final Pattern PAST = Pattern.compile("(?<!为)了(?!解)|同比|以来|达到|[0-9]—[0-9]+月|环比");
+    /** A sentence of a speech that counts up what has been reached. */
+    private static final Pattern REVIEWS = Pattern.compile(
+            "(?:排名?|位居|位列|居|列)(?:在)?(?:全[国省市区县州]|[\\p{IsHan}]{0,4})?(?:倒数)?第[0-9一二三四五六七八九十]|同比|环比|累计|截[至止]|[0-9]+ ?[—\\-－~至] ?[0-9]+ ?月|完成[^，。；]{0,16}任务[^，。；]{0,8}的 ?[0-9.]+ ?%|超额完成|共(?:实施|完成|引进|建成|新增|投入|争取|召开)|这一年|一年来|年均增长|前三季度全");
+
+    private static final Pattern DEMANDED =
+            Pattern.compile("(?<![主需重必概摘纪首紧只])要(?![求素点件害闻])|必须|务必|确保|力争|争取|目标|预期|计划|牵头|负责|下一步|下步|努力");
+    private static final Pattern MORE_OF_THEM = Pattern.compile("[^，。；]+等[0-9]+(?:个|项|条|处|座|所)[^，。；]*");
     private static final Pattern ANNOUNCED = Pattern.compile("将(?!其)|拟|计划|就要");
     private static final Pattern ABOVE = Pattern.compile("^(?:省|国务院|国家|中央|自治区)");
     private static final Pattern FOLLOWING = Pattern.compile("按照|按|根据|落实|贯彻|对照|围绕|遵循");
     private static final Pattern FIRM = Pattern.compile("(?:集团|公司|企业)$");
     private static final Pattern INVESTED = Pattern.compile("^完成(?:年度|全年)?投资[0-9]");
+    private static final String FIRST_OF_ALL = "重点";
+    private static final String CALLED = "由";
     private static final int SHORT_END = 8;
     private static final int SENTENCES_OF_A_LIST = 1;
     private static final Pattern TARGETS = Pattern.compile("(?:目标|指标)(?:任务)?(?:是|为)$|目标$|(?:主要)?预期目标");
@@ -45,11 +57,15 @@ final class PassageReader {
     private final List<Draft> drafts = new ArrayList<>();
 
     private Parties parties = Parties.NONE;
+    /** Those who in this part only help another; in the next one they act for themselves again. */
+    private Optional<Parties> lent = Optional.empty();
+
     private Optional<Limit> held = Optional.empty();
     private boolean heldByList;
     private boolean future;
     private boolean foreign;
     private boolean superior;
+    private boolean reviewed;
     private boolean sentenceBegins;
     private boolean partBegins;
     private boolean targetsBefore;
@@ -60,6 +76,10 @@ final class PassageReader {
     private int last = -1;
 
     private boolean targetList;
+    /** Whether somebody was charged in so many words in this part, and nothing definite has come of it yet. */
+    private boolean charged;
+
+    private Optional<Draft> assigned = Optional.empty();
     private Optional<Draft> means = Optional.empty();
     private Optional<Span> topic = Optional.empty();
 
@@ -94,7 +114,15 @@ final class PassageReader {
                 future |= DEMANDS.matcher(clause.in(text)).find();
             }
         }
+        giveAssigned();
         return drafts;
+    }
+
+    /** 由某局牵头，指导各县落实…: whoever is charged is charged with something. */
+    private void giveAssigned() {
+        assigned.ifPresent(drafts::add);
+        assigned = Optional.empty();
+        charged = false;
     }
 
     private void beginSentence() {
@@ -107,11 +135,15 @@ final class PassageReader {
         targetsBefore = lastKind == CommitmentKind.TARGET;
         lastKind = CommitmentKind.TASK;
         foreign = false;
+        reviewed = false;
         future = stance == Stance.PLAN;
         targetList = targetList && heldByList;
     }
 
     private void beginPart() {
+        giveAssigned();
+        lent.ifPresent(those -> parties = those);
+        lent = Optional.empty();
         means = Optional.empty();
         topic = Optional.empty();
         partBegins = true;
@@ -128,13 +160,22 @@ final class PassageReader {
             return;
         }
         foreign |= words.in(raw, Role.FOREIGN) && !FOLLOWING.matcher(raw).find();
+        if (dealtWith(clause, raw)) {
+            topic = Optional.of(new Span(clause.from(), clause.to()));
+            return;
+        }
         Head head = heads.read(text, clause);
         outsiders(head, raw);
         apply(head, clause);
-        if (foreign || superior || head.from() >= clause.to()) {
+        if (foreign || superior || reviewed || head.from() >= clause.to()) {
             return;
         }
         deed(clause, head);
+    }
+
+    /** 投资落后的单位，由…负责约谈: units that something is done about, not by. */
+    private boolean dealtWith(Clause clause, String raw) {
+        return LOOSE_TOPIC.matcher(raw).matches() && text.startsWith(CALLED, clause.to() + 1);
     }
 
     /** A body above us, or a firm that plans for itself. */
@@ -155,10 +196,18 @@ final class PassageReader {
 
     private void apply(Head head, Clause clause) {
         settle(head, clause);
+        charged |= head.charged() && head.parties().isPresent();
+        if (head.parties().isPresent()) {
+            topic = topic.filter(about -> clause.from() - about.to() <= 1);
+        } else {
+            topic = topic.filter(about -> !loose(about));
+        }
         if (head.parties().isPresent()) {
             Parties named = head.parties().get();
             boolean joins = head.helper() || head.duty() && head.onlyParties() && !sentenceBegins;
-            topic = Optional.empty();
+            lent = head.lends()
+                    ? Optional.of(new Parties(named.coowners(), List.of()))
+                    : head.led() && parties.named() ? Optional.of(parties) : Optional.empty();
             parties = head.led() && parties.named()
                     ? parties.helping(named.owners())
                     : joins && parties.named() ? parties.helpedBy(named.owners()) : named;
@@ -175,7 +224,8 @@ final class PassageReader {
     /** Whether what was named in the sentence before still holds, and whether the sentence speaks of what is to be. */
     private void settle(Head head, Clause clause) {
         String rest = text.substring(head.from(), clause.to()).replace(" ", "");
-        boolean goesOn = head.modal() || rest.startsWith("对") && !rest.startsWith("对于");
+        boolean goesOn =
+                head.modal() || rest.startsWith(FIRST_OF_ALL) || rest.startsWith("对") && !rest.startsWith("对于");
         if (sentenceBegins && (head.listed() || !goesOn) || partBegins && !goesOn && !deeds.startsWithDeed(rest)) {
             parties = Parties.NONE;
         }
@@ -186,12 +236,20 @@ final class PassageReader {
                 && !rest.startsWith("对")) {
             parties = Parties.NONE;
         }
+        if (sentenceBegins && stance == Stance.SPOKEN) {
+            String sentence = text.substring(clause.from(), sentenceEnd(clause.to()));
+            reviewed = REVIEWS.matcher(sentence).find()
+                    && !DEMANDED.matcher(sentence).find();
+        }
         if (sentenceBegins && !future) {
             String sentence = text.substring(clause.from(), sentenceEnd(clause.to()));
-            boolean told = HAPPENED.matcher(sentence).find() || words.in(sentence, Role.STATED);
+            boolean told =
+                    reviewed || HAPPENED.matcher(sentence).find() || words.in(sentence, Role.STATED, Role.WEAK_STATED);
             boolean past = told || PAST.matcher(sentence).find();
             future = !told && targetsBefore
-                    || !past && (words.starts(rest, Role.PROGRESS, Role.SOFT, Role.LIGHT, Role.MAKE));
+                    || !past
+                            && (rest.startsWith(FIRST_OF_ALL)
+                                    || words.starts(rest, Role.PROGRESS, Role.SOFT, Role.LIGHT, Role.MAKE));
         }
     }
 
@@ -230,7 +288,8 @@ final class PassageReader {
                 core,
                 limit,
                 found,
-                own.isPresent() || head.limit().isPresent());
+                own.isPresent() || head.limit().isPresent(),
+                !modals.isEmpty());
     }
 
     private void judge(
@@ -240,46 +299,66 @@ final class PassageReader {
             String core,
             Optional<Limit> limit,
             List<Goal> found,
-            boolean ownLimit) {
+            boolean ownLimit,
+            boolean modalInside) {
         Deeds.Circumstances known = new Deeds.Circumstances(
                 found,
                 limit.isPresent()
                         && (ownLimit
                                 || deeds.startsWithDeed(core) && !limit.get().recurring()),
+                ownLimit,
                 limit.map(Limit::recurring).orElse(false),
+                stance == Stance.PLAN,
+                goals.aimed(paragraph, head.from(), clause.to()),
                 parties.named(),
                 livelihood,
                 targetList,
                 head.endModal());
+        boolean demanded = head.modal() && deeds.startsWithDeed(core) || modalInside;
         boolean said = !words.in(core, Role.STATED)
+                && (demanded || !words.in(core, Role.WEAK_STATED))
                 && !HAPPENED.matcher(core).find()
                 && future
                 && !ONLY_MONEY.matcher(core).matches();
         boolean definite = said
                 && !BARE_TOPIC.matcher(core).matches()
-                && (deeds.definite(core, known) || topic.isPresent() && known.limit() && deeds.stateOfAll(core));
+                && (deeds.definite(core, known)
+                        || topic.isPresent() && known.limit() && deeds.stateOfAll(core)
+                        || nextStep(core, ownLimit)
+                        || topic.isPresent() && head.parties().isPresent() && deeds.aboutIt(core));
         CommitmentKind kind = deeds.kind(core, known);
         Draft draft =
                 new Draft(unwrapped(kept, core, kind), parties, limit, found, kind, definite, stance == Stance.SPOKEN);
-        if (last >= 0 && (sameIndicator(core, found) || recurs(core, known))) {
+        if (last >= 0
+                && (sameIndicator(core, found) || recurs(core, known) || partOfLast(core, clause, found, known))) {
             drafts.set(last, drafts.get(last).with(draft, kind(drafts.get(last), draft, known)));
             return;
         }
-        boolean end = head.endModal() || ownLimit && deeds.stateOfAll(core);
+        boolean end = head.endModal() || means.isPresent() && recurs(core, known) || ownLimit && deeds.stateOfAll(core);
         if (end && said && (definite || shortEnd(core, known)) && (means.isPresent() || waiting()) && !ownTopic(core)) {
             replaceMeans(draft, known);
             return;
         }
+        Draft whole = nextStep(core, ownLimit) ? behindSubject(draft) : draft;
         last = -1;
         if (definite) {
             last = drafts.size();
             lastKind = kind;
-            drafts.add(withTopic(draft));
+            drafts.add(withTopic(whole));
             means = Optional.empty();
+            assigned = Optional.empty();
+            charged = false;
+        } else if (said && charged && assigned.isEmpty() && deeds.assignable(core)) {
+            assigned = Optional.of(draft);
         } else if (said && deeds.hasDeed(core)) {
             means = Optional.of(withTopic(draft));
         }
-        topic = !definite && TOPIC.matcher(core).matches() && !deeds.startsWithDeed(core)
+        topic = !definite
+                        && !modalInside
+                        && !deeds.circumstance(core)
+                        && (TOPIC.matcher(core).matches()
+                                || LOOSE_TOPIC.matcher(core).matches())
+                        && !deeds.startsWithDeed(core)
                 ? Optional.of(kept.get(0))
                 : definite ? Optional.empty() : topic;
     }
@@ -310,6 +389,27 @@ final class PassageReader {
         topic = Optional.empty();
     }
 
+    /** 6月开工建设 behind 确保…安置点5月完成设计: the same thing, another step. */
+    private boolean nextStep(String core, boolean ownLimit) {
+        return last >= 0 && ownLimit && core.length() <= SHORT_END && deeds.bareEnd(core) && subjectOfLast() > 0;
+    }
+
+    private int subjectOfLast() {
+        Span first = drafts.get(last).kept().get(0);
+        return deeds.subjectOf(text.substring(first.from(), first.to()));
+    }
+
+    private Draft behindSubject(Draft draft) {
+        Span first = drafts.get(last).kept().get(0);
+        return draft.of(new Span(first.from(), first.from() + subjectOfLast()));
+    }
+
+    private boolean loose(Span about) {
+        return LOOSE_TOPIC
+                .matcher(text.substring(about.from(), about.to()).strip())
+                .matches();
+    }
+
     private Draft withTopic(Draft draft) {
         if (topic.isEmpty() || topic.get().to() > draft.from()) {
             return draft;
@@ -325,8 +425,18 @@ final class PassageReader {
     private boolean sameIndicator(String core, List<Goal> found) {
         return !drafts.isEmpty()
                 && !found.isEmpty()
-                && core.matches("(?:(?:争取|力争|工作|奋斗)指标)?(?:同比|环比)?(?:增长|下降|增幅|增速)(?:达到|达)?[0-9.]+.*")
+                && core.matches("(?:(?:争取|力争|工作|奋斗)指标)?(?:同比|环比)?(?:增长|下降|增幅|增速)(?:达到|达)?[0-9.]+.*|净增[0-9].*")
                 && !drafts.get(drafts.size() - 1).goals().isEmpty();
+    }
+
+    /** 其中10亿元以上的5个; B等33个项目 behind 实施A等20个项目: no deed of its own. */
+    private boolean partOfLast(String core, Clause clause, List<Goal> found, Deeds.Circumstances known) {
+        if (found.isEmpty() || drafts.get(last).goals().isEmpty() || last != drafts.size() - 1) {
+            return false;
+        }
+        String raw = clause.in(text).strip();
+        return (raw.startsWith("其中") || MORE_OF_THEM.matcher(core).matches() && !deeds.hasDeed(core))
+                && !known.ownLimit();
     }
 
     /** 每半个月通报一次 behind 跟进…进展. */
@@ -336,7 +446,8 @@ final class PassageReader {
 
     /** Whether an end names what it is about, so that the clause before it is another matter. */
     private boolean ownTopic(String core) {
-        if (core.length() <= SHORT_END || INVESTED.matcher(core).find()) {
+        if (core.length() <= SHORT_END && !deeds.namesItself(core)
+                || INVESTED.matcher(core).find()) {
             return false;
         }
         boolean wayHasSubject =

@@ -38,6 +38,8 @@ enum Role {
     WIN,
     /** 局, 部门, 副市长: the end of an owner's name. */
     OWNER,
+    /** 发改, 统计: an office by its short name. */
+    DEPARTMENT,
     /** 大家, 我们: a subject that is nobody. */
     NOBODY,
     /** 项目, 大桥: the end of a project's name. */
@@ -46,6 +48,20 @@ enum Role {
     GENERIC,
     /** 目前, 正在: the clause tells what is. */
     STATED,
+    /** 预计, 没有: tells what is, unless a demand stands before it. */
+    WEAK_STATED,
+    /** 制定, 成立: makes a paper or a body that can be shown. */
+    FOUNDS,
+    /** 预案, 清单: a paper that can be shown. */
+    PAPER,
+    /** 委员会, 联盟: a body that can be founded. */
+    BODY,
+    /** 演练, 排查: what an office does once or in turn and can report on. */
+    ACTIVITY,
+    /** 扭负为正, 前列: where an indicator is to stand, told without a number. */
+    STANDING,
+    /** 增速, 增加值: by which a clause speaks of an indicator. */
+    INDICATOR,
     /** 建议, 强调: the whole sentence is no promise of ours. */
     FOREIGN,
     /** 省政府, 国务院: a body above us. */
