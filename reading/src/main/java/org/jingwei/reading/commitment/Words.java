@@ -1,6 +1,7 @@
 package org.jingwei.reading.commitment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.jingwei.core.data.CsvRow;
 final class Words {
 
     private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
+    /** The characters with which the words of a role begin: most places of a text are answered by them alone. */
+    private final Map<Role, BitSet> firsts = new EnumMap<>(Role.class);
+
+    private final Map<Role, BitSet> lasts = new EnumMap<>(Role.class);
 
     private Words(CsvFile file) {
         for (CsvRow row : file.rows()) {
@@ -25,6 +30,8 @@ final class Words {
                     throw row.bad("stands already in the file: " + word);
                 }
                 words.add(word);
+                firsts.computeIfAbsent(role, key -> new BitSet()).set(word.charAt(0));
+                lasts.computeIfAbsent(role, key -> new BitSet()).set(word.charAt(word.length() - 1));
             }
         }
         byRole.values()
@@ -47,12 +54,19 @@ final class Words {
         return byRole.getOrDefault(role, List.of());
     }
 
+    private boolean begins(Role role, char c) {
+        return firsts.containsKey(role) && firsts.get(role).get(c);
+    }
+
     int count(Role role) {
         return all(role).size();
     }
 
     /** The longest word of the role that begins at {@code from}. */
     Optional<String> at(String text, int from, Role role) {
+        if (from >= text.length() || !begins(role, text.charAt(from))) {
+            return Optional.empty();
+        }
         for (String word : all(role)) {
             if (text.startsWith(word, from)) {
                 return Optional.of(word);
@@ -72,6 +86,9 @@ final class Words {
 
     /** The longest word of the role with which the text ends. */
     Optional<String> ending(String text, Role role) {
+        if (text.isEmpty() || !lasts.containsKey(role) || !lasts.get(role).get(text.charAt(text.length() - 1))) {
+            return Optional.empty();
+        }
         for (String word : all(role)) {
             if (text.endsWith(word)) {
                 return Optional.of(word);
@@ -85,8 +102,8 @@ final class Words {
     }
 
     boolean in(String text, Role role) {
-        for (String word : all(role)) {
-            if (text.contains(word)) {
+        for (int i = 0; i < text.length(); i++) {
+            if (at(text, i, role).isPresent()) {
                 return true;
             }
         }
@@ -95,6 +112,9 @@ final class Words {
 
     /** The longest word of the role that stands in the text; empty text if none does. */
     String within(String text, Role role) {
+        if (!in(text, role)) {
+            return "";
+        }
         for (String word : all(role)) {
             if (text.contains(word)) {
                 return word;
