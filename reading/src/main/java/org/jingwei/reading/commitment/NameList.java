@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class NameList {
 
     private static final Pattern DEED_OF_OFFICE = Pattern.compile(
-            "(?:承|督|主|协|交|申|举|创|开|筹|经|查|兴)办$|[全大格布结开时战]局$|[全内外东西南北中干]部$|[城地山灾片景小社库老辖]区$|[城门超股上都]市$|(?:车|网|电)站$|(?:场|厕)所$|[部排]队$|重组$|城乡$|[城小集重]镇$|(?:数据|服务)中心$");
+            "(?:承|督|主|协|交|申|举|创|开|筹|经|查|兴)办$|[全大格布结开时战]局$|[全内外东西南北中干]部$|[城地山灾片景小社库老辖户牧厂校矿林]区$|[城门超股上都]市$|(?:车|网|电)站$|(?:场|厕)所$|[部排]队$|重组$|城乡$|[城小集重]镇$|(?:数据|服务)中心$");
     /** Offices whose names begin with a deed. */
     private static final Pattern OFFICE =
             Pattern.compile("(?:建设|组织|发展|审批|督查|宣传|统计|服务|招商|生产|规划|行政|办公|采购|征收|投资)[\\p{IsHan}]{0,6}?(?:局|室|部|委|办|组|中心)");
@@ -30,8 +30,8 @@ final class NameList {
     private static final Pattern PERSON_TITLE = Pattern.compile("^.*(?:书记|[县市区州]长|主任|局长|部长|常委|主席)");
     private static final Pattern PERSON = Pattern.compile(
             "[\\p{IsHan}]{0,6}(?:书记|[县市区州]长|主任|局长|部长|常委|主席)(?!要|必须|应|办|们|牵|负)[\\p{IsHan}]{2,3}|(?!各位|全体|全党|广大|有的|部分|很多|希望)[\\p{IsHan}]{2,4}同志");
-    private static final Pattern STRANGE =
-            Pattern.compile("[0-9０-９，。；：！？%《》是使让把被]|落实|贯彻|总书记|精神|^所有|^但|^希望|^我安排|^[的、和及与向对把将给按从以由请]|^(?:在|于|各项|每)");
+    private static final Pattern STRANGE = Pattern.compile(
+            "[0-9０-９，。；：！？%《》是使让把被率]|(?<=[^、和及（(])“|落实|贯彻|总书记|精神|^所有|^但|^希望|^我安排|^[的、和及与向对把将给按从以由请]|^(?:在|于|各项|每)");
     private static final String OPENING = "（(“";
     private static final String CLOSING = "）)”";
 
@@ -182,7 +182,7 @@ final class NameList {
             }
         }
         return RELATION.matcher(plain).lookingAt()
-                || words.starts(plain, Role.MODAL, Role.STATED, Role.WEAK_STATED, Role.FOREIGN);
+                || words.starts(plain, Role.MODAL, Role.STATED, Role.WEAK_STATED, Role.FOREIGN, Role.OPENING);
     }
 
     private boolean everyNamed(String list) {

@@ -38,6 +38,8 @@ enum Role {
     WIN,
     /** 局, 部门, 副市长: the end of an owner's name. */
     OWNER,
+    /** 依托, 抢抓: opens a phrase before a body that is no owner. */
+    OPENING,
     /** 发改, 统计: an office by its short name. */
     DEPARTMENT,
     /** 大家, 我们: a subject that is nobody. */

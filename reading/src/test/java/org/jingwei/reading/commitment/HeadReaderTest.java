@@ -34,6 +34,7 @@ class HeadReaderTest {
         "市建设局要会同督查室等部门建立台账, 市建设局, 督查室, 建立台账",
         "请张三副市长专门召集会议, 张三副市长, '', 召集会议",
         "县、区主要负责人要带队, 县、区主要负责人, '', 带队",
+        "“链长”单位要完成核查, “链长”单位, '', 完成核查",
     })
     void who_is_to_do_it_is_taken_off(String clause, String owners, String coowners, String rest) {
         Parties parties = head(clause).parties().orElseThrow();
@@ -43,7 +44,19 @@ class HeadReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"大家要完成核查", "我们务必完成核查", "全市要完成核查", "推动城区要完成核查", "项目建设要提速", "认真落实省委书记要求完成核查"})
+    @ValueSource(
+            strings = {
+                "大家要完成核查",
+                "我们务必完成核查",
+                "全市要完成核查",
+                "推动城区要完成核查",
+                "项目建设要提速",
+                "认真落实省委书记要求完成核查",
+                "依托云岭集团建设基地",
+                "抢抓清河市对口帮扶机遇完成销售",
+                "开辟“一网通办”专区建设窗口",
+                "棚户区改造完成120户"
+            })
     void nobody_and_a_thing_own_nothing(String clause) {
         assertThat(head(clause).parties()).isEmpty();
     }
