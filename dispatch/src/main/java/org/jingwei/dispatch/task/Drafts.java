@@ -9,6 +9,7 @@ import org.jingwei.core.fact.Goal;
 import org.jingwei.core.fact.Quantity;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
+import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Polarity;
 import org.jingwei.core.term.Units;
 import org.jingwei.dispatch.calendar.Cadence;
@@ -64,12 +65,21 @@ public final class Drafts {
                 .orElseGet(() -> new Due.InWords(printed));
     }
 
+    /** A growth says so: 投资 15% alone could be a share. */
+    private static boolean grows(Goal goal) {
+        return (goal.measure() == Measure.YOY || goal.measure() == Measure.GROWTH)
+                && goal.quantity()
+                        .value()
+                        .filter(figure -> figure.value().signum() > 0)
+                        .isPresent();
+    }
+
     private Aim aim(Goal goal) {
         Optional<Indicator> indicator = indicators.named(goal.indicator());
         Quantity quantity = goal.quantity();
         Polarity polarity = indicator.map(Indicator::polarity).orElse(Polarity.UP);
         return new Aim(
-                goal.indicator() + " " + words.apply(quantity),
+                goal.indicator() + (grows(goal) ? " 增长" : " ") + words.apply(quantity),
                 indicator.map(Indicator::code),
                 Optional.empty(),
                 Wanted.values(quantity, goal.measure(), polarity, units),

@@ -46,6 +46,19 @@ class TaskTest {
     }
 
     @Test
+    void an_aim_says_of_a_growth_that_it_is_one_and_of_an_amount_nothing() {
+        TaskDraft draft = drafts.of(
+                commitment(
+                        "投资增长15%，达到120亿元",
+                        "9月底前",
+                        "XXXX-09-30",
+                        goal("固定资产投资", "15", "%", Approx.EXACT, Measure.YOY),
+                        goal("固定资产投资", "120", "亿元", Approx.EXACT)),
+                2031);
+        assertThat(draft.aims()).extracting(Aim::words).containsExactly("固定资产投资 增长15%", "固定资产投资 120亿元");
+    }
+
+    @Test
     void a_limit_that_comes_again_is_a_cadence_and_an_event_stays_in_words() {
         assertThat(drafts.of(commitment("报送进度", "每月20日前", ""), 2031).due())
                 .isEqualTo(new Due.Recurring(Cadence.parse("每月20日")));
@@ -212,10 +225,14 @@ class TaskTest {
     }
 
     private static Goal goal(String indicator, String value, String unit, Approx approx) {
+        return goal(indicator, value, unit, approx, Measure.LEVEL);
+    }
+
+    private static Goal goal(String indicator, String value, String unit, Approx approx, Measure measure) {
         return new Goal(
                 indicator,
                 new Quantity(Optional.of(Printed.of(value)), Optional.empty(), Optional.of(unit), approx, false),
-                Measure.LEVEL,
+                measure,
                 Optional.empty());
     }
 
