@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jingwei.core.finding.Finding;
+import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.verify.date.Dates;
 import org.jingwei.verify.identity.FactChecks;
@@ -46,6 +48,21 @@ import org.jingwei.verify.wording.Turns;
  */
 public final class Verifier {
 
+    private static final List<BiFunction<String, Sketch, List<Finding>>> OF_FIGURES = List.of(
+            MixedUnits::check,
+            Namesakes::check,
+            Leaps::check,
+            Surpluses::check,
+            Respectively::check,
+            Groups::check,
+            Thresholds::check,
+            BracketGaps::check,
+            NamedGrowth::check);
+    private static final List<BiFunction<String, Paragraph, List<Finding>>> OF_WORDS =
+            List.of(Downturns::check, Blanks::check, Turns::check, Ranks::check);
+    private static final List<BiFunction<String, List<Sketch>, List<Finding>>> OF_ARTICLE =
+            List.of(Sections::check, Crossings::check, SameWords::check, Runs::check);
+
     private final Figures figures = new Figures();
     private final Phrases phrases = new Phrases();
     private final Places places = new Places();
@@ -63,46 +80,39 @@ public final class Verifier {
     public List<Finding> check(List<Material> materials) {
         List<Finding> findings = new ArrayList<>();
         for (Material material : materials) {
-            findings.addAll(Lists.check(material.article()));
-            findings.addAll(Fulfilments.check(material.article()));
-            Optional<Paragraph> above = Optional.empty();
-            List<Sketch> sketches = new ArrayList<>();
-            for (Paragraph paragraph : material.article().paragraphs()) {
-                Sketch sketch = figures.sketch(paragraph);
-                sketches.add(sketch);
-                findings.addAll(Courses.check(material.article().document(), sketch, above));
-                findings.addAll(MixedUnits.check(material.article().document(), sketch));
-                findings.addAll(Namesakes.check(material.article().document(), sketch));
-                findings.addAll(Downturns.check(material.article().document(), paragraph));
-                findings.addAll(Blanks.check(material.article().document(), paragraph));
-                findings.addAll(Leaps.check(material.article().document(), sketch));
-                findings.addAll(Turns.check(material.article().document(), paragraph));
-                findings.addAll(Surpluses.check(material.article().document(), sketch));
-                findings.addAll(Respectively.check(material.article().document(), sketch));
-                findings.addAll(Groups.check(material.article().document(), sketch));
-                findings.addAll(Dates.check(material.article(), paragraph));
-                Set<Integer> spoken = new HashSet<>();
-                findings.addAll(phrases.check(material.article().document(), sketch, spoken));
-                findings.addAll(Thresholds.check(material.article().document(), sketch));
-                findings.addAll(BracketGaps.check(material.article().document(), sketch));
-                findings.addAll(NamedGrowth.check(material.article().document(), sketch));
-                Set<Integer> summed = new HashSet<>();
-                findings.addAll(Sums.check(material.article().document(), sketch, summed));
-                findings.addAll(Brackets.check(material.article().document(), sketch, summed));
-                findings.addAll(Ranked.check(material.article().document(), sketch, summed));
-                findings.addAll(Partners.check(material.article().document(), sketch, spoken, summed));
-                findings.addAll(phrases.implied(material.article().document(), sketch, spoken));
-                findings.addAll(Ranks.check(material.article().document(), paragraph));
-                findings.addAll(places.check(material.article().document(), paragraph));
-                above = Optional.of(paragraph);
+            Article article = material.article();
+            findings.addAll(Lists.check(article));
+            findings.addAll(Fulfilments.check(article));
+            List<Sketch> sketches =
+                    article.paragraphs().stream().map(figures::sketch).toList();
+            for (int i = 0; i < sketches.size(); i++) {
+                Optional<Paragraph> above =
+                        i > 0 ? Optional.of(article.paragraphs().get(i - 1)) : Optional.empty();
+                check(article, article.paragraphs().get(i), sketches.get(i), above, findings);
             }
-            findings.addAll(Sections.check(material.article().document(), sketches));
-            findings.addAll(Crossings.check(material.article().document(), sketches));
-            findings.addAll(SameWords.check(material.article().document(), sketches));
+            OF_ARTICLE.forEach(check -> findings.addAll(check.apply(article.document(), sketches)));
             findings.addAll(works.check(material, sketches));
-            findings.addAll(Runs.check(material.article().document(), sketches));
         }
         findings.addAll(factChecks.check(materials));
         return Findings.inOrder(findings);
+    }
+
+    private void check(
+            Article article, Paragraph paragraph, Sketch sketch, Optional<Paragraph> above, List<Finding> findings) {
+        String document = article.document();
+        findings.addAll(Courses.check(document, sketch, above));
+        OF_FIGURES.forEach(check -> findings.addAll(check.apply(document, sketch)));
+        OF_WORDS.forEach(check -> findings.addAll(check.apply(document, paragraph)));
+        findings.addAll(Dates.check(article, paragraph));
+        findings.addAll(places.check(document, paragraph));
+        // a figure that a phrase speaks of needs no partner found for it, and a whole that is summed none of its parts
+        Set<Integer> spoken = new HashSet<>();
+        Set<Integer> summed = new HashSet<>();
+        findings.addAll(phrases.check(document, sketch, spoken));
+        findings.addAll(Sums.check(document, sketch, summed));
+        findings.addAll(Brackets.check(document, sketch, summed));
+        findings.addAll(Ranked.check(document, sketch, summed));
+        findings.addAll(Partners.check(document, sketch, spoken, summed));
+        findings.addAll(phrases.implied(document, sketch, spoken));
     }
 }
