@@ -197,6 +197,14 @@ class TextChecksTest {
     }
 
     @Test
+    void a_share_of_an_amount_is_not_held_against_counts() {
+        assertThat(of("全县在库项目146个，其中亿元以上项目58个，完成投资占全部投资的71.3%。", "V201")).isEmpty();
+        assertThat(of("全县在库项目146个，其中亿元以上项目58个，占全部项目的71.3%。", "V201"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.VIOLATED);
+    }
+
+    @Test
     void a_truncated_share_is_soft_and_a_wrong_one_hard() {
         assertThat(of("全县120个项目仅98个开工建设，其中29个项目滞后，占29.5%。", "V201"))
                 .extracting(Finding::verdict, Finding::severity)

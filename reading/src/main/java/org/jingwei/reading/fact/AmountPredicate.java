@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -34,13 +35,13 @@ final class AmountPredicate {
             f.noun = words;
         } else if (Comparison.isFrom(words, than) && than > 0 && WordList.SPENT.has(words.textOf(tail))) {
             // 项目由甲公司投资5亿元: who pays, no earlier value
-            f.noun = words.until(than).and(java.util.List.of(tail));
+            f.noun = words.until(than).and(List.of(tail));
         } else if (Comparison.isFrom(words, than)) {
             f.from = true;
             f.noun = words.until(than);
         } else if (tail.isAny(Cues.CHANGES | HIGHER.bit()) && than >= 0) {
             compared(words, than, f);
-        } else if (isWorks(words, than, f)) {
+        } else if (isWorks(words, than, f) || things && isOfThose(words, than)) {
             f.stated = true;
         } else if (tail.isAny(Cues.CHANGES) && !tail.isAny(Cues.NOUNS) || isMoreThanBefore(words, f)) {
             change(words, f);
@@ -59,6 +60,12 @@ final class AmountPredicate {
                 && words.lastOf(Cues.of(YOY, MOM)) < 0
                 && !f.peeled(YOY)
                 && !f.peeled(MOM);
+    }
+
+    /** 产值[下降的]51户: how many there are of those that fell, and no fall of their number. */
+    private static boolean isOfThose(Phrase words, int than) {
+        Token tail = words.tail();
+        return than < 0 && tail.isAny(Cues.CHANGES) && words.text().startsWith("的", tail.end());
     }
 
     /** 新进规22户，比去年同期[多]9户. */

@@ -211,12 +211,17 @@ final class SentenceReader {
             left.clear();
             return i + 2;
         }
-        if (t.is(FLAT)) {
+        if (t.is(FLAT) && !ofThose(sentence, i)) {
             implied.flat(left.words(), t);
             left.clear();
         } else {
             left.add(t);
         }
         return i + 1;
+    }
+
+    /** [持平的]5户: how many of them there are. */
+    private boolean ofThose(Phrase sentence, int flat) {
+        return sentence.isOnly(Math.min(flat + 1, sentence.size() - 1), "的") && isFigure(sentence, flat + 2);
     }
 }

@@ -23,6 +23,9 @@ final class Portions {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:仅|只|已)?(?:占|为|达|完成|实现|相当于|支出|支付|执行|拨付|使用|到位|落实|资金|任务|投资完成).*$");
 
+    /** [完成投资]占全部投资的…: a share of amounts, which no count of things makes up. */
+    private static final Pattern OF_AMOUNTS = Pattern.compile("(?<!数)(?:额|量|值|投资|收入|资金|贷款|存款|面积|税收|利润)占");
+
     private static final Pattern INSIDE = Pattern.compile("其中|中|有|仅|未|已|内");
     private static final Pattern GENERIC = Pattern.compile("项目|企业|单位|工程|全市|全县|全区|全省|我市|我县");
     private static final Pattern AMONG = Pattern.compile("中$");
@@ -46,7 +49,10 @@ final class Portions {
         List<Attempt> attempts = new ArrayList<>();
         for (Term part : before) {
             for (Term whole : before) {
-                if (part != whole && part.figure().comparable(whole.figure()) && fits(portion, part, whole)) {
+                if (part != whole
+                        && part.figure().comparable(whole.figure())
+                        && alike(portion, part)
+                        && fits(portion, part, whole)) {
                     attempts.add(attempt(before, portion, part, whole));
                 }
             }
@@ -70,7 +76,7 @@ final class Portions {
                 .skip(length - 1L - ahead)
                 .limit(1)
                 .filter(count -> count.figure().count() && count.amount() && count.far(rate) < SOON)
-                .filter(count -> share
+                .filter(count -> share && alike(rate, count)
                         || rates && length == counts(terms, count)
                         || own && count.far(rate) < NEXT && !count.parted(rate))
                 .map(count -> new Attempt(
@@ -129,6 +135,10 @@ final class Portions {
 
     private static List<Term> amounts(Stream<Term> terms) {
         return new ArrayList<>(terms.filter(Term::amount).toList());
+    }
+
+    private static boolean alike(Term portion, Term part) {
+        return !part.figure().count() || !OF_AMOUNTS.matcher(portion.lead()).find();
     }
 
     private static boolean fits(Term portion, Term part, Term whole) {
