@@ -19,8 +19,8 @@ final class Weaker {
 
     /** Bounds, directions and usual ranges: many other figures would satisfy them too. */
     private static final Set<String> WEAK = Set.of(
-            "V1101", "V1103", "V1105", "V1106", "V1104", "V1110", "V1201", "V902", "V903", "V909", "V911", "V1501",
-            "V1502", "V1512", "V1513", "V1107");
+            "V1101", "V1103", "V1105", "V1106", "V1104", "V1110", "V1201", "V902", "V903", "V911", "V1501", "V1502",
+            "V1512", "V1513", "V1107");
 
     /** That a rate is no more than all, which the words tell and the facts again. */
     private static final String ALL = "V1104";

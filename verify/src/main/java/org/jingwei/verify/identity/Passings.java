@@ -25,6 +25,9 @@ final class Passings {
     /** A value a little below the mark is told; one far below is of something else. */
     private static final Interval BELOW = Interval.parse("[0.8,1]");
 
+    /** Beyond this it is of something else. */
+    private static final Interval ABOVE = Interval.parse("[1.5,10]");
+
     private Passings() {}
 
     static List<Finding> check(Statements statements) {
@@ -67,14 +70,20 @@ final class Passings {
     private static Optional<Finding> judge(Statement mark, Statement value) {
         Interval share = value.convert(value.meaning(), mark).dividedBy(mark.printed());
         boolean holds = share.intersects(NEAR);
-        if (!holds
-                && !(share.intersects(BELOW)
-                        && mark.time().equals(value.time())
-                        && mark.fact().code().isPresent())) {
+        boolean same = mark.time().equals(value.time());
+        boolean told = share.intersects(BELOW) && mark.fact().code().isPresent() || share.intersects(ABOVE);
+        if (!holds && !(same && told)) {
             return Optional.empty();
         }
         String computation = value.words() + "（第" + value.line() + "行） ≥ " + mark.words() + "（第" + mark.line()
                 + "行，所说突破、超过）：" + Comparison.shown(value.in(mark));
+        if (!holds && share.positive() && share.above(NEAR)) {
+            return Optional.of(Claim.ofFacts(List.of(mark.fact(), value.fact()))
+                    .finding(
+                            Rule.V1114,
+                            new Judgement(
+                                    Verdict.UNRESOLVED, Severity.WARN, computation, "所说的关口比所印的数低得多，是否同一件事不能判断。")));
+        }
         Judgement judgement = holds
                 ? new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：所印的数过了所说的关口。")
                 : new Judgement(Verdict.SUSPICIOUS, Severity.WARN, computation, "所说突破的数，另一处所印没有达到；如时点不同请写明，否则请核对。");

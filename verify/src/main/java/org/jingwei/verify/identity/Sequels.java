@@ -3,6 +3,7 @@ package org.jingwei.verify.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,17 +54,31 @@ final class Sequels {
     List<Finding> check(Statements statements, Set<Place> told) {
         Map<String, List<Result>> results = new HashMap<>();
         Map<String, Integer> units = new HashMap<>();
+        Set<String> wanted = new HashSet<>();
         for (Statement s : statements.all()) {
-            if (amount(s) && s.happened() && s.wholeYear() && !told.contains(place(s))) {
-                results.computeIfAbsent(thing(s), key -> new ArrayList<>()).add(new Result(s, name(s)));
-            }
             if (amount(s)) {
                 units.merge(thing(s), 1, Integer::sum);
+                if (s.wanted()) {
+                    wanted.add(thing(s));
+                }
+            }
+        }
+        for (Statement s : statements.all()) {
+            if (amount(s)
+                    && s.happened()
+                    && s.wholeYear()
+                    && wanted.contains(thing(s))
+                    && !told.contains(place(s))) {
+                results.computeIfAbsent(thing(s), key -> new ArrayList<>()).add(new Result(s, name(s)));
             }
         }
         Map<Place, Sequel> best = new HashMap<>();
         for (Statement target : statements.all()) {
-            if (amount(target) && target.wanted() && target.wholeYear() && !told.contains(place(target))) {
+            if (amount(target)
+                    && target.wanted()
+                    && target.wholeYear()
+                    && results.containsKey(thing(target))
+                    && !told.contains(place(target))) {
                 boolean rare = units.getOrDefault(thing(target), 0) <= RARE;
                 follows(results.getOrDefault(thing(target), List.of()), target, rare)
                         .ifPresent(sequel -> best.merge(
@@ -142,6 +157,7 @@ final class Sequels {
     private static List<Finding> findings(List<Sequel> sequels) {
         List<Finding> findings = new ArrayList<>();
         List<Sequel> lower = new ArrayList<>();
+        List<Sequel> open = new ArrayList<>();
         for (Sequel sequel : sequels) {
             Targets.Pair pair = sequel.pair();
             if (pair.kept() && pair.within()) {
@@ -153,20 +169,28 @@ final class Sequels {
                                 new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：目标不低于上年名称相近的实绩。")));
             } else if (!pair.kept() && pair.near() && sequel.alike() >= ALIKE) {
                 lower.add(sequel);
+            } else {
+                open.add(sequel);
             }
         }
         if (!lower.isEmpty()) {
-            String all = lower.stream().map(sequel -> sequel.pair().words()).collect(Collectors.joining("；"));
-            findings.add(claim(lower.stream().map(Sequel::pair))
-                    .finding(
-                            Rule.V1705,
-                            new Judgement(
-                                    Verdict.SUSPICIOUS,
-                                    Severity.WARN,
-                                    "目标低于上年名称相近的实绩的有" + lower.size() + "项：" + all + "（均按所印的数）",
-                                    "有" + lower.size() + "项目标低于上年名称相近的实绩；所指可能不同，只供看一看有无漏改。")));
+            findings.add(together(
+                    lower, Verdict.SUSPICIOUS, "目标低于上年名称相近的实绩的有" + lower.size() + "项", "所指可能不同，只供看一看有无漏改。"));
+        }
+        if (!open.isEmpty()) {
+            findings.add(together(
+                    open, Verdict.UNRESOLVED, "目标与上年名称相近的实绩相差较大的有" + open.size() + "项", "所指可能不同，不能判断。"));
         }
         return findings;
+    }
+
+    /** Each of them alone is no more than usual. */
+    private static Finding together(List<Sequel> sequels, Verdict verdict, String what, String message) {
+        String all = sequels.stream().map(sequel -> sequel.pair().words()).collect(Collectors.joining("；"));
+        return claim(sequels.stream().map(Sequel::pair))
+                .finding(
+                        Rule.V1705,
+                        new Judgement(verdict, Severity.WARN, what + "：" + all + "（均按所印的数）", what + "；" + message));
     }
 
     private static Claim claim(Stream<Targets.Pair> pairs) {

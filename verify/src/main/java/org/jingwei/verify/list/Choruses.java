@@ -58,7 +58,9 @@ final class Choruses {
     private static Optional<Finding> marked(
             String document, Announcement count, String word, List<Paragraph> paragraphs, int index) {
         List<Claim.Piece> items = new ArrayList<>();
-        if (word.length() < SHORTEST || PLAIN.matcher(word).find()) {
+        if (word.length() < SHORTEST
+                || PLAIN.matcher(word).find()
+                || !often(count, word, paragraphs, index)) {
             return Optional.empty();
         }
         String form = "";
@@ -81,6 +83,25 @@ final class Choruses {
             }
         }
         return items.size() == count.number() ? Optional.of(finding(document, count, word, items)) : Optional.empty();
+    }
+
+    /** Whether the word stands often enough below to be said of every item: a quick look before the marks are sought. */
+    private static boolean often(Announcement count, String word, List<Paragraph> paragraphs, int index) {
+        int said = 0;
+        int last = index;
+        for (int i = index; i < paragraphs.size() && i - last <= FAR; i++) {
+            String text = paragraphs.get(i).text();
+            for (int at = text.indexOf(word, i == index ? count.end() + 1 : 0);
+                    at >= 0;
+                    at = text.indexOf(word, at + word.length())) {
+                said++;
+                last = i;
+            }
+            if (said >= count.number()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the next stop of a sentence. */

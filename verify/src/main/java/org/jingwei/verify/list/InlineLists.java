@@ -175,12 +175,7 @@ final class InlineLists {
         Claim.Piece piece = Claim.Piece.of(paragraph, from, end, numbers(words, count));
         boolean listed = words.contains("等" + count.numeral()) || words.contains("等 " + count.numeral());
         return judge(count, items, listed)
-                .map(judgement -> new Claim(document, List.of(piece))
-                        .finding(
-                                judgement.verdict() == Verdict.HOLDS && !items.canBe(count.number())
-                                        ? Rule.V909
-                                        : Rule.V801,
-                                judgement));
+                .map(judgement -> new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
     }
 
     private static List<String> numbers(String words, Announcement count) {

@@ -3,6 +3,7 @@ package org.jingwei.verify.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
@@ -63,6 +64,15 @@ final class Sequences {
             return before.endsWith("1") ? List.of(Integer.toString(n)) : List.of();
         }
 
+        /** Any mark of this form, if it is a number in brackets. */
+        Optional<Pattern> anyInBrackets() {
+            return before.endsWith("1") && before.length() > 1
+                    ? Optional.of(Pattern.compile("(?<=[。；：，！？ 　])"
+                            + Pattern.quote(before.substring(0, before.length() - 1)) + "(\\d{1,2})"
+                            + Pattern.quote(behind)))
+                    : Optional.empty();
+        }
+
         /** Where the mark of n stands as the first words of a clause, from a place on; −1 if nowhere. */
         int find(String text, int n, int from) {
             String mark = mark(n);
@@ -113,7 +123,57 @@ final class Sequences {
                 i++) {
             onward(paragraphs.get(i), paragraphs.get(i).text(), 0, form, items);
         }
-        return items.size() < 2 ? Optional.empty() : judge(document, count, items.size(), atOnce, Rule.V802, items);
+        Optional<Finding> broken = atOnce && items.size() < count.number()
+                ? broken(document, count, paragraphs, index, form, items)
+                : Optional.empty();
+        return broken.isPresent() || items.size() < 2
+                ? broken
+                : judge(document, count, items.size(), atOnce, Rule.V802, items);
+    }
+
+    /** （1）…（2）…（8）…（4）: behind the last mark in its turn stands one out of turn. */
+    private static Optional<Finding> broken(
+            String document,
+            Announcement count,
+            List<Paragraph> paragraphs,
+            int index,
+            Form form,
+            List<Claim.Piece> items) {
+        Optional<Pattern> marks = form.anyInBrackets();
+        if (marks.isEmpty() || items.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = items.size() + 1;
+        String last = form.mark(items.size());
+        boolean passed = false;
+        for (int i = index; i < Math.min(paragraphs.size(), index + SOON); i++) {
+            String text = paragraphs.get(i).text();
+            int from = i == index ? count.end() : 0;
+            int at = passed ? from : text.indexOf(last, from);
+            if (at < 0) {
+                continue;
+            }
+            Matcher m = marks.get().matcher(text);
+            boolean found = m.find(passed ? at : at + last.length());
+            passed = true;
+            if (found) {
+                List<Claim.Piece> pieces = new ArrayList<>(List.of(
+                        Claim.Piece.of(count.paragraph(), count.start(), count.end(), List.of(count.numeral()))));
+                pieces.add(head(paragraphs.get(i), m.start(1) - 1, List.of(m.group(1))));
+                String computation = "编号" + items.size() + "之后应为" + next + "，所印" + m.group(1);
+                return Integer.parseInt(m.group(1)) == next
+                        ? Optional.empty()
+                        : Optional.of(new Claim(document, pieces)
+                                .finding(
+                                        Rule.V802,
+                                        new Judgement(
+                                                Verdict.SUSPICIOUS,
+                                                Severity.WARN,
+                                                computation,
+                                                "所说" + count.words() + "；" + computation + "，请核对编号。")));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first words of the items with which the numbering goes on in a text that begins at a place of a paragraph. */

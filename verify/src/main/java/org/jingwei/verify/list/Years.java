@@ -17,7 +17,7 @@ final class Years {
 
     private static final Pattern SPAN =
             Pattern.compile("(?<!第)(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s?年(?<what>[\\u4E00-\\u9FFF]{0,10})[（(]"
-                    + "(?<from>(?:19|20)\\d\\d)\\s?年?\\s?[-—–~～至到]{1,2}\\s?(?<to>(?:19|20)\\d\\d)\\s?年?[）)]");
+                    + "(?<from>\\d{4})\\s?年?\\s?[-—–~～至到]{1,2}\\s?(?<to>\\d{4})\\s?年?[）)]");
     /** 五年规划 may be the name of another. */
     private static final int LONGEST = 30;
 
@@ -33,8 +33,8 @@ final class Years {
         while (m.find()) {
             int said = Numeral.of(m.group("n"));
             int years = Integer.parseInt(m.group("to")) - Integer.parseInt(m.group("from"));
-            if (said > 0 && years > 0 && years <= LONGEST) {
-                boolean holds = said == years + 1 || said == years;
+            if (said > 0 && said <= LONGEST) {
+                boolean holds = years > 0 && (said == years + 1 || said == years);
                 String computation =
                         m.group("from") + "—" + m.group("to") + "年首尾计入共" + (years + 1) + "年；所说" + said + "年";
                 Judgement judgement = holds

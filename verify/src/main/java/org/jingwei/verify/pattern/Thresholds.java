@@ -13,7 +13,6 @@ import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.Unit;
-import org.jingwei.core.term.Units;
 import org.jingwei.verify.page.Figure;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.rule.Claim;
@@ -31,6 +30,7 @@ public final class Thresholds {
     private static final String ANY = "[" + Sketch.PERCENT + "-" + Sketch.UNUSABLE + "]";
     private static final String PLAIN = "[^，。；：、（" + Sketch.PERCENT + "-" + Sketch.UNUSABLE + "]";
     private static final String MARK = "(?:(?<t>" + NUMBER + ")|(?<w>(?<![十百千万\\d])[百千]?[万亿]元))";
+    private static final List<String> WHOLES = List.of("总投资", "产值", "收入");
     private static final String WHOLE = "(?:计划|概算|协议|合同)?(?<total>总投资|总产值|产值|营业收入|主营业务收入|销售收入)(?:额|约|达到?|为|超过?)*";
     private static final List<Pattern> SUMS = List.of(
             Pattern.compile(MARK + "(?:及)?以上的?" + PLAIN + "{0,12}(?<n>" + Sketch.COUNT + ")[，、（]" + PLAIN + "{0,4}"
@@ -51,8 +51,6 @@ public final class Thresholds {
     private static final int SENTENCE = 160;
     private static final int CHARACTERS = 8;
 
-    private static final Units UNITS = Units.standard();
-
     private Thresholds() {}
 
     /** What one paragraph says of marks that are passed. */
@@ -62,7 +60,8 @@ public final class Thresholds {
         if (sketch.figures().isEmpty()) {
             return findings;
         }
-        if (masked.contains("以上") || masked.contains("单个")) {
+        boolean marks = masked.contains("以上") || masked.contains("单个");
+        if (marks && WHOLES.stream().anyMatch(masked::contains)) {
             for (Pattern pattern : SUMS) {
                 Matcher m = pattern.matcher(masked);
                 while (m.find()) {
@@ -70,8 +69,12 @@ public final class Thresholds {
                 }
             }
         }
-        steps(document, sketch, findings);
-        named(document, sketch, findings);
+        if (masked.contains("以上") || masked.contains("过") || masked.contains("超")) {
+            steps(document, sketch, findings);
+        }
+        if (masked.contains("万") || masked.contains("亿")) {
+            named(document, sketch, findings);
+        }
         return findings;
     }
 

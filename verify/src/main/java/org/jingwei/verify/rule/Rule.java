@@ -40,7 +40,6 @@ public enum Rule {
     V906(CheckKind.RATIO, Severity.SOFT, "翻番"),
     V907(CheckKind.RATIO, Severity.SOFT, "能耗总量、生产总值与单位能耗的变动"),
     V908(CheckKind.COUNT_OF_LIST, Severity.WARN, "起止年份与年数"),
-    V909(CheckKind.COUNT_OF_LIST, Severity.WARN, "举出的项数不多于所说的个数"),
     V910(CheckKind.CONTRIBUTION, Severity.WARN, "份额的变动与部分、整体的增速"),
     V911(CheckKind.CONTRIBUTION, Severity.WARN, "拉动除以增速是上年的份额"),
     V1001(CheckKind.DUPLICATE_VALUE, Severity.HARD, "同一件事两处所印相同"),

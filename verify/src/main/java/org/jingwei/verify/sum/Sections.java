@@ -35,13 +35,17 @@ public final class Sections {
 
     private Sections() {}
 
+    /** A figure of a first sentence, and its noun. */
+    private record Head(Figure figure, String noun) {}
+
     /** Of the paragraphs of one article, in order. */
     public static List<Finding> check(String document, List<Sketch> sketches) {
         List<Finding> findings = new ArrayList<>();
+        List<List<Head>> heads = sketches.stream().map(Sections::heads).toList();
         for (int i = 0; i + FEWEST < sketches.size(); i++) {
             for (Figure total : sketches.get(i).figures()) {
                 if (usable(total) && total.value().value().precision() > 1) {
-                    parts(document, sketches, i, total).ifPresent(findings::add);
+                    parts(document, heads, i, total).ifPresent(findings::add);
                 }
             }
         }
@@ -53,33 +57,40 @@ public final class Sections {
                 .filter(unit -> unit.dimension().toString().startsWith("money"))
                 .isPresent();
         boolean open = figure.approx() != Approx.EXACT && figure.approx() != Approx.AT_LEAST;
-        return (figure.count() || money) && !open && figure.value().value().signum() > 0;
+        return (figure.count() || money)
+                && !open
+                && figure.value().value().signum() > 0;
     }
 
-    private static Optional<Finding> parts(String document, List<Sketch> sketches, int at, Figure total) {
+    private static Optional<Finding> parts(String document, List<List<Head>> heads, int at, Figure total) {
         List<Figure> parts = new ArrayList<>();
+        String noun = "";
         int last = at;
-        for (int i = at + 1; i < sketches.size() && i - at <= FAR && i - last <= GAP && parts.size() < MOST; i++) {
-            Optional<Figure> part = head(sketches.get(i), total);
-            if (part.isPresent()) {
-                parts.add(part.get());
-                last = i;
+        for (int i = at + 1; i < heads.size() && i - at <= FAR && i - last <= GAP && parts.size() < MOST; i++) {
+            for (Head head : heads.get(i)) {
+                if (head.figure().unit().equals(total.unit())
+                        && head.figure().value().value().compareTo(total.value().value()) < 0) {
+                    noun = noun.isEmpty() ? noun(total) : noun;
+                    if (alike(head.noun(), noun) >= ALIKE) {
+                        parts.add(head.figure());
+                        last = i;
+                        break;
+                    }
+                }
             }
         }
         return parts.size() < FEWEST ? Optional.empty() : judge(document, total, parts);
     }
 
-    /** The figure of a first sentence that has the unit and the noun of the total. */
-    private static Optional<Figure> head(Sketch sketch, Figure total) {
+    /** The figures of a first sentence that could be parts. */
+    private static List<Head> heads(Sketch sketch) {
         String text = sketch.paragraph().text();
         int dot = text.indexOf('。');
         int end = Math.min(dot < 0 ? text.length() : dot, HEAD);
         return sketch.within(0, end).stream()
-                .filter(figure -> usable(figure)
-                        && figure.unit().equals(total.unit())
-                        && figure.meaning().below(total.meaning())
-                        && alike(noun(figure), noun(total)) >= ALIKE)
-                .findFirst();
+                .filter(Sections::usable)
+                .map(figure -> new Head(figure, noun(figure)))
+                .toList();
     }
 
     /** What is counted stands behind the count; what an amount is of stands before it. */
