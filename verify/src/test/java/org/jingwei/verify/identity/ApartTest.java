@@ -54,7 +54,7 @@ class ApartTest {
         assertThat(said("V1705", done(2, "改造供水管网", "80", "公里"), aim(40, "改造供热管网", "90", "公里")))
                 .isEmpty();
         assertThat(said("V1705", done(2, "示范村道路", "30", "公里"), aim(40, "示范村主道路", "300", "公里")))
-                .isEmpty();
+                .containsExactly("UNRESOLVED");
         assertThat(said("V1705", done(40, "肉牛", "14", "万头"), aim(2, "肉牛养殖", "18", "万头")))
                 .isEmpty();
     }
