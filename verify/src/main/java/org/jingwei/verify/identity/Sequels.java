@@ -64,11 +64,7 @@ final class Sequels {
             }
         }
         for (Statement s : statements.all()) {
-            if (amount(s)
-                    && s.happened()
-                    && s.wholeYear()
-                    && wanted.contains(thing(s))
-                    && !told.contains(place(s))) {
+            if (amount(s) && s.happened() && s.wholeYear() && wanted.contains(thing(s)) && !told.contains(place(s))) {
                 results.computeIfAbsent(thing(s), key -> new ArrayList<>()).add(new Result(s, name(s)));
             }
         }
@@ -174,12 +170,11 @@ final class Sequels {
             }
         }
         if (!lower.isEmpty()) {
-            findings.add(together(
-                    lower, Verdict.SUSPICIOUS, "目标低于上年名称相近的实绩的有" + lower.size() + "项", "所指可能不同，只供看一看有无漏改。"));
+            findings.add(
+                    together(lower, Verdict.SUSPICIOUS, "目标低于上年名称相近的实绩的有" + lower.size() + "项", "所指可能不同，只供看一看有无漏改。"));
         }
         if (!open.isEmpty()) {
-            findings.add(together(
-                    open, Verdict.UNRESOLVED, "目标与上年名称相近的实绩相差较大的有" + open.size() + "项", "所指可能不同，不能判断。"));
+            findings.add(together(open, Verdict.UNRESOLVED, "目标与上年名称相近的实绩相差较大的有" + open.size() + "项", "所指可能不同，不能判断。"));
         }
         return findings;
     }

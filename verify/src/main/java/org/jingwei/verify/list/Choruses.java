@@ -58,9 +58,7 @@ final class Choruses {
     private static Optional<Finding> marked(
             String document, Announcement count, String word, List<Paragraph> paragraphs, int index) {
         List<Claim.Piece> items = new ArrayList<>();
-        if (word.length() < SHORTEST
-                || PLAIN.matcher(word).find()
-                || !often(count, word, paragraphs, index)) {
+        if (word.length() < SHORTEST || PLAIN.matcher(word).find() || !often(count, word, paragraphs, index)) {
             return Optional.empty();
         }
         String form = "";

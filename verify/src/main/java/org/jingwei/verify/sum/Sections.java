@@ -57,9 +57,7 @@ public final class Sections {
                 .filter(unit -> unit.dimension().toString().startsWith("money"))
                 .isPresent();
         boolean open = figure.approx() != Approx.EXACT && figure.approx() != Approx.AT_LEAST;
-        return (figure.count() || money)
-                && !open
-                && figure.value().value().signum() > 0;
+        return (figure.count() || money) && !open && figure.value().value().signum() > 0;
     }
 
     private static Optional<Finding> parts(String document, List<List<Head>> heads, int at, Figure total) {
