@@ -138,7 +138,11 @@ final class Portions {
     }
 
     private static boolean alike(Term portion, Term part) {
-        return !part.figure().count() || !OF_AMOUNTS.matcher(portion.lead()).find();
+        return !part.figure().count() || !ofAmounts(portion);
+    }
+
+    private static boolean ofAmounts(Term portion) {
+        return OF_AMOUNTS.matcher(portion.lead()).find();
     }
 
     private static boolean fits(Term portion, Term part, Term whole) {
@@ -214,7 +218,8 @@ final class Portions {
                 !bare(portion)
                         || INSIDE.matcher(part.lead()).find()
                         || shared(part.lead(), whole.lead())
-                        || shared(portion.lead(), words);
+                        || shared(portion.lead(), words)
+                        || part.lead().isEmpty() && ofAmounts(portion); // 18项、4.5亿元，承揽额占…: the amount beside its count
             case GROWTH, GAP, PULL, CONTRIBUTION, REST, CHANGE, EACH, TIMES, QUOTIENT, BEFORE, PLAN, LEVEL -> false;
         };
     }
