@@ -17,6 +17,7 @@ public final class Lists {
 
     public static List<Finding> check(Article article) {
         List<Finding> findings = new ArrayList<>();
+        List<Tallies.Told> all = new ArrayList<>();
         List<Paragraph> paragraphs = article.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             findings.addAll(Balance.check(article.document(), paragraphs.get(i)));
@@ -29,7 +30,10 @@ public final class Lists {
                         .or(() -> Choruses.check(article.document(), count, paragraphs, index))
                         .or(() -> inline)
                         .or(() -> Sequences.check(article.document(), count, paragraphs, index))
-                        .ifPresent(told::add);
+                        .ifPresent(finding -> {
+                            told.add(finding);
+                            all.add(new Tallies.Told(count, index, finding));
+                        });
             }
             String text = paragraphs.get(i).text();
             findings.addAll(Years.check(article.document(), paragraphs.get(i)));
@@ -38,6 +42,10 @@ public final class Lists {
             Glosses.check(article.document(), paragraphs.get(i)).stream()
                     .filter(gloss -> told.stream().noneMatch(finding -> same(text, finding, gloss)))
                     .forEach(findings::add);
+        }
+        for (Tallies.Told total : all.stream().filter(Tallies.Told::total).toList()) {
+            Tallies.check(article.document(), total, all)
+                    .ifPresent(instead -> findings.set(findings.indexOf(total.finding()), instead));
         }
         return findings;
     }

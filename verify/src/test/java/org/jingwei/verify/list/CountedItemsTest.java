@@ -19,6 +19,20 @@ class CountedItemsTest {
                 .toList();
     }
 
+    private static String sections(int bridges) {
+        return "全年办好13件实事。¶（一）兴农。办好4件实事。一是修渠。二是打井。三是育种。四是建仓。¶（二）强工。办好3件实事。一是扩园。二是引企。三是通气。" + "¶（三）畅通。办好" + bridges
+                + "件实事。一是修路。二是架桥。三是设站。¶（四）惠民。办好3件实事。一是建校。二是扩院。三是通水。";
+    }
+
+    @Test
+    void a_total_counts_what_the_lists_of_its_sections_count_and_not_the_sections() {
+        assertThat(verdicts(sections(3), "V1009")).containsExactly("HOLDS");
+        assertThat(verdicts(sections(3), "V803")).isEmpty();
+        assertThat(verdicts(sections(8), "V1009")).containsExactly("SUSPICIOUS");
+        assertThat(verdicts(sections(3).replace("13件", "30件"), "V1009")).isEmpty();
+        assertThat(verdicts(sections(3).replace("13件", "30件"), "V803")).containsExactly("SUSPICIOUS");
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
         "V803, 今年三大行动初见成效。¶——实施清河行动，水更清。¶其间有会。¶——实施绿岭行动，山更绿。¶——实施净村行动，村更净。, HOLDS",
