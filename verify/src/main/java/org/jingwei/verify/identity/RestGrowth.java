@@ -8,7 +8,6 @@ import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Interval;
-import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.verify.rule.Claim;
@@ -35,7 +34,7 @@ final class RestGrowth {
     List<Finding> check(Statements statements) {
         List<Finding> findings = new ArrayList<>();
         for (Statement aim : statements.all()) {
-            int all = fromJanuary(aim);
+            int all = aim.monthsFromJanuary();
             if (aim.measure() == Measure.YOY
                     && ahead(aim)
                     && all > 1
@@ -50,17 +49,6 @@ final class RestGrowth {
         return s.wanted() || s.fact().qualifiers().status() == Status.FORECAST;
     }
 
-    private static int fromJanuary(Statement s) {
-        return s.fact()
-                .qualifiers()
-                .period()
-                .filter(period -> !period.point())
-                .flatMap(Period::months)
-                .filter(range -> range.first() == 1)
-                .map(Period.MonthRange::count)
-                .orElse(0);
-    }
-
     /** The growth of the most months, at least half of them, that are over. */
     private static Optional<Statement> begun(Statements statements, Statement aim, int all) {
         return statements
@@ -73,14 +61,14 @@ final class RestGrowth {
                                 .qualifiers()
                                 .basis()
                                 .equals(aim.fact().qualifiers().basis())
-                        && fromJanuary(s) < all
-                        && 2 * fromJanuary(s) >= all)
-                .reduce((one, other) -> fromJanuary(other) > fromJanuary(one) ? other : one);
+                        && s.monthsFromJanuary() < all
+                        && 2 * s.monthsFromJanuary() >= all)
+                .reduce((one, other) -> other.monthsFromJanuary() > one.monthsFromJanuary() ? other : one);
     }
 
     private Optional<Finding> judge(Statement aim, Statement done) {
-        BigDecimal all = BigDecimal.valueOf(fromJanuary(aim));
-        BigDecimal past = BigDecimal.valueOf(fromJanuary(done));
+        BigDecimal all = BigDecimal.valueOf(aim.monthsFromJanuary());
+        BigDecimal past = BigDecimal.valueOf(done.monthsFromJanuary());
         Interval needed =
                 aim.printed().times(all).minus(done.printed().times(past)).dividedBy(all.subtract(past));
         Interval rise = needed.minus(done.printed());
@@ -89,7 +77,7 @@ final class RestGrowth {
         if (usual) {
             return Optional.empty();
         }
-        int months = fromJanuary(aim) - fromJanuary(done);
+        int months = aim.monthsFromJanuary() - done.monthsFromJanuary();
         String computation = done.words() + "（前" + past + "个月），" + aim.words() + "（" + all + "个月）：按各月基数相同倒推，余下" + months
                 + "个月须增长" + Comparison.shown(needed) + "%";
         return Optional.of(Claim.ofFacts(List.of(done.fact(), aim.fact()))

@@ -270,4 +270,15 @@ record Statement(
     Stream<Interval> slips() {
         return Digits.others(value()).stream().map(other -> Interval.of(new Printed(other), Approx.EXACT));
     }
+
+    /** How many months from January on it is about; 0 for any other stretch and for a day. */
+    int monthsFromJanuary() {
+        return fact.qualifiers()
+                .period()
+                .filter(period -> !period.point())
+                .flatMap(Period::months)
+                .filter(range -> range.first() == 1)
+                .map(Period.MonthRange::count)
+                .orElse(0);
+    }
 }

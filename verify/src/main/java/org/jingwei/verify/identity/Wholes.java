@@ -166,7 +166,7 @@ final class Wholes {
                 .flatMap(indicators::byCode)
                 .filter(indicator -> indicator.kind() == IndicatorKind.FLOW)
                 .isPresent();
-        int months = fromJanuary(later);
+        int months = later.monthsFromJanuary();
         if (!flow || months == 0) {
             return Optional.empty();
         }
@@ -205,17 +205,6 @@ final class Wholes {
     private static String less(Statement earlier, Statement later) {
         return "第" + later.line() + "行的" + later.words() + "小于第" + earlier.line() + "行的" + earlier.words()
                 + "，而它的时期更长；累计数应不减，请核对两处的时期和范围。";
-    }
-
-    private static int fromJanuary(Statement s) {
-        return s.fact()
-                .qualifiers()
-                .period()
-                .filter(period -> !period.point())
-                .flatMap(Period::months)
-                .filter(range -> range.first() == 1)
-                .map(Period.MonthRange::count)
-                .orElse(0);
     }
 
     private static Finding finding(Rule rule, Statement part, Statement whole) {

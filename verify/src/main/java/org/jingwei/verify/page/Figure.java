@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.number.Printed;
@@ -116,6 +117,26 @@ public record Figure(
         return unit.isPresent() && other.unit.isPresent() && !unit.equals(other.unit)
                 ? unit.get().convert(interval, other.unit.get())
                 : interval;
+    }
+
+    /** The characters right before it, so many at most, as long as each is part of the words. */
+    public String wordsBefore(int most, IntPredicate part) {
+        String text = paragraph.text();
+        int from = start;
+        while (from > 0 && start - from < most && part.test(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, start).strip();
+    }
+
+    /** The characters right behind its unit, so many at most, as long as each is part of the words. */
+    public String wordsBehind(int most, IntPredicate part) {
+        String text = paragraph.text();
+        int to = end;
+        while (to < text.length() && to - end < most && part.test(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(end, to).strip();
     }
 
     /** Digits and unit as printed. */

@@ -63,7 +63,9 @@ public final class Crossings {
     }
 
     private void add(Figure figure) {
-        List<Named> sides = List.of(new Named(figure, left(figure), true), new Named(figure, right(figure), false));
+        List<Named> sides = List.of(
+                new Named(figure, figure.wordsBefore(REACH, Crossings::chinese), true),
+                new Named(figure, figure.wordsBehind(REACH, Crossings::chinese), false));
         for (Named side : sides) {
             Set<Named> other = new LinkedHashSet<>();
             grams(side.noun()).forEach(gram -> other.addAll(byGram.getOrDefault(gram, List.of())));
@@ -156,25 +158,7 @@ public final class Crossings {
         return longest;
     }
 
-    private static String left(Figure figure) {
-        String text = figure.paragraph().text();
-        int from = figure.start();
-        while (from > 0 && figure.start() - from < REACH && chinese(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, figure.start()).strip();
-    }
-
-    private static String right(Figure figure) {
-        String text = figure.paragraph().text();
-        int to = figure.end();
-        while (to < text.length() && to - figure.end() < REACH && chinese(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(figure.end(), to).strip();
-    }
-
-    private static boolean chinese(char c) {
+    private static boolean chinese(int c) {
         return c >= '\u4E00' && c <= '\u9FFF' || " “”".indexOf(c) >= 0;
     }
 
@@ -188,8 +172,12 @@ public final class Crossings {
 
     private static Claim.Piece piece(Named side) {
         Figure figure = side.figure();
-        int start = side.before() ? figure.start() - left(figure).length() : figure.start();
-        int end = side.before() ? figure.end() : figure.end() + right(figure).length();
+        int start = side.before()
+                ? figure.start() - figure.wordsBefore(REACH, Crossings::chinese).length()
+                : figure.start();
+        int end = side.before()
+                ? figure.end()
+                : figure.end() + figure.wordsBehind(REACH, Crossings::chinese).length();
         return Claim.Piece.of(figure.paragraph(), Math.max(0, start), end, List.of(figure.printed()));
     }
 

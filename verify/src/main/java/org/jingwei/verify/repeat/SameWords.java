@@ -80,8 +80,8 @@ public final class SameWords {
     }
 
     private void add(Figure figure) {
-        String left = left(figure);
-        String right = right(figure);
+        String left = figure.wordsBefore(REACH, SameWords::word);
+        String right = figure.wordsBehind(REACH, SameWords::word);
         List<Figure> same = byValue.computeIfAbsent(
                 figure.printed() + figure.unit().map(Object::toString).orElse(""), key -> new ArrayList<>());
         Optional<Finding> counts = same.stream()
@@ -111,8 +111,8 @@ public final class SameWords {
         return before.stream()
                 .filter(other -> apart(other, figure))
                 .filter(other -> {
-                    int behind = telling(prefix(right, right(other)));
-                    int ahead = telling(suffix(left, left(other)));
+                    int behind = telling(prefix(right, other.wordsBehind(REACH, SameWords::word)));
+                    int ahead = telling(suffix(left, other.wordsBefore(REACH, SameWords::word)));
                     boolean fine = figure.value().value().precision() >= FINE && (behind >= NOUN || ahead >= LONG);
                     return fine || behind + ahead >= MANY;
                 })
@@ -124,10 +124,10 @@ public final class SameWords {
         return before.stream()
                 .filter(other -> apart(other, figure))
                 .filter(other -> {
-                    int ahead = telling(suffix(left, left(other)));
+                    int ahead = telling(suffix(left, other.wordsBefore(REACH, SameWords::word)));
                     boolean fine =
                             figure.value().value().precision() >= FINE && ahead > LONG && named(other) && named(figure);
-                    return fine || telling(prefix(right, right(other))) + ahead >= FAR;
+                    return fine || telling(prefix(right, other.wordsBehind(REACH, SameWords::word))) + ahead >= FAR;
                 })
                 .reduce((first, second) -> second)
                 .filter(other -> differ(other.printed(), figure.printed()) == 1);
@@ -135,7 +135,7 @@ public final class SameWords {
 
     /** Whether the words before the figure begin behind a stop: then they are all of its name. */
     private static boolean named(Figure figure) {
-        int at = figure.start() - left(figure).length();
+        int at = figure.start() - figure.wordsBefore(REACH, SameWords::word).length();
         String before = figure.paragraph().text().substring(0, Math.max(0, at)).stripTrailing();
         return before.isEmpty() || "，。；：、".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
@@ -159,27 +159,7 @@ public final class SameWords {
         return PLAIN.matcher(words).replaceAll("").length();
     }
 
-    /** The characters right before a figure, up to a stop. */
-    private static String left(Figure figure) {
-        String text = figure.paragraph().text();
-        int from = figure.start();
-        while (from > 0 && figure.start() - from < REACH && word(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, figure.start()).strip();
-    }
-
-    /** The characters right behind its unit, up to a stop. */
-    private static String right(Figure figure) {
-        String text = figure.paragraph().text();
-        int to = figure.end();
-        while (to < text.length() && to - figure.end() < REACH && word(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(figure.end(), to).strip();
-    }
-
-    private static boolean word(char c) {
+    private static boolean word(int c) {
         return c >= '\u4E00' && c <= '\u9FFF' || " “”.".indexOf(c) >= 0 || c >= '0' && c <= '9';
     }
 
@@ -205,8 +185,8 @@ public final class SameWords {
     }
 
     private static Claim.Piece piece(Figure figure) {
-        int start = figure.start() - left(figure).length();
-        int end = figure.end() + right(figure).length();
+        int start = figure.start() - figure.wordsBefore(REACH, SameWords::word).length();
+        int end = figure.end() + figure.wordsBehind(REACH, SameWords::word).length();
         return Claim.Piece.of(figure.paragraph(), Math.max(0, start), end, List.of(figure.printed()));
     }
 
@@ -225,7 +205,9 @@ public final class SameWords {
         return one.flatMap(first -> other.filter(second -> fine
                         && first.unit().equals(second.unit())
                         && first.value().value().compareTo(second.value().value()) != 0
-                        && suffix(left(first), left(second)).length() >= BOTH)
+                        && suffix(first.wordsBefore(REACH, SameWords::word), second.wordsBefore(REACH, SameWords::word))
+                                        .length()
+                                >= BOTH)
                 .map(second -> {
                     String computation =
                             "第" + first.line() + "行" + first.words().strip() + "，"
