@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jingwei.core.data.CsvFile;
+import org.jingwei.verify.page.Likeness;
 
 /** The words of {@code name-words.csv}: what two names may differ in and still be of one thing, and what makes it another. Immutable, thread-safe. */
 final class NameWords {
@@ -40,17 +41,7 @@ final class NameWords {
 
         /** The length of the longest run of characters in both. */
         int run(Name other) {
-            int longest = 0;
-            int[] before = new int[other.core.length() + 1];
-            for (int i = 0; i < core.length(); i++) {
-                int[] now = new int[other.core.length() + 1];
-                for (int j = 0; j < other.core.length(); j++) {
-                    now[j + 1] = core.charAt(i) == other.core.charAt(j) ? before[j] + 1 : 0;
-                    longest = Math.max(longest, now[j + 1]);
-                }
-                before = now;
-            }
-            return longest;
+            return Likeness.run(core, other.core);
         }
     }
 

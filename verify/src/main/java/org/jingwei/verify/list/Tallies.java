@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
+import org.jingwei.verify.page.Likeness;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Judgement;
 import org.jingwei.verify.rule.Rule;
@@ -73,15 +74,7 @@ final class Tallies {
 
     /** Whether both have as many digits and differ in one. */
     private static boolean slip(int printed, int other) {
-        String one = Integer.toString(printed);
-        String two = Integer.toString(other);
-        long apart = one.length() != two.length()
-                ? 0
-                : Stream.iterate(0, i -> i + 1)
-                        .limit(one.length())
-                        .filter(i -> one.charAt(i) != two.charAt(i))
-                        .count();
-        return other > 0 && apart == 1;
+        return other > 0 && Likeness.slip(Integer.toString(printed), Integer.toString(other));
     }
 
     private static Finding finding(String document, Announcement total, List<Announcement> parts, int sum) {

@@ -14,6 +14,7 @@ import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Approx;
 import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.page.Likeness;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Judgement;
@@ -90,7 +91,7 @@ public final class Crossings {
                                 .value()
                                 .compareTo(side.figure().value().value())
                         == 0)
-                .filter(other -> run(other.noun(), side.noun()) >= GRAM)
+                .filter(other -> Likeness.run(other.noun(), side.noun()) >= GRAM)
                 .reduce((first, second) -> second);
     }
 
@@ -109,9 +110,9 @@ public final class Crossings {
                                 && !MOVED.matcher(words(other)).find())
                         .filter(other ->
                                 other.figure().paragraph() != side.figure().paragraph())
-                        .filter(other -> run(other.noun(), side.noun()) >= LONG)
-                        .filter(other ->
-                                digit(other.figure().printed(), side.figure().printed()))
+                        .filter(other -> Likeness.run(other.noun(), side.noun()) >= LONG)
+                        .filter(other -> Likeness.slip(
+                                other.figure().printed(), side.figure().printed()))
                         .reduce((first, second) -> second);
     }
 
@@ -123,14 +124,6 @@ public final class Crossings {
                 && (first.paragraph() != second.paragraph() || second.start() - first.end() > FAR);
     }
 
-    private static boolean digit(String one, String other) {
-        int differ = 0;
-        for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
-            differ += one.charAt(i) == other.charAt(i) ? 0 : 1;
-        }
-        return one.length() == other.length() && differ == 1;
-    }
-
     private static Set<String> grams(String noun) {
         Set<String> grams = new LinkedHashSet<>();
         for (int i = 0; i + GRAM <= noun.length(); i++) {
@@ -140,22 +133,6 @@ public final class Crossings {
             }
         }
         return grams;
-    }
-
-    private static int run(String one, String other) {
-        int longest = 0;
-        for (int i = 0; i < one.length(); i++) {
-            for (int j = 0; j < other.length(); j++) {
-                int same = 0;
-                while (i + same < one.length()
-                        && j + same < other.length()
-                        && one.charAt(i + same) == other.charAt(j + same)) {
-                    same++;
-                }
-                longest = Math.max(longest, same);
-            }
-        }
-        return longest;
     }
 
     private static boolean chinese(int c) {

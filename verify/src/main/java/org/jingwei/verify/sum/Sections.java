@@ -10,6 +10,7 @@ import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
 import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.page.Likeness;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Comparison;
@@ -69,7 +70,7 @@ public final class Sections {
                 if (head.figure().unit().equals(total.unit())
                         && head.figure().value().value().compareTo(total.value().value()) < 0) {
                     noun = noun.isEmpty() ? noun(total) : noun;
-                    if (alike(head.noun(), noun) >= ALIKE) {
+                    if (Likeness.run(head.noun(), noun) >= ALIKE) {
                         parts.add(head.figure());
                         last = i;
                         break;
@@ -108,17 +109,6 @@ public final class Sections {
         return text.substring(from, to).replaceAll("[\\s“”]", "");
     }
 
-    /** The longest run of characters in both. */
-    private static int alike(String one, String other) {
-        int longest = 0;
-        for (int i = 0; i < one.length(); i++) {
-            for (int j = i + 1; j <= one.length() && other.contains(one.substring(i, j)); j++) {
-                longest = Math.max(longest, j - i);
-            }
-        }
-        return longest;
-    }
-
     /** Some first parts that make up the total; or all of them, if one other digit of the total would. */
     private static Optional<Finding> judge(String document, Figure total, List<Figure> parts) {
         Interval meant =
@@ -134,7 +124,7 @@ public final class Sections {
         Interval all = sum;
         boolean slipped = parts.size() >= MANY
                 && fine
-                && parts.stream().allMatch(part -> alike(noun(part), noun(total)) >= MANY)
+                && parts.stream().allMatch(part -> Likeness.run(noun(part), noun(total)) >= MANY)
                 && total.withOneOtherDigit().stream()
                         .anyMatch(
                                 other -> Interval.exactly(other.value().value()).intersects(all));
