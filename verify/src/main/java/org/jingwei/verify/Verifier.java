@@ -11,6 +11,7 @@ import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Paragraph;
 import org.jingwei.verify.date.Dates;
 import org.jingwei.verify.identity.FactChecks;
+import org.jingwei.verify.list.Exceptions;
 import org.jingwei.verify.list.Lists;
 import org.jingwei.verify.list.Respectively;
 import org.jingwei.verify.page.Figures;
@@ -28,6 +29,7 @@ import org.jingwei.verify.repeat.Runs;
 import org.jingwei.verify.repeat.SameWords;
 import org.jingwei.verify.repeat.Works;
 import org.jingwei.verify.sum.Brackets;
+import org.jingwei.verify.sum.CompanionsApart;
 import org.jingwei.verify.sum.Groups;
 import org.jingwei.verify.sum.Ranked;
 import org.jingwei.verify.sum.Sections;
@@ -55,13 +57,14 @@ public final class Verifier {
             Surpluses::check,
             Respectively::check,
             Groups::check,
+            Exceptions::check,
             Thresholds::check,
             BracketGaps::check,
             NamedGrowth::check);
     private static final List<BiFunction<String, Paragraph, List<Finding>>> OF_WORDS =
             List.of(Downturns::check, Blanks::check, Turns::check, Ranks::check);
     private static final List<BiFunction<String, List<Sketch>, List<Finding>>> OF_ARTICLE =
-            List.of(Sections::check, Crossings::check, SameWords::check, Runs::check);
+            List.of(Sections::check, CompanionsApart::check, Crossings::check, SameWords::check, Runs::check);
 
     private final Figures figures = new Figures();
     private final Phrases phrases = new Phrases();

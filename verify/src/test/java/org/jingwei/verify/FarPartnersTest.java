@@ -40,7 +40,7 @@ class FarPartnersTest {
             String value,
             String unit,
             String whole) {
-        int column = Math.max(0, text.split("¶", -1)[line - 1].indexOf(value + unit));
+        int column = Math.max(0, text.split("¶", -1)[line - 1].indexOf(value.replace("-", "") + unit));
         return new Fact(
                 name,
                 Indicators.standard().named(name).map(known -> known.code()),
@@ -307,5 +307,67 @@ class FarPartnersTest {
     })
     void what_is_done_in_so_many_years_is_so_many_times_that_of_a_year(String text, String verdict) {
         assertThat(first(audit(text), "V602")).isEqualTo(verdict);
+    }
+
+    /** What is said of sums whose members stand in several lines. */
+    private static List<Verdict> apart(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding ->
+                        finding.code().equals("V101") && finding.lines().size() > 1)
+                .map(Finding::verdict)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.4, 26.2, 38.6, HOLDS", "12.4, 36.2, 38.6, SUSPICIOUS"})
+    void an_amount_told_with_a_count_elsewhere_is_the_sum_of_what_its_parts_cost(
+            String begun, String kept, String all, Verdict verdict) {
+        String text = "建立了45个技改项目组成的项目库，总投资%s亿元。¶全县技改项目共45个，已开工18个，投资%s亿元；储备27个，投资%s亿元。";
+        assertThat(apart(audit(String.format(text, all, begun, kept)))).containsExactly(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "建立了45个茶园组成的示范区，总投资38.6亿元。",
+        "建立了46个技改项目组成的项目库，总投资38.6亿元。",
+        "建立了45个技改项目组成的项目库，占地38.6亩。",
+    })
+    void a_count_of_other_things_elsewhere_tells_nothing_of_the_cost(String elsewhere) {
+        String text = elsewhere + "¶全县技改项目共45个，已开工18个，投资12.4亿元；储备27个，投资36.2亿元。";
+        assertThat(apart(audit(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "省定6件和市定9件实事全部启动，除就业（61%）、养老服务、校舍改造超过目标进度外，其余12项进展较慢。 | HOLDS",
+                "省定6件和市定9件实事全部启动，除就业（61%）、养老服务、校舍改造超过目标进度外，其余22项进展较慢。 | SUSPICIOUS",
+                "办好15件实事。除就业、养老服务、校舍改造外，其余12件全部完成。 | HOLDS",
+                "办好15件实事。除就业、养老服务、校舍改造等外，其余12件全部完成。 | NONE",
+                "办好15件实事。除校舍改造以外，其余投资8亿元。 | NONE",
+                "全县18个乡镇。除就业、养老服务、校舍改造外，其余37项全部完成。 | NONE",
+            })
+    void what_is_left_is_the_whole_without_the_exceptions_named(String text, String verdict) {
+        assertThat(first(audit(text), "V601")).isEqualTo(verdict);
+    }
+
+    private static List<Finding> missing(String gap, String unit) {
+        String text = "固定资产投资完成30.6亿元。¶固定资产投资仅占年度计划的25.5%，在库可报48.2亿元，距全年目标尚缺" + gap + unit + "。";
+        return audit(material(
+                "稿.txt",
+                text,
+                List.of(
+                        said(text, 1, "固定资产投资", Measure.LEVEL, Status.ACTUAL, "30.6", "亿元", ""),
+                        said(text, 2, "固定资产投资", Measure.COMPLETION, Status.ACTUAL, "25.5", "%", "年度计划"),
+                        said(text, 2, "在库可报额", Measure.LEVEL, Status.ACTUAL, "48.2", "亿元", ""),
+                        said(text, 2, "在库可报额", Measure.GAP, Status.ACTUAL, "-" + gap, unit, "全年目标"))));
+    }
+
+    @Test
+    void what_is_done_in_stock_and_missing_make_up_the_target_behind_a_completion() {
+        assertThat(verdicts(missing("41.2", "亿元"), "V501")).containsExactly(Verdict.HOLDS);
+        assertThat(verdicts(missing("41.2", "亿"), "V501")).containsExactly(Verdict.HOLDS);
+        assertThat(verdicts(missing("51.2", "亿元"), "V501")).containsExactly(Verdict.SUSPICIOUS);
     }
 }

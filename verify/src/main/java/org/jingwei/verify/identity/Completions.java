@@ -43,7 +43,7 @@ final class Completions {
         return findings;
     }
 
-    private static boolean ofTheYear(Statement rate) {
+    static boolean ofTheYear(Statement rate) {
         return rate.fact()
                 .qualifiers()
                 .comparator()
@@ -53,7 +53,7 @@ final class Completions {
     }
 
     /** What was done in the same time, in another sentence: those beside it are held against it there. */
-    private static Optional<Statement> done(Statements statements, Statement rate) {
+    static Optional<Statement> done(Statements statements, Statement rate) {
         return statements.nearest(
                 rate.subject(),
                 Measure.LEVEL,

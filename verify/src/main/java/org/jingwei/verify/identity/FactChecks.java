@@ -43,6 +43,7 @@ public final class FactChecks {
             findings.addAll(Pulls.check(article));
             findings.addAll(Increments.check(article));
             findings.addAll(Completions.check(article));
+            findings.addAll(Shortfalls.check(article));
             findings.addAll(ranges.check(article));
             findings.addAll(rates.check(article));
             findings.addAll(yearBefore.check(article));

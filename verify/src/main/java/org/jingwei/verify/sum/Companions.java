@@ -44,7 +44,7 @@ public final class Companions {
     }
 
     /** The first exact amount of another kind behind a member, before the next member and in its part of the sentence. */
-    private static Optional<Figure> behind(List<Figure> figures, List<Figure> members, Figure member) {
+    static Optional<Figure> behind(List<Figure> figures, List<Figure> members, Figure member) {
         String text = member.paragraph().text();
         for (Figure next : figures.subList(figures.indexOf(member) + 1, figures.size())) {
             boolean ends = next.start() - member.end() > NEAR
