@@ -12,6 +12,11 @@ import java.time.Instant;
  */
 public record Decision(String fingerprint, String code, Kind kind, String reason, String actor, Instant at) {
 
+    /** The decision with its reason, for people. */
+    public String told() {
+        return kind.shown() + (reason.isEmpty() ? "" : "：" + reason);
+    }
+
     /** The kinds of decision. */
     public enum Kind {
         /** It is an error, and will be put right. */

@@ -24,6 +24,7 @@ final class CommentBook {
 
     private final Document document;
     private final Locator locator;
+    private final ClauseWords words;
     private final IntPredicate hasWords;
 
     /** @param hasWords whether a comment can be tied to a line */
@@ -31,6 +32,7 @@ final class CommentBook {
         this.document = document;
         this.hasWords = hasWords;
         this.locator = new Locator(document);
+        this.words = new ClauseWords(document);
     }
 
     List<Comment> comments(List<Finding> findings) {
@@ -38,11 +40,11 @@ final class CommentBook {
         List<String> homeless = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.verdict() != Verdict.HOLDS && concerns(finding)) {
-                List<Mark> words = marks(finding);
-                if (words.isEmpty()) {
+                List<Mark> marks = marks(finding);
+                if (marks.isEmpty()) {
                     homeless.addAll(FindingWords.paragraphs(finding));
                 } else {
-                    beside(finding, words, comments);
+                    beside(finding, marks, comments);
                 }
             }
         }
@@ -76,7 +78,7 @@ final class CommentBook {
                     other,
                     List.of(
                             FindingWords.heading(finding),
-                            "说明见" + where(first, other) + "“" + shortened(words(first)) + "”处的批注。")));
+                            "说明见" + where(first, other) + "“" + shortened(words.at(first)) + "”处的批注。")));
         }
     }
 
@@ -89,7 +91,7 @@ final class CommentBook {
         List<String> partners = new ArrayList<>();
         Mark first = marks.get(0);
         for (Mark mark : marks.subList(1, marks.size())) {
-            partners.add(where(mark, first) + "“" + shortened(words(mark)) + "”");
+            partners.add(where(mark, first) + "“" + shortened(words.at(mark)) + "”");
         }
         for (Evidence evidence : finding.evidence()) {
             if (!evidence.document().equals(document.name())) {
@@ -103,10 +105,6 @@ final class CommentBook {
             }
         }
         return partners.isEmpty() ? Optional.empty() : Optional.of("相关：" + String.join("；", partners));
-    }
-
-    private String words(Mark mark) {
-        return document.lines().get(mark.line() - 1).text().substring(mark.from(), mark.to());
     }
 
     private static String shortened(String words) {

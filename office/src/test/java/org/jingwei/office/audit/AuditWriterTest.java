@@ -101,8 +101,8 @@ class AuditWriterTest {
         byte[] written = WRITER.write("稿.docx", DRAFT, List.of(finding));
         assertThat(Packages.commented(written)).containsEntry("1", "签约项目30个").containsEntry("2", "项目35个");
         assertThat(Packages.remarks(written, COMMENTS).get("1"))
-                .endsWith("相关：第2段“项目35个”；《上月 月报.txt》第7行“签约项目31个”；《b.txt》第2、4行");
-        assertThat(Packages.remarks(written, COMMENTS).get("2")).isEqualTo("存疑 V1601\n说明见第3段“签约项目30个”处的批注。");
+                .endsWith("相关：第2段“全市新引进项目35个”；《上月 月报.txt》第7行“签约项目31个”；《b.txt》第2、4行");
+        assertThat(Packages.remarks(written, COMMENTS).get("2")).isEqualTo("存疑 V1601\n说明见第3段“清河县签约项目30个”处的批注。");
     }
 
     @Test

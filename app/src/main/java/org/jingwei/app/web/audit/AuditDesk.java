@@ -9,6 +9,7 @@ import org.jingwei.app.wiring.Auditor.Onlooker;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.audit.Decision;
 import org.jingwei.office.audit.AuditWriter;
+import org.jingwei.office.audit.ClauseWords;
 import org.jingwei.office.audit.FindingSheet;
 import org.jingwei.office.layout.LayoutCheck;
 import org.jingwei.office.layout.LayoutReport;
@@ -56,12 +57,7 @@ final class AuditDesk {
     /** The draft as a Word file with a comment at the words of each finding that nobody called right. */
     byte[] word(AuditForm form, Onlooker onlooker) {
         Audited audited = audit(form, onlooker);
-        Map<String, Decision> decided = site.ledger()
-                .decisions()
-                .of(audited.audit.findings().stream()
-                        .map(Fingerprint::of)
-                        .distinct()
-                        .toList());
+        Map<String, Decision> decided = decided(audited.audit);
         var findings = audited.audit.findings().stream()
                 .filter(finding -> Optional.ofNullable(decided.get(Fingerprint.of(finding)))
                         .filter(decision -> decision.kind() == Decision.Kind.DISMISSED)
@@ -74,8 +70,24 @@ final class AuditDesk {
 
     /** The gravest first, as on the page. */
     byte[] sheet(AuditForm form, Onlooker onlooker) {
-        return FindingSheet.write(audit(form, onlooker).audit.findings().stream()
-                .sorted(Comparator.comparing(finding -> Shown.of(finding, false)))
+        Audited audited = audit(form, onlooker);
+        Map<String, Decision> decided = decided(audited.audit);
+        ClauseWords words = new ClauseWords(audited.draft.document());
+        return FindingSheet.told(audited.audit.findings().stream()
+                .sorted(Comparator.comparing(
+                        finding -> Shown.of(finding, decided.containsKey(Fingerprint.of(finding)))))
+                .map(finding -> new FindingSheet.Told(
+                        finding,
+                        words.of(finding),
+                        Optional.ofNullable(decided.get(Fingerprint.of(finding)))
+                                .map(Decision::told)
+                                .orElse("")))
                 .toList());
+    }
+
+    private Map<String, Decision> decided(Audit audit) {
+        return site.ledger()
+                .decisions()
+                .of(audit.findings().stream().map(Fingerprint::of).distinct().toList());
     }
 }

@@ -129,8 +129,6 @@ record Card(int number, Shown shown, List<Judged> judged, List<Part> parts) {
     }
 
     private String decided() {
-        return decision()
-                .map(one -> "（" + one.kind().shown() + (one.reason().isEmpty() ? "" : "，" + one.reason()) + "）")
-                .orElse("");
+        return decision().map(one -> "（" + one.told() + "）").orElse("");
     }
 }

@@ -10,24 +10,22 @@ import org.jingwei.core.finding.Finding;
 import org.jingwei.core.finding.Passage;
 import org.jingwei.core.text.Document;
 import org.jingwei.ledger.query.Source;
+import org.jingwei.office.audit.ClauseWords;
 import org.jingwei.office.audit.Locator;
 import org.jingwei.office.audit.Mark;
 
 /** The printed words of findings, so that they are understood beside the text: a bare figure with the clause before it. */
 final class Words {
 
-    /** A quote of so many characters is a bare figure. */
-    private static final int BARE = 14;
-
-    private static final int AROUND = 36;
-
     private final Document document;
     private final Locator locator;
+    private final ClauseWords clauses;
     private final Map<Passage, Source.Printed> origins;
 
     Words(Document document, Map<Passage, Source.Printed> origins) {
         this.document = document;
         this.locator = new Locator(document);
+        this.clauses = new ClauseWords(document);
         this.origins = origins;
     }
 
@@ -54,19 +52,10 @@ final class Words {
         String words = evidence.quote().replaceAll("\\s+", " ");
         Optional<Mark> mark =
                 locator.at(evidence.place(), evidence.quote()).stream().findFirst();
-        String before =
-                mark.filter(at -> words.length() <= BARE).map(this::clause).orElse("");
+        String before = mark.map(clauses::before).orElse("");
         String where = several ? Card.lines(List.of(evidence.place().line())) : "";
         return new Part(
                 before, words, where, mark.map(at -> "#" + text.idOf(at)).orElse(""));
-    }
-
-    /** From the last comma on: what a bare figure is of. */
-    private String clause(Mark mark) {
-        String line = document.lines().get(mark.line() - 1).text().substring(0, mark.from());
-        String near = line.substring(Math.max(0, line.length() - AROUND));
-        String clause = near.replaceFirst("(?s)^.*[，。；：！？\\t]", "").stripLeading();
-        return near.length() < line.length() && clause.equals(near.stripLeading()) ? "…" + clause : clause;
     }
 
     private static Part others(Evidence evidence) {
