@@ -23,12 +23,10 @@ final class Budget {
     /** To be called in every loop whose length the file decides. */
     void tick() throws Refusal {
         if (isSpent()) {
-            throw new Refusal(
-                    Reason.TOO_SLOW,
-                    "reading it takes longer than " + limits.time().toSeconds() + " s");
+            throw new Refusal(Reason.TOO_SLOW, "读了" + limits.time().toSeconds() + "秒还没有读完");
         }
         if (Thread.currentThread().isInterrupted()) {
-            throw new Refusal(Reason.TOO_SLOW, "the reading was interrupted");
+            throw new Refusal(Reason.TOO_SLOW, "阅读被中断");
         }
     }
 
@@ -39,31 +37,31 @@ final class Budget {
     void inflated(int bytes) throws Refusal {
         inflated += bytes;
         if (inflated > limits.inflatedBytes()) {
-            throw new Refusal(Reason.TOO_LARGE, "it inflates to more than " + size(limits.inflatedBytes()));
+            throw new Refusal(Reason.TOO_LARGE, "解压后超过" + size(limits.inflatedBytes()));
         }
     }
 
     void characters(int count) throws Refusal {
         characters += count;
         if (characters > limits.characters()) {
-            throw new Refusal(Reason.TOO_LARGE, "it has more than " + limits.characters() + " characters");
+            throw new Refusal(Reason.TOO_LARGE, "超过" + limits.characters() + "字");
         }
     }
 
     void line() throws Refusal {
         if (++lines > limits.lines()) {
-            throw new Refusal(Reason.TOO_LARGE, "it has more than " + limits.lines() + " lines, paragraphs or cells");
+            throw new Refusal(Reason.TOO_LARGE, "超过" + limits.lines() + "行、段或格");
         }
         tick();
     }
 
     void depth(int depth) throws Refusal {
         if (depth > limits.depth()) {
-            throw new Refusal(Reason.TOO_LARGE, "its elements are nested more than " + limits.depth() + " deep");
+            throw new Refusal(Reason.TOO_LARGE, "嵌套超过" + limits.depth() + "层");
         }
     }
 
     static String size(long bytes) {
-        return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
+        return bytes >= 1 << 20 ? (bytes >> 20) + "MB" : bytes + "字节";
     }
 }

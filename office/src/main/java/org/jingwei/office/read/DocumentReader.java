@@ -83,7 +83,7 @@ public final class DocumentReader {
         } catch (Refusal refusal) {
             throw new UnreadableFile(name, refusal.reason(), refusal.sentence(), refusal);
         } catch (IOException broken) {
-            throw new UnreadableFile(name, Reason.DAMAGED, "cannot be read: " + said(broken), broken);
+            throw new UnreadableFile(name, Reason.DAMAGED, "读不了：" + said(broken), broken);
         }
     }
 
@@ -92,11 +92,11 @@ public final class DocumentReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes((int) Files.size(file));
             if (in.read() >= 0) {
-                throw new Refusal(Reason.DAMAGED, "it grew while it was read");
+                throw new Refusal(Reason.DAMAGED, "读的时候文件还在变大");
             }
             return content;
         } catch (AccessDeniedException denied) {
-            throw new Refusal(Reason.NO_PERMISSION, "no permission to read it", denied);
+            throw new Refusal(Reason.NO_PERMISSION, "没有权限读它", denied);
         }
     }
 
@@ -106,10 +106,10 @@ public final class DocumentReader {
         }
         Path real = followed(file);
         if (Files.isDirectory(real)) {
-            throw new Refusal(Reason.NOT_A_FILE, "is a directory, not a file");
+            throw new Refusal(Reason.NOT_A_FILE, "是文件夹，不是文件");
         }
         if (!Files.isRegularFile(real)) {
-            throw new Refusal(Reason.NOT_A_FILE, "is a pipe or a device, not a file");
+            throw new Refusal(Reason.NOT_A_FILE, "是管道或设备，不是文件");
         }
         if (Files.size(real) > limits.fileBytes()) {
             throw tooLarge(Files.size(real));
@@ -120,19 +120,19 @@ public final class DocumentReader {
         try {
             return file.toRealPath();
         } catch (NoSuchFileException gone) {
-            throw new Refusal(Reason.MISSING, "the link leads nowhere", gone);
+            throw new Refusal(Reason.MISSING, "链接指向的文件不存在", gone);
         } catch (AccessDeniedException denied) {
-            throw new Refusal(Reason.NO_PERMISSION, "no permission to read it", denied);
+            throw new Refusal(Reason.NO_PERMISSION, "没有权限读它", denied);
         } catch (FileSystemException loop) {
-            throw new Refusal(Reason.NOT_A_FILE, "cannot be reached: " + said(loop), loop);
+            throw new Refusal(Reason.NOT_A_FILE, "够不着：" + said(loop), loop);
         }
     }
 
     private static Refusal missing(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent != null && Files.isDirectory(parent) && !Files.isExecutable(parent)
-                ? new Refusal(Reason.NO_PERMISSION, "no permission to look into its directory")
-                : new Refusal(Reason.MISSING, "no such file");
+                ? new Refusal(Reason.NO_PERMISSION, "没有权限看它所在的文件夹")
+                : new Refusal(Reason.MISSING, "所给的路径上没有它");
     }
 
     private byte[] fitting(byte[] content) throws Refusal {
@@ -149,9 +149,7 @@ public final class DocumentReader {
             long columns = distinct(table, Cell::column);
             if (rows * columns > limits.places()) {
                 throw new Refusal(
-                        Reason.TOO_LARGE,
-                        table.name() + " has " + rows + " rows and " + columns + " columns, more than "
-                                + limits.places() + " places");
+                        Reason.TOO_LARGE, table.name() + "有" + rows + "行" + columns + "列，超过" + limits.places() + "格");
             }
         }
         return document;
@@ -166,9 +164,7 @@ public final class DocumentReader {
     }
 
     private Refusal tooLarge(long bytes) {
-        return new Refusal(
-                Reason.TOO_LARGE,
-                "it has " + Budget.size(bytes) + "; at most " + Budget.size(limits.fileBytes()) + " are read");
+        return new Refusal(Reason.TOO_LARGE, "文件有" + Budget.size(bytes) + "，最多读" + Budget.size(limits.fileBytes()));
     }
 
     private static String said(Throwable trouble) {

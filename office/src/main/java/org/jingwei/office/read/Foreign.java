@@ -25,13 +25,13 @@ final class Foreign {
         } catch (Stopped stopped) {
             throw stopped.refusal();
         } catch (EncryptedDocumentException | InvalidPasswordException locked) {
-            throw new Refusal(Reason.ENCRYPTED, what + " that is encrypted", locked);
+            throw new Refusal(Reason.ENCRYPTED, what + " 加了密", locked);
         } catch (IOException | RuntimeException broken) {
             throw refusalIn(broken, what);
         } catch (StackOverflowError endless) {
-            throw new Refusal(Reason.DAMAGED, what + " that is nested without end", endless);
+            throw new Refusal(Reason.DAMAGED, what + " 嵌套没有尽头", endless);
         } catch (OutOfMemoryError greedy) {
-            throw new Refusal(Reason.TOO_LARGE, what + " that asks for more memory than there is", greedy);
+            throw new Refusal(Reason.TOO_LARGE, what + " 要的内存比机器有的还多", greedy);
         }
     }
 
@@ -41,6 +41,6 @@ final class Foreign {
                 return (Refusal) t;
             }
         }
-        return new Refusal(Reason.DAMAGED, what + " that is truncated or damaged", broken);
+        return new Refusal(Reason.DAMAGED, what + " 不完整或已损坏", broken);
     }
 }

@@ -77,7 +77,7 @@ final class Html {
 
     static Document read(String name, String text, Budget budget) throws IOException {
         if (text.chars().filter(c -> c == '<').count() > MAX_TAGS) {
-            throw new Refusal(Reason.TOO_LARGE, "a web page of more than " + MAX_TAGS + " tags");
+            throw new Refusal(Reason.TOO_LARGE, "网页的标记超过" + MAX_TAGS + "个");
         }
         Body body = new Body(budget);
         org.jsoup.nodes.Document page = Parser.htmlParser().parseInput(new Timed(new StringReader(text), budget), "");

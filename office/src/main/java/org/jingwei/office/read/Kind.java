@@ -34,11 +34,7 @@ final class Kind {
             if (main.isPresent() && main.get().endsWith(".xml")) {
                 return office(name, file, main.get(), budget);
             }
-            throw new Refusal(
-                    Reason.UNKNOWN_KIND,
-                    main.isPresent()
-                            ? "a binary workbook (xlsb); save it as xlsx"
-                            : "an archive or a packed file of an unknown kind; unpack it first");
+            throw new Refusal(Reason.UNKNOWN_KIND, main.isPresent() ? "是二进制工作簿（xlsb），请另存为 xlsx" : "是压缩包或不认识的打包文件，请先解压");
         }
     }
 
@@ -50,7 +46,7 @@ final class Kind {
             case "workbook":
                 return Xlsx.read(name, file, main, budget);
             default:
-                throw new Refusal(Reason.UNKNOWN_KIND, "an Office file, but neither a text nor a workbook");
+                throw new Refusal(Reason.UNKNOWN_KIND, "是 Office 文件，但既不是文稿也不是工作簿");
         }
     }
 
@@ -64,8 +60,8 @@ final class Kind {
         if (content.length > budget.limits().textBytes()) {
             throw new Refusal(
                     Reason.TOO_LARGE,
-                    "a text of " + Budget.size(content.length) + "; at most "
-                            + Budget.size(budget.limits().textBytes()) + " are read");
+                    "文本有" + Budget.size(content.length) + "，最多读"
+                            + Budget.size(budget.limits().textBytes()));
         }
         refuseOtherMarkup(content);
         String text = TextDecoder.decode(content, Html.declared(content));
@@ -78,13 +74,13 @@ final class Kind {
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
         if (start.startsWith("{\\rtf")) {
-            throw new Refusal(Reason.UNKNOWN_KIND, "an RTF file; save it as docx");
+            throw new Refusal(Reason.UNKNOWN_KIND, "是 RTF 文件，请另存为 docx");
         }
         if (start.startsWith("mime-version:") || start.startsWith("from: ") && start.contains("mime-version:")) {
-            throw new Refusal(Reason.UNKNOWN_KIND, "a web archive (mht) or a mail; save it as docx or html");
+            throw new Refusal(Reason.UNKNOWN_KIND, "是网页归档（mht）或邮件，请另存为 docx 或 html");
         }
         if (start.contains("<?mso-application") || start.contains("schemas.microsoft.com/office/2006/xmlpackage")) {
-            throw new Refusal(Reason.UNKNOWN_KIND, "an Office file in one XML text; save it as docx or xlsx");
+            throw new Refusal(Reason.UNKNOWN_KIND, "是单个 XML 的 Office 文件，请另存为 docx 或 xlsx");
         }
     }
 }

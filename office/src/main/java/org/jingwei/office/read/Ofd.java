@@ -35,7 +35,7 @@ final class Ofd {
 
     static Document read(String name, PackedFile file, Budget budget) throws IOException {
         if (file.has("Encryptions.xml") || file.has("Encryption.xml")) {
-            throw new Refusal(Reason.ENCRYPTED, "it is encrypted");
+            throw new Refusal(Reason.ENCRYPTED, "整个文件加了密");
         }
         Ofd ofd = new Ofd(file, new Body(budget));
         int page = 0;
@@ -46,7 +46,7 @@ final class Ofd {
             }
         }
         if (ofd.body.isBlank()) {
-            throw new Refusal(Reason.NO_TEXT_LAYER, "no text layer: an OFD of pictures; recognise its text first");
+            throw new Refusal(Reason.NO_TEXT_LAYER, "是图片做成的 OFD");
         }
         return ofd.body.named(name);
     }

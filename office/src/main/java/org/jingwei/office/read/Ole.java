@@ -23,12 +23,12 @@ final class Ole {
     }
 
     static Document read(String name, byte[] content, Budget budget) throws Refusal {
-        return Foreign.run("an Office 97 file (doc, xls, wps, et)", () -> {
+        return Foreign.run("Office 97 文件（doc、xls、wps、et）", () -> {
             try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
                 DirectoryNode root = container.getRoot();
                 budget.tick();
                 if (root.hasEntry("EncryptedPackage")) {
-                    throw new Refusal(Reason.ENCRYPTED, "it is encrypted with a password");
+                    throw new Refusal(Reason.ENCRYPTED, "用密码加了密");
                 }
                 if (root.hasEntry("WordDocument")) {
                     return Doc.read(name, root, budget);
@@ -36,7 +36,7 @@ final class Ole {
                 if (root.hasEntry("Workbook") || root.hasEntry("WORKBOOK") || root.hasEntry("Book")) {
                     return Xls.read(name, root, budget);
                 }
-                throw new Refusal(Reason.UNKNOWN_KIND, "an Office 97 file, but neither a text nor a workbook");
+                throw new Refusal(Reason.UNKNOWN_KIND, "是 Office 97 文件，但既不是文稿也不是工作簿");
             }
         });
     }

@@ -40,8 +40,7 @@ final class PackedFile implements AutoCloseable {
                             .get(),
                     budget);
         } catch (IOException | RuntimeException broken) {
-            throw new Refusal(
-                    Reason.DAMAGED, "a packed file (docx, xlsx, ofd, zip) that is truncated or damaged", broken);
+            throw new Refusal(Reason.DAMAGED, "打包文件（docx、xlsx、ofd、zip）不完整或已损坏", broken);
         }
     }
 
@@ -52,7 +51,7 @@ final class PackedFile implements AutoCloseable {
         for (byte b : content) {
             last = last << 8 | b & 0xFF;
             if (last == SIGNATURE && ++found > limit) {
-                throw new Refusal(Reason.TOO_LARGE, "it packs more than " + limit + " parts");
+                throw new Refusal(Reason.TOO_LARGE, "里面超过" + limit + "个部件");
             }
         }
     }
@@ -67,7 +66,7 @@ final class PackedFile implements AutoCloseable {
 
     /** The part as a cursor, or a refusal if it is missing. */
     Xml xml(String part) throws Refusal {
-        return xmlIfThere(part).orElseThrow(() -> new Refusal(Reason.DAMAGED, "its part " + part + " is missing"));
+        return xmlIfThere(part).orElseThrow(() -> new Refusal(Reason.DAMAGED, "缺少其中的 " + part));
     }
 
     Optional<Xml> xmlIfThere(String part) throws Refusal {
@@ -77,12 +76,11 @@ final class PackedFile implements AutoCloseable {
 
     /** A part as it is; refused if it has more bytes than the limit. */
     byte[] bytes(String part, int limit) throws IOException {
-        ZipArchiveEntry entry =
-                entry(part).orElseThrow(() -> new Refusal(Reason.DAMAGED, "its part " + part + " is missing"));
+        ZipArchiveEntry entry = entry(part).orElseThrow(() -> new Refusal(Reason.DAMAGED, "缺少其中的 " + part));
         try (InputStream in = stream(entry)) {
             byte[] bytes = in.readNBytes(limit);
             if (in.read() >= 0) {
-                throw new Refusal(Reason.TOO_LARGE, "its part " + part + " has more than " + Budget.size(limit));
+                throw new Refusal(Reason.TOO_LARGE, "其中 " + part + " 超过" + Budget.size(limit));
             }
             return bytes;
         }
@@ -90,12 +88,12 @@ final class PackedFile implements AutoCloseable {
 
     private InputStream stream(ZipArchiveEntry entry) throws Refusal {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new Refusal(Reason.ENCRYPTED, "it is encrypted");
+            throw new Refusal(Reason.ENCRYPTED, "整个文件加了密");
         }
         try {
             return new Counted(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1));
         } catch (IOException broken) {
-            throw new Refusal(Reason.DAMAGED, "its part " + entry.getName() + " is damaged", broken);
+            throw new Refusal(Reason.DAMAGED, "其中 " + entry.getName() + " 已损坏", broken);
         }
     }
 
@@ -134,8 +132,7 @@ final class PackedFile implements AutoCloseable {
             inflated += bytes;
             int ratio = budget.limits().ratio();
             if (inflated > RATIO_FROM && inflated / ratio > packed) {
-                throw new Refusal(
-                        Reason.TOO_LARGE, "one of its parts inflates to more than " + ratio + " times its size");
+                throw new Refusal(Reason.TOO_LARGE, "其中一个部件解压后超过原来的" + ratio + "倍");
             }
         }
     }

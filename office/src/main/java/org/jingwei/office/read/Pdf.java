@@ -47,10 +47,10 @@ final class Pdf {
     static Document read(String name, byte[] content, Budget budget) throws Refusal {
         PdfStreams streams = new PdfStreams(budget);
         streams.checkPacked(content);
-        return Foreign.run("a PDF", () -> {
+        return Foreign.run("PDF", () -> {
             try (PDDocument pdf = Loader.loadPDF(new Timed(content, budget))) {
                 if (!pdf.getCurrentAccessPermission().canExtractContent()) {
-                    throw new Refusal(Reason.ENCRYPTED, "a PDF whose author forbids taking out its text");
+                    throw new Refusal(Reason.ENCRYPTED, "PDF 的作者不许取出文字");
                 }
                 streams.check(pdf);
                 return lines(pdf, budget).named(name);
@@ -65,8 +65,7 @@ final class Pdf {
         pages.closeTable();
         budget.tick();
         if (body.isBlank()) {
-            throw new Refusal(
-                    Reason.NO_TEXT_LAYER, "no text layer: a scan, or a PDF of pictures; recognise its text first");
+            throw new Refusal(Reason.NO_TEXT_LAYER, "是扫描件或图片做成的 PDF");
         }
         return body;
     }

@@ -105,7 +105,7 @@ final class PdfStreams {
     private void count(long total, int more) throws Refusal {
         budget.inflated(more);
         if (total > MOST_OF_ONE) {
-            throw new Refusal(Reason.TOO_LARGE, "one of its streams inflates to more than " + Budget.size(MOST_OF_ONE));
+            throw new Refusal(Reason.TOO_LARGE, "其中一段解压后超过" + Budget.size(MOST_OF_ONE));
         }
     }
 
@@ -131,7 +131,7 @@ final class PdfStreams {
     private void check(COSStream stream) throws IOException {
         List<String> filters = filters(stream);
         if (filters.size() > 4) {
-            throw new Refusal(Reason.DAMAGED, "a PDF with filters upon filters");
+            throw new Refusal(Reason.DAMAGED, "PDF 的压缩层层相套");
         }
         double most = stream.getLength();
         for (int i = 0; i < filters.size(); i++) {

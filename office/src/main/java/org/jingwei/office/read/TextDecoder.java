@@ -143,9 +143,7 @@ final class TextDecoder {
 
     private static Refusal malformed(int offset, CharBuffer before, Charset charset) {
         long line = 1 + before.chars().filter(c -> c == '\n').count();
-        return new Refusal(
-                Reason.DAMAGED,
-                "the byte at offset " + offset + " (line " + line + ") is no " + charset.name() + " text");
+        return new Refusal(Reason.DAMAGED, "第" + line + "行、第" + offset + "字节起不是 " + charset.name() + " 文字");
     }
 
     /** 目 and 录 in GB18030 are also two accented letters in UTF-8, but nobody here writes whole texts in those. */
@@ -165,11 +163,7 @@ final class TextDecoder {
             long line = 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
             throw new Refusal(
                     Reason.UNKNOWN_KIND,
-                    String.format(
-                            Locale.ROOT,
-                            "not a text: control character U+%04X in line %d",
-                            (int) text.charAt(at),
-                            line));
+                    String.format(Locale.ROOT, "不是文本：第%2$d行有控制字符 U+%1$04X", (int) text.charAt(at), line));
         }
         return text;
     }

@@ -105,7 +105,7 @@ final class Xlsx {
                     shared.add(richText(xml, "si"));
                     body.budget().characters(shared.get(shared.size() - 1).length());
                     if (shared.size() > 2 * body.budget().limits().lines()) {
-                        throw new Refusal(Reason.TOO_LARGE, "it has too many different texts");
+                        throw new Refusal(Reason.TOO_LARGE, "不同的文字太多");
                     }
                 }
             }
@@ -195,7 +195,7 @@ final class Xlsx {
             int style = xml.number("s", 0);
             String text = value(type, style < formats.size() ? formats.get(style) : 0);
             if (row < 0 || row > LAST_ROW || column > LAST_COLUMN) {
-                throw new Refusal(Reason.DAMAGED, "a cell stands outside of its sheet");
+                throw new Refusal(Reason.DAMAGED, "有一格在表以外");
             }
             if (!hiddenRow && !hiddenColumns.get(column)) {
                 lines.cell(row, column, text);
@@ -229,7 +229,7 @@ final class Xlsx {
             String digits = index.strip();
             int at = INDEX.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
             if (at < 0 || at >= shared.size()) {
-                throw new Refusal(Reason.DAMAGED, "a cell points to a text that is not there");
+                throw new Refusal(Reason.DAMAGED, "有一格指向不存在的文字");
             }
             return shared.get(at);
         }

@@ -86,9 +86,7 @@ final class Xml implements AutoCloseable {
             while (cursor.hasNext()) {
                 int event = cursor.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new Refusal(
-                            Reason.DAMAGED,
-                            "its part " + part + " has a document type, which no office program writes");
+                    throw new Refusal(Reason.DAMAGED, "其中 " + part + " 带有文档类型声明，办公软件不会这样写");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     budget.depth(++depth);
@@ -119,7 +117,7 @@ final class Xml implements AutoCloseable {
                 return (Refusal) ((XMLStreamException) t).getNestedException();
             }
         }
-        return new Refusal(Reason.DAMAGED, "its part " + part + " is truncated or damaged", broken);
+        return new Refusal(Reason.DAMAGED, "其中 " + part + " 不完整或已损坏", broken);
     }
 
     boolean starts() {

@@ -237,7 +237,7 @@ class AuditWriterTest {
                         "<!DOCTYPE c [<!ENTITY a \"b\">]><w:comments xmlns:w=\"" + Packages.W + "\">&a;</w:comments>"));
         assertThatThrownBy(() -> WRITER.write("稿.docx", trap, List.of()))
                 .isInstanceOf(UnreadableFile.class)
-                .hasMessageContaining("document type");
+                .hasMessageContaining("文档类型声明");
     }
 
     @Test

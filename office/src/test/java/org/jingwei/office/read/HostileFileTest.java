@@ -52,8 +52,8 @@ class HostileFileTest {
 
     @Test
     void a_missing_file_and_a_directory_get_one_line() {
-        assertRefused(folder.resolve("没有 这个.txt"), Reason.MISSING, "no such file");
-        assertRefused(folder, Reason.NOT_A_FILE, "is a directory");
+        assertRefused(folder.resolve("没有 这个.txt"), Reason.MISSING, "没有它");
+        assertRefused(folder, Reason.NOT_A_FILE, "是文件夹");
     }
 
     @Test
@@ -61,7 +61,7 @@ class HostileFileTest {
         Path a = folder.resolve("a");
         Path b = folder.resolve("b");
         Files.createSymbolicLink(a, b);
-        assertRefused(a, Reason.MISSING, "leads nowhere");
+        assertRefused(a, Reason.MISSING, "链接指向的文件不存在");
         Files.createSymbolicLink(b, a);
         assertRefused(a, Reason.NOT_A_FILE, "");
     }
@@ -70,9 +70,9 @@ class HostileFileTest {
     void a_device_is_refused_without_reading_it() {
         Path device = Path.of("/dev/zero");
         if (Files.exists(device)) {
-            assertRefused(device, Reason.NOT_A_FILE, "a pipe or a device");
+            assertRefused(device, Reason.NOT_A_FILE, "是管道或设备");
         } else {
-            assertRefused(folder, Reason.NOT_A_FILE, "is a directory");
+            assertRefused(folder, Reason.NOT_A_FILE, "是文件夹");
         }
     }
 
@@ -84,7 +84,7 @@ class HostileFileTest {
         } catch (IOException noSuchCommand) {
             Files.createDirectory(pipe);
         }
-        assertRefused(pipe, Reason.NOT_A_FILE, "not a file");
+        assertRefused(pipe, Reason.NOT_A_FILE, "不是文件");
     }
 
     @Test
@@ -98,7 +98,7 @@ class HostileFileTest {
         if (Files.isReadable(file)) {
             assertThat(READER.read(file).lines()).hasSize(1);
         } else {
-            assertRefused(file, Reason.NO_PERMISSION, "no permission");
+            assertRefused(file, Reason.NO_PERMISSION, "没有权限");
         }
     }
 
@@ -108,27 +108,27 @@ class HostileFileTest {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(new byte[1]), (1L << 30) - 1);
         }
-        assertRefused(file, Reason.TOO_LARGE, "it has 1024 MB; at most 100 MB are read");
+        assertRefused(file, Reason.TOO_LARGE, "文件有1024MB，最多读100MB");
     }
 
     @Test
     void zeros_and_blanks_of_a_size_that_passes_are_refused_or_read_quickly() {
-        assertRefused(new byte[1 << 20], Reason.UNKNOWN_KIND, "not a text");
+        assertRefused(new byte[1 << 20], Reason.UNKNOWN_KIND, "不是文本");
         byte[] blank = new byte[40 << 20];
         Arrays.fill(blank, (byte) ' ');
-        assertRefused(blank, Reason.TOO_LARGE, "a text of 40 MB");
+        assertRefused(blank, Reason.TOO_LARGE, "文本有40MB");
         Arrays.fill(blank, (byte) '\n');
-        assertRefused(Arrays.copyOf(blank, 5 << 20), Reason.TOO_LARGE, "more than 500000 lines");
+        assertRefused(Arrays.copyOf(blank, 5 << 20), Reason.TOO_LARGE, "超过500000行");
     }
 
     @Test
     void a_bomb_of_one_part_is_refused_by_its_ratio() throws IOException {
-        assertRefused(bomb("<w:p>", (byte) ' '), Reason.TOO_LARGE, "more than 250 times its size");
+        assertRefused(bomb("<w:p>", (byte) ' '), Reason.TOO_LARGE, "超过原来的250倍");
     }
 
     @Test
     void a_bomb_of_one_word_is_refused_by_its_characters() throws IOException {
-        assertRefused(bomb("<w:p><w:r><w:t>", (byte) 'x'), Reason.TOO_LARGE, "more than 20000000 characters");
+        assertRefused(bomb("<w:p><w:r><w:t>", (byte) 'x'), Reason.TOO_LARGE, "超过20000000字");
     }
 
     @Test
@@ -137,7 +137,7 @@ class HostileFileTest {
         Limits limits =
                 new Limits(1 << 20, 1 << 20, 1 << 20, 2000, 20, 50, 1 << 30, 1_000, 400_000, Duration.ofSeconds(9));
         assertThatThrownBy(() -> DocumentReader.with(limits).read("a.docx", content))
-                .hasMessage("a.docx: it inflates to more than 1 MB");
+                .hasMessage("a.docx: 解压后超过1MB");
     }
 
     @Test
@@ -148,7 +148,7 @@ class HostileFileTest {
         }
         byte[] content = html.append("</table></body></html>").toString().getBytes(UTF_8);
         assertThatThrownBy(() -> READER.read("a.html", content))
-                .hasMessage("a.html: table 1 has 700 rows and 700 columns, more than 400000 places")
+                .hasMessage("a.html: table 1有700行700列，超过400000格")
                 .extracting(e -> ((UnreadableFile) e).reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }
@@ -179,14 +179,13 @@ class HostileFileTest {
                 put(zip, "p" + i, "");
             }
         }
-        assertRefused(out.toByteArray(), Reason.TOO_LARGE, "more than 20000 parts");
+        assertRefused(out.toByteArray(), Reason.TOO_LARGE, "超过20000个部件");
     }
 
     @Test
     void an_archive_in_an_archive_is_not_unpacked() {
         byte[] inner = Samples.docx(Samples.paragraph("内"));
-        assertRefused(
-                Samples.zip(Map.of("a.docx", new String(inner, ISO_8859_1))), Reason.UNKNOWN_KIND, "unpack it first");
+        assertRefused(Samples.zip(Map.of("a.docx", new String(inner, ISO_8859_1))), Reason.UNKNOWN_KIND, "请先解压");
     }
 
     @Test
@@ -197,14 +196,14 @@ class HostileFileTest {
                 Samples.relations("officeDocument", "word/document.xml"),
                 "word/document.xml",
                 laughs + "<document><body><p><r><t>&b;</t></r></p></body></document>"));
-        assertRefused(content, Reason.DAMAGED, "document type");
+        assertRefused(content, Reason.DAMAGED, "文档类型声明");
     }
 
     @Test
     void endless_nesting_is_refused_in_every_format_that_nests() {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(100_000);
-        assertRefused(Samples.docx(deep), Reason.TOO_LARGE, "nested more than 500 deep");
-        assertRefused(Samples.ofd("<ofd:PageBlock>".repeat(100_000)), Reason.TOO_LARGE, "nested more than 500 deep");
+        assertRefused(Samples.docx(deep), Reason.TOO_LARGE, "嵌套超过500层");
+        assertRefused(Samples.ofd("<ofd:PageBlock>".repeat(100_000)), Reason.TOO_LARGE, "嵌套超过500层");
     }
 
     @Test
@@ -215,7 +214,7 @@ class HostileFileTest {
                 ("<html><body>" + "<table><tr><td colspan=1000 rowspan=1000>".repeat(20_000) + "临江区").getBytes(UTF_8);
         assertThat(Samples.texts(READER.read("a.html", tables))).containsExactly("临江区");
         byte[] more = ("<html><body>" + "<b>".repeat(600_000)).getBytes(UTF_8);
-        assertRefused(more, Reason.TOO_LARGE, "a web page of more than 500000 tags");
+        assertRefused(more, Reason.TOO_LARGE, "网页的标记超过500000个");
     }
 
     @Test
@@ -230,8 +229,8 @@ class HostileFileTest {
                 }
             }
         }
-        assertRefused(Arrays.copyOf(word(), 2000), Reason.DAMAGED, "truncated or damaged");
-        assertRefused(Arrays.copyOf(workbook97(), 1500), Reason.DAMAGED, "truncated or damaged");
+        assertRefused(Arrays.copyOf(word(), 2000), Reason.DAMAGED, "不完整或已损坏");
+        assertRefused(Arrays.copyOf(workbook97(), 1500), Reason.DAMAGED, "不完整或已损坏");
     }
 
     @Test
@@ -263,7 +262,7 @@ class HostileFileTest {
             }
             container.writeFilesystem(out);
         }
-        assertRefused(out.toByteArray(), Reason.ENCRYPTED, "encrypted");
+        assertRefused(out.toByteArray(), Reason.ENCRYPTED, "加了密");
     }
 
     @Test
@@ -276,7 +275,7 @@ class HostileFileTest {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        assertRefused(out.toByteArray(), Reason.ENCRYPTED, "encrypted");
+        assertRefused(out.toByteArray(), Reason.ENCRYPTED, "加了密");
     }
 
     @Test
@@ -289,7 +288,7 @@ class HostileFileTest {
                 archive[i + (local ? 6 : 8)] |= 1;
             }
         }
-        assertRefused(archive, Reason.ENCRYPTED, "encrypted");
+        assertRefused(archive, Reason.ENCRYPTED, "加了密");
     }
 
     @Test
@@ -315,7 +314,7 @@ class HostileFileTest {
             byte[] bomb = deflated(1L << 27);
             String stream = Samples.stream(kind + "/Filter/FlateDecode", new String(bomb, ISO_8859_1));
             byte[] content = Samples.pdfOf(List.of("BT ET"), stream);
-            assertRefused(content, Reason.TOO_LARGE, "inflates to more than 64 MB");
+            assertRefused(content, Reason.TOO_LARGE, "解压后超过64MB");
         }
     }
 
@@ -326,7 +325,7 @@ class HostileFileTest {
             out.write(deflated(1L << 27));
         }
         String page = Samples.stream("/Filter[/FlateDecode/FlateDecode]", twice.toString(ISO_8859_1));
-        assertRefused(Samples.pdfOf(List.of("BT ET"), page), Reason.TOO_LARGE, "inflates to more than 64 MB");
+        assertRefused(Samples.pdfOf(List.of("BT ET"), page), Reason.TOO_LARGE, "解压后超过64MB");
     }
 
     @Test
@@ -340,7 +339,7 @@ class HostileFileTest {
         String form = Samples.stream(
                 "/Type/XObject/Subtype/Form/BBox[0 0 800 800]/Resources<</Font<</F1 3 0 R>>>>", rules.toString());
         byte[] content = Samples.pdfOf(Collections.nCopies(4_000, "/X1 Do"), form);
-        assertRefused(content, Reason.TOO_LARGE, "more than 500000 lines, paragraphs or cells");
+        assertRefused(content, Reason.TOO_LARGE, "超过500000行、段或格");
     }
 
     @Test
@@ -386,7 +385,7 @@ class HostileFileTest {
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(() -> READER.read("a.docx", Samples.docx(Samples.paragraph("甲"))))
-                    .hasMessage("a.docx: the reading was interrupted");
+                    .hasMessage("a.docx: 阅读被中断");
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
@@ -394,9 +393,9 @@ class HostileFileTest {
 
     @Test
     void other_kinds_are_named() {
-        assertRefused("{\\rtf1\\ansi 云岭市}".getBytes(UTF_8), Reason.UNKNOWN_KIND, "an RTF file; save it as docx");
-        assertRefused("MIME-Version: 1.0\r\n\r\n".getBytes(UTF_8), Reason.UNKNOWN_KIND, "a web archive");
-        assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0}, Reason.DAMAGED, "truncated");
+        assertRefused("{\\rtf1\\ansi 云岭市}".getBytes(UTF_8), Reason.UNKNOWN_KIND, "是 RTF 文件，请另存为 docx");
+        assertRefused("MIME-Version: 1.0\r\n\r\n".getBytes(UTF_8), Reason.UNKNOWN_KIND, "网页归档");
+        assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0}, Reason.DAMAGED, "不完整");
     }
 
     @Test
@@ -407,11 +406,9 @@ class HostileFileTest {
     @Test
     void small_limits_are_kept() {
         byte[] text = "云岭市\n".repeat(1_001).getBytes(UTF_8);
-        assertThatThrownBy(() -> DocumentReader.with(SMALL).read("a.txt", text))
-                .hasMessageContaining("more than 1000 lines");
+        assertThatThrownBy(() -> DocumentReader.with(SMALL).read("a.txt", text)).hasMessageContaining("超过1000行");
         byte[] wide = "云".repeat(10_001).getBytes(UTF_8);
-        assertThatThrownBy(() -> DocumentReader.with(SMALL).read("a.txt", wide))
-                .hasMessageContaining("more than 10000 characters");
+        assertThatThrownBy(() -> DocumentReader.with(SMALL).read("a.txt", wide)).hasMessageContaining("超过10000字");
     }
 
     private static void assertRefused(byte[] content, Reason reason, String sentence) {

@@ -74,7 +74,7 @@ class PageTest {
                         "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "x"));
         assertThatThrownBy(() -> READER.read("扫描.pdf", scan))
                 .isInstanceOf(UnreadableFile.class)
-                .hasMessageStartingWith("扫描.pdf: no text layer")
+                .hasMessageStartingWith("扫描.pdf: 是扫描件")
                 .extracting(e -> ((UnreadableFile) e).reason())
                 .isEqualTo(Reason.NO_TEXT_LAYER);
     }
@@ -114,7 +114,7 @@ class PageTest {
     @Test
     void an_ofd_of_pictures_has_no_text_layer() {
         assertThatThrownBy(() -> READER.read("a.ofd", Samples.ofd("<ofd:ImageObject/>")))
-                .hasMessageContaining("no text layer");
+                .hasMessageContaining("是图片做成的 OFD");
     }
 
     @Test

@@ -118,14 +118,14 @@ class TextEncodingTest {
         text[12] = (byte) 0xFF;
         assertThatThrownBy(() -> READER.read("a.txt", text))
                 .isInstanceOf(UnreadableFile.class)
-                .hasMessage("a.txt: the byte at offset 10 (line 2) is no UTF-8 text");
+                .hasMessage("a.txt: 第2行、第10字节起不是 UTF-8 文字");
     }
 
     @Test
     void a_text_cut_inside_a_character_is_refused() {
         byte[] text = "云岭市增长".getBytes(UTF_8);
         assertThatThrownBy(() -> READER.read("a.txt", Arrays.copyOf(text, text.length - 1)))
-                .hasMessageContaining("offset 12 (line 1)");
+                .hasMessageContaining("第1行、第12字节");
     }
 
     @Test
