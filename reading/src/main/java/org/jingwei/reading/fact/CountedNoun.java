@@ -60,12 +60,10 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
         }
         String next = "";
         if (after.size() > 2 && after.isOnly(0, "的") && after.get(1).kind() == Token.Kind.FIGURE) {
-            next = directlyAfter(after.from(2), after.get(1).figure().orElseThrow())
-                    .words();
+            next = owner(after.from(2), after.get(1).figure().orElseThrow());
         }
         if (next.isEmpty() && isSpentOnThings(after, figure)) {
-            next = directlyAfter(after.from(2), after.get(1).figure().orElseThrow())
-                    .words();
+            next = owner(after.from(2), after.get(1).figure().orElseThrow());
         }
         if (next.isEmpty() && !after.isEmpty() && after.isOnly(0, "的")) {
             next = afterExamples(after);
@@ -105,11 +103,15 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
             if (after.textOf(k).endsWith("等")
                     && next.kind() == Token.Kind.FIGURE
                     && Counted.isThing(next.figure().orElseThrow().unit().orElse(""))) {
-                return directlyAfter(after.from(k + 2), next.figure().orElseThrow())
-                        .words();
+                return owner(after.from(k + 2), next.figure().orElseThrow());
             }
         }
         return "";
+    }
+
+    /** The counted things that own an amount: 总投资5亿元的3个[园区项目]. */
+    private static String owner(Phrase printed, Figure figure) {
+        return Course.ofOwner(directlyAfter(printed, figure).words());
     }
 
     CountedNoun owning(String next) {
@@ -178,14 +180,16 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
                 "");
     }
 
-    /** 享受甲、乙等形式的[教育帮扶]: the examples are left out; 项目[因]资金不足: the reason too. */
+    /** 享受甲、乙等形式的[教育帮扶]: the examples are left out, of [新建项目]的备案、报批等工作 too; 项目[因]资金不足: the reason. */
     private static String named(Phrase noun) {
         String words = noun.joined();
         for (int k = noun.size() - 2; k > 1; k--) {
             if (noun.isOnly(k, "等") && noun.get(0).is(DEED)) {
                 String rest = noun.from(k + 1).joined();
                 boolean kind = WordList.MANNER.startsAt(rest, 0) && rest.indexOf('的') > 0;
-                words = noun.textOf(0) + (kind ? rest.substring(rest.indexOf('的') + 1) : rest);
+                String owner = Course.withoutPurpose(noun.until(k).joined());
+                boolean owned = WordList.COUNTABLE.ends(owner);
+                words = owned ? owner : noun.textOf(0) + (kind ? rest.substring(rest.indexOf('的') + 1) : rest);
             }
         }
         int reason = words.indexOf('因');

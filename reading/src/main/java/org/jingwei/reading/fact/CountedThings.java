@@ -14,6 +14,7 @@ final class CountedThings {
     private static final long DEEDS = Cues.of(DEED, VERB, STATE, LEAD);
     private static final long EMPTY_DEED = Cues.of(VERB, LEAD);
     private static final String YEARLY = "年产";
+    private static final String UNDERGOING = "得到";
     private static final int LONGEST_DEED = 6;
     private static final int LONGEST_TOLD = 14;
     private static final int LONGEST_BRIEF = 4;
@@ -64,7 +65,7 @@ final class CountedThings {
         }
         boolean of = things.startsWith("的") && things.length() > 1;
         if (of && right.ofNext().isEmpty() && noun.tail().is(HEAD) && standsAlone(noun)) {
-            return Optional.of(withoutExamples(things.substring(1)) + noun.textOf(noun.tail()));
+            return Optional.of(Course.ofOwner(withoutExamples(things.substring(1))) + noun.textOf(noun.tail()));
         }
         if (!countable && of && right.ofNext().isEmpty() && noun.isEmpty() && nouns.hasHead(things.substring(1))) {
             return Optional.of(things.substring(1));
@@ -96,7 +97,7 @@ final class CountedThings {
         }
         boolean further =
                 !countable && !of && noun.isEmpty() && memory.list.item && memory.list.counted() && !money(figure);
-        if (further || !countable && !of && noun.isEmpty() && !money(figure) && f.peeledAny("完成", "已完成", "全面完成")) {
+        if (further || !countable && !of && noun.isEmpty() && !money(figure) && f.peeled(WordList.FULFILLED_THINGS)) {
             memory.list.counting = true;
             return Optional.of((further ? memory.list.deed : "") + things);
         }
@@ -174,11 +175,15 @@ final class CountedThings {
         }
         f.sign = f.measure == Measure.LEVEL ? 1 : f.sign;
         memory.list.counting = true;
-        String things = withoutPurpose(
-                right.beforeFigure() ? withoutHead(beforeVerb(right.words())) : withoutCourse(right.words()));
+        String things = Course.withoutPurpose(
+                right.beforeFigure() ? withoutHead(beforeVerb(right.words())) : withoutCourse(right));
         Optional<String> told = told(noun, f, right);
         if (told.isPresent()) {
             return toldOf(told.get(), things);
+        }
+        Optional<String> undergone = undergone(things, right.told());
+        if (undergone.isPresent()) {
+            return undergone.get();
         }
         Optional<String> doing = doing(things, right);
         if (doing.isPresent()) {
@@ -321,6 +326,17 @@ final class CountedThings {
         return Optional.empty();
     }
 
+    /** 26件积案[得到有效化解]: what was done to the things, without the verb that says no more than that it was. */
+    private static Optional<String> undergone(String things, String told) {
+        if (!told.startsWith(UNDERGOING)) {
+            return Optional.empty();
+        }
+        String deed = told.substring(UNDERGOING.length());
+        String plain = WordList.IN_WHICH_WAY.at(deed, 0).map(way -> deed.substring(way.length())).orElse(deed);
+        boolean named = plain.length() > 1 && plain.length() <= LONGEST_DEED && !WordList.PARTICLE.in(plain);
+        return named ? Optional.of(things + plain) : Optional.empty();
+    }
+
     private static boolean isTold(String deed) {
         return deed.length() > 2
                 && deed.length() <= LONGEST_DEED_TOLD
@@ -367,26 +383,9 @@ final class CountedThings {
         return things.substring(0, end);
     }
 
-    /** 9个重大项目[早日]开工建设, 12户重点企业[生产运营情况]: what becomes of the things, and how they are. */
-    private static String withoutCourse(String printed) {
-        String things = withoutOpenVerb(printed);
-        int among = things.indexOf('中', 2);
-        if (among > 0 && among + 2 < things.length() && things.endsWith("出")) { // 800条政策[中梳理出]146条
-            return things.substring(0, among);
-        }
-        for (String soon : WordList.SOON.words()) {
-            int at = things.indexOf(soon);
-            if (at > 2) {
-                return things.substring(0, at);
-            }
-        }
-        for (String counted : WordList.COUNTABLE.words()) {
-            int end = things.indexOf(counted) + counted.length();
-            if (things.endsWith("情况") && end > counted.length() && end < things.length()) {
-                return things.substring(0, end);
-            }
-        }
-        return things;
+    private static String withoutCourse(CountedNoun right) {
+        String words = right.told().isEmpty() ? Course.withoutProcess(right.words()) : right.words();
+        return Course.without(words);
     }
 
     /** 年产100万吨[建材生产项目]建成投产: the plant, without what became of it; empty if it is none. */
@@ -397,38 +396,9 @@ final class CountedThings {
                 .min(java.util.Comparator.comparingInt(String::length));
     }
 
-    /** 17家研发机构[入选]2031年…: a verb whose object the figure does not wait for. */
-    private static String withoutOpenVerb(String things) {
-        if (WordList.OPEN_VERB.ends(things)) {
-            for (String verb : WordList.OPEN_VERB.words()) {
-                if (things.endsWith(verb) && things.length() > verb.length() + 1) {
-                    return things.substring(0, things.length() - verb.length());
-                }
-            }
-        }
-        return things;
-    }
-
     /** 共[向]320家企业发放: to whom something is given. */
     private static boolean givesTo(Phrase noun, Figure figure) {
         return !noun.isEmpty() && WordList.GIVES_TO.endsAt(noun.text(), figure.begin());
-    }
-
-    /** 29户企业[的帮扶], 21个项目[的入库资料], 4户企业[为重点]: what the things are looked at for is no part of their name. */
-    private static String withoutPurpose(String things) {
-        int first = things.indexOf('的');
-        if (first > 2 && WordList.COUNTABLE.ends(things.substring(0, first))) {
-            return things.substring(0, first);
-        }
-        int of = things.lastIndexOf('的');
-        boolean about = of > 1 && WordList.ABOUT.has(things.substring(of + 1));
-        String name = about ? things.substring(0, of) : things;
-        for (String role : WordList.ROLE.words()) {
-            if (name.endsWith(role) && name.length() > role.length() + 1) {
-                return name.substring(0, name.length() - role.length());
-            }
-        }
-        return name;
     }
 
     /** 3个项目[总投资]5亿元: the head before the next figure is that figure's. */

@@ -38,8 +38,9 @@ final class LeadIn {
                     break;
                 }
                 boolean each = f.each;
-                // 在全省率先: the scope is where one is first, not whose the figures are
-                if (!(t.is(SCOPE) && i > 0 && left.isOnly(i - 1, "在")) && !isOfThings(left, i)) {
+                // 在全省率先, 推进全国试点: the scope is where one is first, or part of an object, not whose the figures are
+                boolean object = t.is(SCOPE) && i > 0 && (left.isOnly(i - 1, "在") || left.get(i - 1).is(VERB));
+                if (!object && !isOfThings(left, i)) {
                     circumstances.note(t, f);
                 }
                 // 各 before a noun means all of its kind, not one figure each

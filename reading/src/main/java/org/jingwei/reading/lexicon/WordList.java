@@ -96,6 +96,8 @@ public enum WordList {
     ASSIGNED,
     /** 二季度完成目标的60%，三季度[完成]90%. */
     FULFILLED,
+    /** [完成]5万亩高标准农田建设: verbs behind which the works stand that an amount is of. */
+    FULFILLED_THINGS,
     /** 1780[毫米]生产线. */
     SIZE_UNIT,
     /** 首位, 榜首. */
@@ -290,8 +292,14 @@ public enum WordList {
     TORN_START,
     /** 采取[了]: words that no name holds. */
     PARTICLE,
-    /** 9个项目[早日]开工: adverbs of what becomes of things. */
+    /** 9个项目[早日]开工: adwhat becomes of things, or what each of them has. */
     SOON,
+    /** 加快12个项目[建设进度]: what is hurried. */
+    PROCESS,
+    /** 14处公园[成为]市民去处: what becomes of things, or what each of them has. */
+    BECOMES,
+    /** 得到[有效]化解: adverbs of how something was done. */
+    IN_WHICH_WAY,
     /** 金融[机构]存款余额…、贷款余额…: whose figures a list goes on with. */
     BODY;
 

@@ -1,0 +1,76 @@
+package org.jingwei.reading.fact;
+
+import org.jingwei.reading.lexicon.WordList;
+
+/** What becomes of counted things, how they are and what they are looked at for: no part of their name. */
+final class Course {
+
+    private Course() {}
+
+    /** The owner of an amount (总投资5亿元的3个[园区项目]列入省级规划): what it is chosen for tells only a count of it apart. */
+    static String ofOwner(String printed) {
+        return withoutPurpose(before(WordList.OPEN_VERB, 2, without(withoutProcess(printed))));
+    }
+
+    /** 9个重大项目[早日]开工建设, 12户重点企业[生产运营情况], 14处公园[成为]市民去处. */
+    static String without(String printed) {
+        String things = withoutOpenVerb(printed);
+        int among = things.indexOf('中', 2);
+        if (among > 0 && among + 2 < things.length() && things.endsWith("出")) { // 800条政策[中梳理出]146条
+            return things.substring(0, among);
+        }
+        things = before(WordList.BECOMES, 2, before(WordList.SOON, 3, things));
+        for (String counted : WordList.COUNTABLE.words()) {
+            int end = things.indexOf(counted) + counted.length();
+            if (things.endsWith("情况") && end > counted.length() && end < things.length()) {
+                return things.substring(0, end);
+            }
+        }
+        return things;
+    }
+
+    /** The things before the first word of the list that stands at {@code least} or behind it. */
+    private static String before(WordList words, int least, String things) {
+        for (String word : words.words()) {
+            int at = things.indexOf(word, least);
+            if (at > 0) {
+                return things.substring(0, at);
+            }
+        }
+        return things;
+    }
+
+    /** 加快12个项目[建设进度]: what is hurried; where nothing more is said of it. */
+    static String withoutProcess(String things) {
+        for (String process : WordList.PROCESS.words()) {
+            int end = things.length() - process.length();
+            if (end > 1 && things.endsWith(process)) {
+                return things.substring(0, end);
+            }
+        }
+        return things;
+    }
+
+    /** 17家研发机构[入选]2031年…: a verb whose object the figure does not wait for. */
+    private static String withoutOpenVerb(String things) {
+        if (WordList.OPEN_VERB.ends(things)) {
+            for (String verb : WordList.OPEN_VERB.words()) {
+                if (things.endsWith(verb) && things.length() > verb.length() + 1) {
+                    return things.substring(0, things.length() - verb.length());
+                }
+            }
+        }
+        return things;
+    }
+
+    /** 29户企业[的帮扶], 21个项目[的入库资料], 4户企业[为重点]: what the things are looked at for. */
+    static String withoutPurpose(String things) {
+        int first = things.indexOf('的');
+        if (first > 2 && WordList.COUNTABLE.ends(things.substring(0, first))) {
+            return things.substring(0, first);
+        }
+        int of = things.lastIndexOf('的');
+        boolean about = of > 1 && WordList.ABOUT.has(things.substring(of + 1));
+        return before(WordList.ROLE, 2, about ? things.substring(0, of) : things);
+    }
+}
