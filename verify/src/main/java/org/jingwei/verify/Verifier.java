@@ -31,6 +31,7 @@ import org.jingwei.verify.repeat.Works;
 import org.jingwei.verify.sum.Brackets;
 import org.jingwei.verify.sum.CompanionsApart;
 import org.jingwei.verify.sum.Groups;
+import org.jingwei.verify.sum.PricedLists;
 import org.jingwei.verify.sum.Ranked;
 import org.jingwei.verify.sum.Sections;
 import org.jingwei.verify.sum.Sums;
@@ -58,6 +59,7 @@ public final class Verifier {
             Respectively::check,
             Groups::check,
             Exceptions::check,
+            PricedLists::check,
             Thresholds::check,
             BracketGaps::check,
             NamedGrowth::check);

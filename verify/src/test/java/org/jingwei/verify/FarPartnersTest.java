@@ -370,4 +370,40 @@ class FarPartnersTest {
         assertThat(verdicts(missing("41.2", "亿"), "V501")).containsExactly(Verdict.HOLDS);
         assertThat(verdicts(missing("51.2", "亿元"), "V501")).containsExactly(Verdict.SUSPICIOUS);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "推进总投资260亿元的48个项目，抓好芯片总投资90亿元的12个项目、材料总投资80亿元的15个项目、氢能总投资120亿元的9个项目。 | SUSPICIOUS",
+                "推进总投资290亿元的36个项目，抓好芯片总投资90亿元的12个项目、材料总投资80亿元的15个项目、氢能总投资120亿元的9个项目。 | HOLDS",
+                "推进总投资290亿元的48个项目，抓好芯片总投资90亿元的12个项目、材料总投资80亿元的15个项目。 | NONE",
+                "推进总投资60亿元的8个项目，抓好芯片总投资90亿元的12个项目、材料总投资80亿元的15个项目。 | NONE",
+                "推进总投资260亿元的48个项目，总投资90亿元的12个园区、总投资180亿元的15个园区。 | NONE",
+            })
+    void some_of_the_projects_of_a_paragraph_cost_no_more_than_all(String text, String verdict) {
+        assertThat(first(audit(text), "V1009")).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新增入统企业仅有23家，与年度40家的任务还有较大差距。, HOLDS",
+        "新增入统企业仅有43家，与年度40家的任务还有较大差距。, SUSPICIOUS",
+        "省级8件、与市级10件实事共同的任务有差距。, NONE",
+    })
+    void what_falls_short_of_a_task_is_less_than_it(String text, String verdicts) {
+        assertThat(verdicts).contains(first(audit(text), "V601"));
+    }
+
+    @Test
+    void clauses_that_bear_out_a_count_are_quoted_by_their_first_words() {
+        List<Finding> findings = audit("会议有四项议程：一是传达文件；二是单位发言；三是领导点评；最后提些要求。");
+        assertThat(findings)
+                .filteredOn(finding -> finding.code().equals("V801"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(Verdict.HOLDS);
+                    assertThat(finding.quote()).contains("四项议程", "三是领导点评", "最后提些要求");
+                });
+    }
 }

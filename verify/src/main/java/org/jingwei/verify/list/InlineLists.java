@@ -126,7 +126,7 @@ final class InlineLists {
         if (clauses.isPresent() && !named) {
             return digits(count) && m.group().endsWith("：")
                     ? parts(document, count, m.end(), clauses.get())
-                    : finding(document, count, count.start(), count.end() + m.end(), clauses.get());
+                    : finding(document, count, heads(count, m.end(), clauses.get()), false, clauses.get());
         }
         boolean pair = count.number() == 2 && PAIR.matcher(list).matches();
         if (!list.contains("、") && !pair || list.contains("，") && list.indexOf('，') < list.indexOf('、')) {
@@ -174,8 +174,27 @@ final class InlineLists {
         String words = paragraph.text().substring(from, end);
         Claim.Piece piece = Claim.Piece.of(paragraph, from, end, numbers(words, count));
         boolean listed = words.contains("等" + count.numeral()) || words.contains("等 " + count.numeral());
-        return judge(count, items, listed)
-                .map(judgement -> new Claim(document, List.of(piece)).finding(Rule.V801, judgement));
+        return finding(document, count, List.of(piece), listed, items);
+    }
+
+    private static Optional<Finding> finding(
+            String document, Announcement count, List<Claim.Piece> pieces, boolean listed, Items items) {
+        return judge(count, items, listed).map(judgement -> new Claim(document, pieces).finding(Rule.V801, judgement));
+    }
+
+    /** The announcement, up to a place behind it, and the first words of each clause that follows there. */
+    private static List<Claim.Piece> heads(Announcement count, int behind, Items clauses) {
+        int at = count.end() + behind;
+        String words = count.paragraph().text().substring(count.start(), at);
+        List<Claim.Piece> pieces = new ArrayList<>();
+        pieces.add(Claim.Piece.of(count.paragraph(), count.start(), at, numbers(words, count)));
+        for (String clause : clauses.items()) {
+            if (!clause.isBlank()) {
+                pieces.add(Sequences.head(count.paragraph(), at, List.of()));
+            }
+            at += clause.length() + 1;
+        }
+        return pieces;
     }
 
     private static List<String> numbers(String words, Announcement count) {

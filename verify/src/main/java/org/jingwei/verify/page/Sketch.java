@@ -55,9 +55,9 @@ public final class Sketch {
         return figures;
     }
 
-    /** The figures that begin from one place of the paragraph's text up to another. */
+    /** The figures that begin from one place of the paragraph's text up to another; none if that stands before it. */
     public List<Figure> within(int from, int to) {
-        return figures.subList(first(from), first(to));
+        return from < to ? figures.subList(first(from), first(to)) : List.of();
     }
 
     /** The number of the first figure that begins at a place or behind it. */

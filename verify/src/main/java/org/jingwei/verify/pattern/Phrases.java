@@ -160,7 +160,7 @@ public final class Phrases {
         return sketch.within(whole.start() - NEAR, whole.start()).stream()
                 .filter(other -> other.end() <= whole.start() && other.unit().equals(whole.unit()) && other.count())
                 .filter(other -> !DONE.matcher(text.substring(0, other.start())).find())
-                .anyMatch(other -> text.substring(other.end(), whole.start()).matches("(?s).{0,6}[、和与].*"));
+                .anyMatch(other -> text.substring(other.end(), whole.start()).matches("(?s)[^，]{0,6}[、和与].*"));
     }
 
     /** 48个项目已开工36个，开工率75%: the whole is printed, so it is not to be guessed. */
