@@ -14,6 +14,7 @@ final class FrameReader {
     private final LeadIn leadIn;
     private final LeadOver leadOver;
     private final NounEdges edges;
+    private final PlaceHead heads;
     private final RankPredicate ranks = new RankPredicate();
     private final PointsPredicate points;
     private final RelativePredicate relatives;
@@ -24,6 +25,7 @@ final class FrameReader {
         this.leadIn = new LeadIn(circumstances);
         this.leadOver = new LeadOver(circumstances);
         this.edges = new NounEdges(circumstances);
+        this.heads = new PlaceHead(text, setting);
         this.points = new PointsPredicate(times);
         this.relatives = new RelativePredicate(circumstances, times);
         this.amounts = new AmountPredicate(times);
@@ -49,6 +51,9 @@ final class FrameReader {
             ofEarlierValue(left, f);
         }
         f.noun = edges.trimmed(f.noun, f);
+        if (f.region.isEmpty() && !left.isEmpty()) {
+            f.region = heads.of(left, figure != Group.NOTHING);
+        }
         return f;
     }
 

@@ -125,6 +125,9 @@ final class LeadIn {
         if (!left.get(i).is(SCOPE)) {
             return false;
         }
+        if (isArea(left, i)) {
+            return true;
+        }
         if (figure.unit().orElse("").equals("倍") && left.isOnly(left.tail(), "的")) {
             return true;
         }
@@ -138,7 +141,15 @@ final class LeadIn {
         }
         return !last
                 && left.get(i).argument(SCOPE).equals("peer")
-                && left.get(i + 1).kind() == Token.Kind.TEXT;
+                && (left.get(i + 1).kind() == Token.Kind.TEXT || isArea(left, i + 1));
+    }
+
+    /** [县域]医学中心, [县域]内就诊率: the area says what kind, and not whose the figures are. */
+    static boolean isArea(Phrase words, int k) {
+        return words.get(k).is(SCOPE)
+                && words.textOf(k).endsWith("域")
+                && k + 1 < words.size()
+                && words.get(k + 1).kind() == Token.Kind.TEXT;
     }
 
     private static boolean peersFollow(Phrase left, int next) {

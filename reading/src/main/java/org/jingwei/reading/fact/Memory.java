@@ -90,6 +90,9 @@ final class Memory {
     /** 从全国看，…: whose figures those are that follow, until the text speaks of its own region again. */
     Optional<String> viewpoint = Optional.empty();
 
+    /** 临江高新区，…: the place that the paragraph begins with, whose figures all its sentences tell. */
+    Optional<String> heading = Optional.empty();
+
     /** Takes over what a frame says for the rest of the sentence. */
     void adopt(Frame f) {
         if (!f.from) {
@@ -260,7 +263,7 @@ final class Memory {
         limit = Optional.empty();
         fromBefore = true;
         untouched = true;
-        region = viewpoint;
+        region = viewpoint.or(() -> heading);
         basis = Optional.empty();
         whole = "";
         task = "";
@@ -367,6 +370,7 @@ final class Memory {
         untilPoint = Optional.empty();
         yearNamed = Period.UNPRINTED;
         viewpoint = Optional.empty();
+        heading = Optional.empty();
         directs = false;
         summary = false;
         status = Optional.empty();

@@ -92,9 +92,16 @@ final class NounEdges {
         }
     }
 
-    /** 积水[区域]整治比例, 集中[推进]区, 高端品牌[培育]企业: a word for an area behind the words that say which, a deed that says what for. */
+    /**
+     * 积水[区域]整治比例, 建成[县域]医学中心, 集中[推进]区, 高端品牌[培育]企业: a word for an area beside the words that say which or of
+     * what, a deed that says what for.
+     */
     private static boolean isInside(Phrase noun, int k) {
-        boolean area = noun.get(k).is(SCOPE) && noun.textOf(k).endsWith("域");
+        boolean area = LeadIn.isArea(noun, k)
+                || noun.get(k).is(SCOPE)
+                        && noun.textOf(k).endsWith("域")
+                        && k > 0
+                        && noun.get(k - 1).kind() == Token.Kind.TEXT;
         boolean oneLetter = k + 2 == noun.size()
                 && noun.tail().end() - noun.tail().begin() == 1
                 && noun.tail().kind() == Token.Kind.TEXT
@@ -106,7 +113,7 @@ final class NounEdges {
                 && noun.get(k - 1).kind() == Token.Kind.TEXT
                 && !WordList.OWNER.ends(noun.textOf(k - 1))
                 && !WordList.ZONE.ends(noun.textOf(k - 1));
-        return k > 0 && (oneLetter || nursed || area && noun.get(k - 1).kind() == Token.Kind.TEXT);
+        return k > 0 && (oneLetter || nursed || area);
     }
 
     private static boolean cuts(Token t) {
@@ -120,7 +127,7 @@ final class NounEdges {
             b--;
         }
         while (a < b
-                && (leads(noun.get(a))
+                && (leads(noun.get(a)) && !LeadIn.isArea(noun, a)
                         || a + 1 < b && noun.get(a).is(PULL) && !noun.get(a).isAny(Cues.NOUNS))) {
             a++;
         }

@@ -21,8 +21,10 @@ final class PassingClause {
     private final FrameReader frames;
     private final Setting setting;
     private final Memory memory;
+    private final PlaceHead heads;
 
-    PassingClause(FrameReader frames, Setting setting, Memory memory) {
+    PassingClause(String text, FrameReader frames, Setting setting, Memory memory) {
+        this.heads = new PlaceHead(text, setting);
         this.frames = frames;
         this.setting = setting;
         this.memory = memory;
@@ -58,6 +60,7 @@ final class PassingClause {
             memory.viewpoint = f.region;
         });
         zone(left).ifPresent(region -> f.region = Optional.of(region));
+        heads.alone(left).ifPresent(region -> heads(left, f, region));
         if (f.from && isSince(left) && !WordList.VIEW.ends(clause)) {
             f.period = Optional.empty();
         }
@@ -79,6 +82,14 @@ final class PassingClause {
         } else if (!produce(left) && !f.noun.isEmpty()) {
             members(f.noun);
             name(f.noun);
+        }
+    }
+
+    /** [临江高新区]，…: whose figures the sentence tells, and all that follow where the paragraph begins so. */
+    private void heads(Phrase left, Frame f, String region) {
+        f.region = Optional.of(region);
+        if (left.text().substring(0, left.get(0).begin()).isBlank()) {
+            memory.heading = f.region;
         }
     }
 

@@ -33,7 +33,7 @@ final class SentenceReader {
         Emission emission = new Emission(setting, nouns, memory, drafts);
         this.binder = new FigureBinder(frames, subjects, emission, nouns, memory);
         this.implied = new ImpliedFacts(frames, subjects, emission, times, nouns, memory);
-        this.passing = new PassingClause(frames, setting, memory);
+        this.passing = new PassingClause(text, frames, setting, memory);
         this.brackets = new Brackets(frames, setting, memory);
     }
 

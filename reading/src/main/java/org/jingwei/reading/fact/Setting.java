@@ -5,6 +5,7 @@ import org.jingwei.core.period.Period;
 import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.RegionWords;
 import org.jingwei.core.term.Status;
+import org.jingwei.reading.lexicon.WordList;
 
 /**
  * What a paragraph takes for granted: the region, the period and whether it speaks of what was or what shall be.
@@ -35,14 +36,19 @@ record Setting(
 
     /** The other region that a word for one means here: 全省 in the speech of a mayor; empty if it is the own one. */
     Optional<String> otherRegion(String word) {
-        String printed = region.orElse("");
-        int bracket = printed.indexOf('（');
-        String own = bracket > 0 ? printed.substring(0, bracket) : printed;
+        String own = withoutOther(region.orElse(""));
         boolean named = !own.isEmpty() && !isWord(own);
         return RegionWords.standard()
                 .resolve(word, named ? own : "", level)
                 .map(r -> r.equals(word) && "我本".indexOf(r.charAt(0)) >= 0 ? "全" + r.substring(1) : r)
+                .map(r -> r.equals(word) && r.endsWith("域") ? "全" + r.charAt(0) : r)
                 .filter(r -> !r.equals(own));
+    }
+
+    /** 临江区（滨海新区） without its other name. */
+    private static String withoutOther(String printed) {
+        int bracket = printed.indexOf('（');
+        return bracket > 0 ? printed.substring(0, bracket) : printed;
     }
 
     /** 全市, 城区: what a text calls its region that does not name it. */
@@ -50,10 +56,20 @@ record Setting(
         return own.startsWith("全") || own.equals("城区");
     }
 
-    /** The full name of a zone of this region: 清河综保区. */
+    /** Whether the name is the own one, or a part of it; a masked one is that of the same rank (XX县 for XX回族自治县). */
+    boolean isOwn(String name) {
+        String rank = name.substring(name.length() - 1);
+        boolean masked = name.startsWith("X") || name.startsWith("某");
+        return region.filter(own -> own.contains(name) || masked && own.endsWith(rank))
+                .isPresent();
+    }
+
+    /** The full name of a zone of this region: 清河综保区; a zone with a name of its own keeps it (临江高新区). */
     String inside(String zone) {
-        String own = region.orElse("全");
-        boolean named = !isWord(own) && !zone.startsWith(own.substring(0, Math.min(2, own.length())));
+        String own = withoutOther(region.orElse("全"));
+        boolean named = WordList.ZONE.has(zone)
+                && !isWord(own)
+                && !zone.startsWith(own.substring(0, Math.min(2, own.length())));
         return named ? own.substring(0, own.length() - 1) + zone : zone;
     }
 

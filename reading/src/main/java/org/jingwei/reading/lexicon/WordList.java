@@ -301,7 +301,17 @@ public enum WordList {
     /** 得到[有效]化解: adverbs of how something was done. */
     IN_WHICH_WAY,
     /** 金融[机构]存款余额…、贷款余额…: whose figures a list goes on with. */
-    BODY;
+    BODY,
+    /** 清河县[出台]措施20条: how what a place does begins. */
+    PLACE_ACTS,
+    /** 清河县[至]临江区公路: words behind which a place is only where something begins, or one of several. */
+    TO_PLACE,
+    /** 高新区[建设]加快: what is done to a zone, not by it. */
+    ABOUT_ZONE,
+    /** [国家级]经开区: words that no name of a zone holds. */
+    NO_ZONE,
+    /** [浙江]出台措施20条: short names of provinces. */
+    PROVINCE;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
