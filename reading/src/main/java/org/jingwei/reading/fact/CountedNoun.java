@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.reading.figure.Figure;
@@ -14,10 +15,11 @@ import org.jingwei.reading.lexicon.WordList;
  * @param words as printed; empty if no noun follows
  * @param kind whether it opens with a noun or holds deeds alone
  * @param told what the clause goes on to say of the things (17个部门[未达到目标进度]); empty before a list or a figure
+ * @param rest all that the clause says behind the noun, figures included
  * @param beforeFigure whether it runs up to the next figure, whose head noun it may hold (3个[项目总投资]5亿元)
  * @param ofNext the counted noun that owns the amount (总投资6100亿元的510个[重点项目]); empty if none does
  */
-record CountedNoun(int tokens, String words, Kind kind, String told, boolean beforeFigure, String ofNext) {
+record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest, boolean beforeFigure, String ofNext) {
 
     enum Kind {
         /** 个[重点项目]. */
@@ -27,7 +29,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
         OTHER
     }
 
-    static final CountedNoun NONE = new CountedNoun(0, "", Kind.OTHER, "", false, "");
+    static final CountedNoun NONE = new CountedNoun(0, "", Kind.OTHER, "", new Phrase("", List.of()), false, "");
 
     private static final long ENDS_NOUN = Cues.of(
             LEVEL,
@@ -115,7 +117,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
     }
 
     CountedNoun owning(String next) {
-        return new CountedNoun(tokens, words, kind, told, beforeFigure, next);
+        return new CountedNoun(tokens, words, kind, told, rest, beforeFigure, next);
     }
 
     boolean named() {
@@ -149,7 +151,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
 
     /** The same behind so many tokens more: 50个[已]开工新建项目. */
     private CountedNoun further(int more) {
-        return isEmpty() ? this : new CountedNoun(tokens + more, words, kind, told, beforeFigure, ofNext);
+        return isEmpty() ? this : new CountedNoun(tokens + more, words, kind, told, rest, beforeFigure, ofNext);
     }
 
     private static CountedNoun followedBy(Phrase printed, Figure figure) {
@@ -160,7 +162,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
         if (!counts) {
             return NONE;
         }
-        Phrase after = withoutRemark(printed);
+        Phrase after = withoutYearOfHonour(withoutRemark(printed));
         int end = clauseEnd(after);
         boolean figureFollows = end < after.size() && after.get(end).kind() == Token.Kind.FIGURE;
         int list = itemEnd(after, end);
@@ -176,6 +178,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
                 beforeFigure ? things(words) : words,
                 kind(noun),
                 figureFollows ? "" : after.sub(Math.min(noun.size(), end), end).joined(),
+                after.sub(noun.size(), Math.max(noun.size(), breakAfter(after, end))),
                 beforeFigure,
                 "");
     }
@@ -210,6 +213,30 @@ record CountedNoun(int tokens, String words, Kind kind, String told, boolean bef
             end++;
         }
         return end;
+    }
+
+    /** Where the clause ends of which the words until {@code from} are known to be a part, its figures and lists included. */
+    private static int breakAfter(Phrase after, int from) {
+        int end = from;
+        while (end < after.size()
+                && switch (after.get(end).kind()) {
+                    case BREAK, OPEN, CLOSE -> false;
+                    case TEXT, WORD, PERIOD, LIST, FIGURE -> true;
+                }) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 7家企业获批[2031年度]省级示范企业: the year of an honour is no time of the clause. */
+    private static Phrase withoutYearOfHonour(Phrase after) {
+        for (int k = 1; k + 1 < after.size() && after.get(k).kind() != Token.Kind.BREAK; k++) {
+            boolean year = after.get(k).kind() == Token.Kind.PERIOD && WordList.OPEN_VERB.ends(after.textOf(k - 1));
+            if (year && after.get(k + 1).kind() != Token.Kind.FIGURE) {
+                return after.until(k).and(after.from(k + 1).tokens());
+            }
+        }
+        return after;
     }
 
     private static Kind kind(Phrase noun) {

@@ -121,7 +121,7 @@ final class CountedThings {
                 && !(givesTo(noun, figure) && right.named())
                 && !(right.named() && isHedgedDeed(noun, f));
         return countable && !of && !stated
-                ? Optional.of(counted(givesTo(noun, figure) ? noun.none() : noun, f, right))
+                ? Optional.of(counted(givesTo(noun, figure) ? noun.none() : noun, f, figure, right))
                 : Optional.empty();
     }
 
@@ -168,7 +168,7 @@ final class CountedThings {
     }
 
     /** A count of things is a level, also behind 新增 or 减少. */
-    private String counted(Phrase noun, Frame f, CountedNoun right) {
+    private String counted(Phrase noun, Frame f, Figure figure, CountedNoun right) {
         if (f.measure == Measure.DELTA) {
             f.measure = Measure.LEVEL;
             f.comparatorText = Optional.empty();
@@ -185,7 +185,12 @@ final class CountedThings {
         if (undergone.isPresent()) {
             return undergone.get();
         }
-        Optional<String> doing = doing(things, right);
+        Optional<String> bound = ThingsTold.condition(right);
+        if (bound.isPresent()) {
+            f.inherits = Optional.of(things);
+            return bound.get();
+        }
+        Optional<String> doing = ThingsTold.named(right, WordList.GIVES_TO.endsAt(noun.text(), figure.begin()));
         if (doing.isPresent()) {
             return doing.get();
         }
@@ -278,7 +283,7 @@ final class CountedThings {
         }
         boolean whose = noun.isEmpty() || thing.startsWith(noun.joined());
         String deed = told.startsWith("是") ? told.substring(1) : told;
-        boolean fits = said && whose && WordList.DOES.starts(deed) && isTold(deed);
+        boolean fits = said && whose && WordList.DOES.starts(deed) && ThingsTold.isTold(deed);
         return fits ? Optional.of(deed + "的" + thing) : Optional.empty();
     }
 
@@ -305,27 +310,6 @@ final class CountedThings {
         return out || undone || brief ? Optional.of(told) : Optional.empty();
     }
 
-    /** 4户企业[享受免税政策]40万元, 25个项目[获得省级认定]: what things with a name of their own need not be told. */
-    private static Optional<String> doing(String things, CountedNoun right) {
-        if (!right.ofNext().isEmpty()) {
-            return Optional.empty();
-        }
-        for (String bare : WordList.BARE_THING.words()) {
-            String words = right.words();
-            if (words.startsWith(bare)
-                    && (things.equals(bare)
-                            || WordList.DOES.startsAt(words, bare.length())
-                            || WordList.STILL.has(words.substring(bare.length())))) {
-                String rest = words.substring(bare.length());
-                String deed = rest.isEmpty() || WordList.STILL.has(rest) ? right.told() : rest;
-                if (WordList.DOES.starts(deed) && isTold(deed)) {
-                    return Optional.of(deed + "的" + bare);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** 26件积案[得到有效化解]: what was done to the things, without the verb that says no more than that it was. */
     private static Optional<String> undergone(String things, String told) {
         if (!told.startsWith(UNDERGOING)) {
@@ -335,13 +319,6 @@ final class CountedThings {
         String plain = WordList.IN_WHICH_WAY.at(deed, 0).map(way -> deed.substring(way.length())).orElse(deed);
         boolean named = plain.length() > 1 && plain.length() <= LONGEST_DEED && !WordList.PARTICLE.in(plain);
         return named ? Optional.of(things + plain) : Optional.empty();
-    }
-
-    private static boolean isTold(String deed) {
-        return deed.length() > 2
-                && deed.length() <= LONGEST_DEED_TOLD
-                && !WordList.PARTICLE.ends(deed)
-                && deed.indexOf('、') < 0;
     }
 
     /** 剩余887户[1472名]贫困人口: a second count of the same. */

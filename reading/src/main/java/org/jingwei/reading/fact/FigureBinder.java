@@ -109,9 +109,10 @@ final class FigureBinder {
             return false;
         }
         boolean more = isMoreOfIncrease(left, f);
-        boolean project = !right.isEmpty() && isOfProject(left, lead, after);
-        List<String> named = project
-                ? List.of(project(left, right))
+        Optional<String> works =
+                group.size() == 1 ? ofWorks(left, f, lead, after, right) : ofProject(left, lead, after, right);
+        List<String> named = works.isPresent()
+                ? List.of(works.get())
                 : memory.task.isEmpty() || !isOfTask(f)
                         ? ordered(aimed(subjects.of(f, group.size(), lead, right), f), left, f, lead)
                         : List.of(memory.task);
@@ -126,7 +127,7 @@ final class FigureBinder {
         f.counted = memory.list.counting;
         emission.tellApart(left, lead, named);
         emission.pair(named, group.turned(f.sign), f, regions);
-        memory.remember(named, nouns);
+        memory.remember(f.inherits.map(List::of).orElse(named), nouns);
         memory.list.rememberDeed(f, named);
         if (f.measure == Measure.LEVEL && Counted.isThing(lead.unit().orElse(""))) {
             memory.list.addThings(named);
@@ -295,12 +296,19 @@ final class FigureBinder {
         return false;
     }
 
+    private static Optional<String> ofWorks(Phrase left, Frame f, Figure lead, Phrase after, CountedNoun right) {
+        return Capacity.named(left, f, lead, after).or(() -> ofProject(left, lead, after, right));
+    }
+
     /** What is listed with its size, with the firm that stands before it. */
-    private static String project(Phrase left, CountedNoun right) {
+    private static Optional<String> ofProject(Phrase left, Figure lead, Phrase after, CountedNoun right) {
+        if (right.isEmpty() || !isOfProject(left, lead, after)) {
+            return Optional.empty();
+        }
         boolean firm = !left.isEmpty() && left.tail().kind() == Token.Kind.TEXT;
         String works = right.words();
         int etc = works.indexOf('等');
-        return (firm ? left.textOf(left.tail()) : "") + (etc > 1 ? works.substring(0, etc) : works);
+        return Optional.of((firm ? left.textOf(left.tail()) : "") + (etc > 1 ? works.substring(0, etc) : works));
     }
 
     private static String textUntilBreak(Phrase words, int from) {

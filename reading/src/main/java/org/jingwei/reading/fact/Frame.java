@@ -65,6 +65,8 @@ final class Frame {
     boolean from;
     /** The name is that of the noun behind the figure. */
     boolean counted;
+    /** 5项指标增速居前10位: the name that the next figure inherits where that of this one says of it which things are counted. */
+    Optional<String> inherits = Optional.empty();
     /** 产值下降[的有]113家: the name is a whole clause that says which of the things counted before. */
     boolean clause;
     /** How many figures stand in one list with this one. */

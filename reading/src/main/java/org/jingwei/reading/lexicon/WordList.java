@@ -284,6 +284,18 @@ public enum WordList {
     BARE_THING,
     /** 个项目[获得]…: how what counted things do begins. */
     DOES,
+    /** 为7户企业[办理]贷款: how what is done for counted things begins. */
+    SERVES,
+    /** 8个村收入[共]超50万元: words that sum the things up. */
+    ALTOGETHER,
+    /** 20万吨某产品[生产线]: words for works that stand behind their capacity. */
+    FACILITY,
+    /** 10万千瓦[风电]: works that are known by their power. */
+    POWER,
+    /** 10万千瓦风电[并网]: works begin to run. */
+    RUNS,
+    /** 5万吨粮[库]: works that hold or treat so much, and make nothing. */
+    STORE,
     /** [投资]5亿元建设管网: what is spent on the works behind the amount. */
     SPENT,
     /** 投资5亿元[建设]管网: verbs between the amount and the works. */
