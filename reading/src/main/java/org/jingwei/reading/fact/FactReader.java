@@ -72,6 +72,7 @@ public final class FactReader {
     private List<Draft> read(Paragraph paragraph, Setting setting, Memory memory, boolean unfinished) {
         String text = HalfWidth.of(paragraph.text());
         List<Draft> drafts = new ArrayList<>();
+        memory.bodies.quoted(text);
         List<Sentence> sentences = sentences(text);
         int told = unfinished ? sentences.size() : told(text, sentences);
         for (int i = 0; i < sentences.size(); i++) {
@@ -79,6 +80,8 @@ public final class FactReader {
             memory.goesOn(sentence.words());
             if (i < told) {
                 read(text, sentence, setting, memory, drafts);
+            } else {
+                memory.bodies.pass(sentence.words());
             }
         }
         return drafts;

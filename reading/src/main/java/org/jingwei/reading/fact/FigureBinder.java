@@ -131,6 +131,7 @@ final class FigureBinder {
         memory.list.rememberDeed(f, named);
         if (f.measure == Measure.LEVEL && Counted.isThing(lead.unit().orElse(""))) {
             memory.list.addThings(named);
+            memory.bodies.counted(named);
             if (!f.part && named.size() == 1 && named.get(0).indexOf('的') < 0) {
                 memory.list.counts(lead.unit().orElse(""), named.get(0));
             }

@@ -44,7 +44,7 @@ final class ImpliedFacts {
         if (things.isEmpty()) {
             return false;
         }
-        emission.emit(things + rate(left.textOf(state)), hundred, f, Optional.empty());
+        emission.emit(memory.bodies.whose(things + rate(left.textOf(state)), f), hundred, f, Optional.empty());
         memory.owner = things;
         return true;
     }

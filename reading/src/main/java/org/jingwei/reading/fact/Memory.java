@@ -26,6 +26,9 @@ final class Memory {
     /** The head noun last printed, for members of a list that leave it out. */
     String head = "";
 
+    /** The firm, project or park that is spoken of. */
+    final Bodies bodies = new Bodies();
+
     /** The event that the paragraph told of last, whose results follow (现场签约…); empty if none. */
     String event = "";
 
@@ -254,6 +257,7 @@ final class Memory {
         carried = Optional.empty();
         aimsNamed = false;
         last.nextSentence();
+        bodies.nextSentence();
         if (opening.isPresent() && (movedOn() || !goesOn(opening.get(), lets))) {
             untilPoint = opening.flatMap(Memory::monthsUntil).filter(lets);
             opening = Optional.empty();
@@ -358,6 +362,7 @@ final class Memory {
 
     void nextParagraph(boolean stillForecast) {
         list.forgetThings();
+        bodies.nextParagraph();
         event = "";
         subjects = List.of();
         owner = "";
@@ -397,6 +402,7 @@ final class Memory {
         region = from.region;
         basis = from.basis;
         last.restore(from.last);
+        bodies.restore(from.bodies);
         list.counted = from.list.counted;
         forecast = from.forecast;
     }

@@ -50,6 +50,7 @@ final class SentenceReader {
 
     private void clauses(Phrase sentence) {
         Left left = new Left(sentence);
+        memory.bodies.begin(sentence);
         int i = 0;
         while (i < sentence.size()) {
             i = switch (sentence.get(i).kind()) {
@@ -73,6 +74,7 @@ final class SentenceReader {
         if (mark == '；' || mark == ';') {
             memory.nextPart();
         }
+        memory.bodies.begin(sentence.from(i + 1));
         return i + 1;
     }
 

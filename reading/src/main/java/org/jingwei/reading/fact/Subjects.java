@@ -45,7 +45,7 @@ final class Subjects {
         if (count > 1 || named.size() != 1) {
             return named;
         }
-        String name = memory.ofEvent(products.output(named.get(0), f, lead));
+        String name = memory.ofEvent(products.output(memory.bodies.whose(named.get(0), f), f, lead));
         memory.tellsOf(name);
         return List.of(name);
     }
@@ -60,6 +60,13 @@ final class Subjects {
         if (f.clause && !noun.isEmpty()) {
             return List.of(
                     ofClause(noun.joined(), memory.list.thingIn(lead.unit().orElse(""))));
+        }
+        String ofBody = memory.bodies.whose(noun.joined(), f);
+        if (count == 1
+                && right.isEmpty()
+                && right.ofNext().isEmpty()
+                && ofBody.length() > noun.joined().length()) {
+            return List.of(ofBody);
         }
         Optional<String> works = works(noun, lead, right);
         if (works.isPresent()) {

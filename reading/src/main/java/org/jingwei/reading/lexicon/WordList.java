@@ -168,6 +168,36 @@ public enum WordList {
     ROLE,
     /** 优势产业[链]: how a name ends that has flows of its own. */
     OWNER,
+    /** [清河纸业有限公司]投产: how the name of a firm ends. */
+    FIRM_END,
+    /** [公司]年产值5亿元: what a firm is called that was named before. */
+    FIRM_AGAIN,
+    /** [清河纸业园项目]投产: how the name of a project ends. */
+    PROJECT_END,
+    /** [项目]总投资5亿元: what a project is called that was named before. */
+    PROJECT_AGAIN,
+    /** [临江产业园]占地200亩: how the name of a park ends. */
+    PARK_END,
+    /** [园区]占地200亩: what a park is called that was named before. */
+    PARK_AGAIN,
+    /** [该]公司: words that point back to a body, also over a paragraph. */
+    POINTS_BACK,
+    /** [在]清河纸业有限公司，…: words before a body that is only where something happens. */
+    BODY_SITE,
+    /** [走进]清河纸业有限公司: words behind which the name of a body or of its place begins. */
+    BODY_PLACED,
+    /** 清河纸业园[一期]: stages of works. */
+    STAGE_OF,
+    /** [促成]清河纸业有限公司…: words that a clause without a subject begins with. */
+    NO_BODY_START,
+    /** [重点]项目: words that make a class of things of what would be a name. */
+    BODY_CLASS,
+    /** 公司[债]: letters that make another noun of the name of a body. */
+    BODY_GOES_ON,
+    /** [占地面积]200亩: what a body has, and bare nouns do not say whose. */
+    OF_BODY,
+    /** 拥有自动[生产线]3条: what a body has, whatever it is called. */
+    THING_OF_BODY,
     /** [总投资]: what every group of projects has, and no region of its own. */
     OF_A_GROUP,
     /** 普通[高中]: words with 中 that belong to a name. */
