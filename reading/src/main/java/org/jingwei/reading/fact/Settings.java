@@ -2,7 +2,6 @@ package org.jingwei.reading.fact;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +19,12 @@ import org.jingwei.reading.lexicon.WordList;
 /** Tells for each paragraph of an article whether it reviews or plans, and for which period. */
 final class Settings {
 
-    private static final String OWN_YEAR = "(20\\d\\d)年[，,]?(?:[我全本][省市州县区旗]%s)";
     private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)|我(城区)");
     private static final int YEAR_DIGITS = 4;
-    private static final String CENTURY = "20";
     private static final int LONGEST_PREPARED = 16;
     /** So many characters before a year say that it is one of a plan. */
-    private static final int LONGEST_TITLE = 100;
-
     private static final int LONGEST_PLAN = 30;
-    /** So many characters behind a year say what it is of. */
-    private static final int LONGEST_REMARK = 6;
+
     /** A word of the article's own level outweighs so many others. */
     private static final int OWN_LEVEL = 100;
 
@@ -47,7 +41,7 @@ final class Settings {
         this.region = article.region().map(Settings::ownName).or(() -> ownWord(article));
         this.review = article.period().or(() -> Optional.of(new Period.Year(Period.UNPRINTED)));
         int printed = review.map(Period::year).orElse(Period.UNPRINTED);
-        int own = printed == Period.UNPRINTED ? ownYear(article) : printed;
+        int own = printed == Period.UNPRINTED ? OwnYear.of(article) : printed;
         int dated = own == Period.UNPRINTED ? datedYear(article) : own;
         int spoken = dated == Period.UNPRINTED && article.genre() == Genre.SPEECH ? spokenYear(article) : dated;
         this.silentYear = spoken;
@@ -73,42 +67,17 @@ final class Settings {
     }
 
     private static void spokenYears(String text, Set<Integer> prepared, Set<Integer> printed) {
-        for (int mark = text.indexOf('年'); mark >= 0; mark = text.indexOf('年', mark + 1)) {
-            int end = mark;
-            while (end > 0 && text.charAt(end - 1) == ' ') {
-                end--;
+        for (YearInText year : YearInText.all(text)) {
+            if (year.isBaseOrEnd()) {
+                continue;
             }
-            int begin = end - YEAR_DIGITS;
-            boolean year = begin >= 0
-                    && text.startsWith(CENTURY, begin)
-                    && text.substring(begin, end).chars().allMatch(c -> c >= '0' && c <= '9')
-                    && (begin == 0 || !Character.isDigit(text.charAt(begin - 1)));
-            if (year && isOfSpeech(text, begin, mark + 1)) {
-                String remark = text.substring(mark + 1, Math.min(text.length(), mark + LONGEST_PREPARED))
-                        .stripLeading();
-                String before = text.substring(Math.max(0, begin - LONGEST_PLAN), begin);
-                boolean planned = WordList.PLANNED.starts(remark)
-                        || WordList.PLANNING.in(before.substring(before.lastIndexOf('。') + 1));
-                if (WordList.PREPARED.starts(remark)) {
-                    prepared.add(Integer.parseInt(text.substring(begin, end)));
-                } else if (planned) {
-                    printed.add(Integer.parseInt(text.substring(begin, end)));
-                }
+            String remark = year.remark(LONGEST_PREPARED);
+            if (WordList.PREPARED.starts(remark)) {
+                prepared.add(year.year());
+            } else if (WordList.PLANNED.starts(remark) || WordList.PLANNING.in(year.before(LONGEST_PLAN))) {
+                printed.add(year.year());
             }
         }
-    }
-
-    private static boolean isOfSpeech(String text, int begin, int end) {
-        int from = begin;
-        while (from > 0 && text.charAt(from - 1) == ' ') {
-            from--;
-        }
-        String before = text.substring(Math.max(0, begin - LONGEST_TITLE), begin);
-        boolean titled = before.lastIndexOf('《') > before.lastIndexOf('》');
-        return !titled
-                && !WordList.NO_OWN_YEAR.endsAt(text, from)
-                && !WordList.NOT_IN_YEAR.starts(text.substring(end, Math.min(text.length(), end + LONGEST_REMARK))
-                        .stripLeading());
     }
 
     /** 云岭市临江区（滨海新区） is 临江区（滨海新区）: a place with two names needs no third before them. */
@@ -157,20 +126,6 @@ final class Settings {
             case TOWNSHIP -> "镇乡街道".contains(rung);
             case VILLAGE -> false;
         };
-    }
-
-    /** The one year that the text prints before a word for its own region (2018年我县; 2023年，云岭县), else {@link Period#UNPRINTED}. */
-    private static int ownYear(Article article) {
-        Set<String> years = new HashSet<>();
-        String name = article.region().map(r -> "|" + Pattern.quote(r)).orElse("");
-        Pattern ownYear = Pattern.compile(String.format(Locale.ROOT, OWN_YEAR, name));
-        for (Paragraph paragraph : article.paragraphs()) {
-            Matcher m = ownYear.matcher(paragraph.text());
-            while (m.find()) {
-                years.add(m.group(1));
-            }
-        }
-        return years.size() == 1 ? Integer.parseInt(years.iterator().next()) : Period.UNPRINTED;
     }
 
     Setting of(Paragraph paragraph) {

@@ -58,6 +58,8 @@ public enum WordList {
     NO_OWN_YEAR,
     /** 2029年[以来]: words behind such a year. */
     NOT_IN_YEAR,
+    /** 到2031年[底]: words of the last day of a year. */
+    YEAR_END,
     /** 预计[生产总值]…。固定资产投资…: what the sum of a year begins with. */
     SUMMARY,
     /** 下达任务12[项]: units of the tasks themselves. */
