@@ -11,6 +11,7 @@ import org.jingwei.reading.lexicon.WordList;
 final class Circumstances {
 
     private static final int LONGEST_ZONE = 8;
+    private static final String BLANKS = " \u3000";
 
     private final String text;
     private final Setting setting;
@@ -119,10 +120,12 @@ final class Circumstances {
         return done ? Optional.of(Status.ACTUAL) : Optional.empty();
     }
 
-    /** The period that opens a clause, with the word after it: 4月[累计], 2026年[以来]. A day dates an event, not a figure, unless the figure is told until it. */
+    /** The period that opens a clause, with the word after it: 4月[累计], 2026年[以来]. A day dates an event, not a figure, unless the figure is told until it, or the sentence of a report or of news begins with it. */
     void opening(Token t, Token next, Frame f) {
         if (t.period().orElseThrow().day() > 0) {
-            f.period = times.untilDay(t, setting).or(() -> f.period);
+            Optional<Period> until = times.untilDay(t, setting).or(() -> f.period);
+            f.dated = until.isEmpty() && !setting.speech() && opensSentence(t);
+            f.period = f.dated ? times.resolve(t, setting) : until;
             return;
         }
         f.today = WordList.NOW_IS.endsAt(text, t.begin());
@@ -134,6 +137,14 @@ final class Circumstances {
         }
         f.period = period;
         wholeYear(t, f);
+    }
+
+    private boolean opensSentence(Token t) {
+        int before = t.begin() - 1;
+        while (before >= 0 && BLANKS.indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '。';
     }
 
     private Period untilNow(Period p) {

@@ -32,6 +32,9 @@ final class Frame {
     /** 6月底[前]: the period is by when something shall be done. */
     boolean deadline;
 
+    /** 7月3日，…: the day of what the sentence tells, and of nothing after it. */
+    boolean dated;
+
     boolean each;
     /** 全县, 全市 opens the clause: a subject of its own follows. */
     boolean scoped;

@@ -99,7 +99,7 @@ final class Memory {
     /** Takes over what a frame says for the rest of the sentence. */
     void adopt(Frame f) {
         if (!f.from) {
-            f.period.ifPresent(p -> enter(p, f.deadline));
+            f.period.ifPresent(p -> enter(p, f));
             today = f.today ? f.period : today;
         }
         f.status.filter(s -> s != Status.PREVIOUS).ifPresent(s -> status = Optional.of(s));
@@ -115,15 +115,15 @@ final class Memory {
         f.basis.ifPresent(b -> basis = Optional.of(b));
     }
 
-    /** A deadline holds for what it is set for, and not for the next part or sentence. */
-    private void enter(Period p, boolean deadline) {
+    /** A deadline holds for what it is set for, the day of an event for its sentence, and neither for the next. */
+    private void enter(Period p, Frame f) {
         period = Optional.of(p);
-        limit = deadline ? period : Optional.empty();
+        limit = f.deadline ? period : Optional.empty();
         fromBefore = false;
         if (p.point()) {
             lastPoint = period;
         }
-        if (untouched && !deadline) {
+        if (untouched && !f.deadline && !f.dated) {
             opening = period;
         }
         untouched = false;
