@@ -348,9 +348,10 @@ final class Memory {
         return f.status.isEmpty() && (f.deadline || f.period.isEmpty() && limit.isPresent() && limit.equals(period));
     }
 
-    /** The period that holds for a figure; the 目前 of an earlier sentence does for what there is, not for how it grew. */
-    Optional<Period> periodOf(Measure measure) {
-        return measure == Measure.LEVEL || !fromBefore ? period : period.filter(p -> !isNow(p));
+    /** The period that holds for a figure; the 目前 of an earlier sentence does for what there is, not for how it grew or what shall be. */
+    Optional<Period> periodOf(Measure measure, boolean planned) {
+        boolean there = measure == Measure.LEVEL && !planned;
+        return there || !fromBefore ? period : period.filter(p -> !isNow(p));
     }
 
     /** A paragraph that goes on with the sentence of the one before. */
