@@ -32,6 +32,8 @@ public final class FactReader {
 
     private static final String FROM_HERE = "下同";
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String ITEM_MARKS = "是要";
     private static final String SENTENCE_ENDS = "。！？!?";
 
     private final Coding coding;
@@ -118,7 +120,8 @@ public final class FactReader {
 
     private void read(String text, Sentence sentence, Setting setting, Memory memory, List<Draft> drafts) {
         Phrase words = sentence.words();
-        memory.nextSentence(!words.isEmpty() && words.get(0).is(Cue.NAME), setting::lets);
+        int item = item(text.substring(sentence.begin(), sentence.end()).stripLeading());
+        memory.nextSentence(!words.isEmpty() && words.get(0).is(Cue.NAME), item, setting::lets);
         Setting own = memory.named(words, setting);
         int first = drafts.size();
         new SentenceReader(text, own, nouns, times, memory, drafts).read(words);
@@ -133,6 +136,12 @@ public final class FactReader {
                 && text.length() >= LEAST_CUT
                 && (PART_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
                         || Script.isHan(text.charAt(text.length() - 1)));
+    }
+
+    /** The number of an item that a sentence begins with (一是, 二要); 0 if it is none. */
+    private static int item(String sentence) {
+        int number = sentence.length() < 2 ? 0 : NUMERALS.indexOf(sentence.charAt(0)) + 1;
+        return number > 0 && ITEM_MARKS.indexOf(sentence.charAt(1)) >= 0 ? number : 0;
     }
 
     private static int sentenceEnd(String text, int from) {

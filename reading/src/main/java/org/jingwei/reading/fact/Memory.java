@@ -54,6 +54,8 @@ final class Memory {
     final LastFigure last = new LastFigure();
     /** The period that opened this sentence or one before it. */
     private Optional<Period> opening = Optional.empty();
+    /** The period that held before the first item of an enumeration (一是…). */
+    private Optional<Period> beforeItems = Optional.empty();
     /** No figure and no period has been read in this sentence yet. */
     private boolean untouched = true;
     /** 现在已经7月份: the month of the day that is spoken on. */
@@ -246,9 +248,10 @@ final class Memory {
     /**
      * A new sentence: a status holds no longer than its sentence, a point in time neither.
      *
+     * @param item its number in an enumeration (二是…), or 0
      * @param lets whether the text lets a period go on from one sentence to the next
      */
-    void nextSentence(boolean continues, Predicate<Period> lets) {
+    void nextSentence(boolean continues, int item, Predicate<Period> lets) {
         summary = summary && status.isPresent() || list.counted.stream().anyMatch(WordList.SUMMARY::in);
         boolean expected = continues && summary && status.isPresent() && status.get() == Status.FORECAST;
         summary &= expected;
@@ -262,6 +265,7 @@ final class Memory {
             untilPoint = opening.flatMap(Memory::monthsUntil).filter(lets);
             opening = Optional.empty();
         }
+        nextItem(item);
         list.nextSentence();
         period = opening;
         limit = Optional.empty();
@@ -273,6 +277,15 @@ final class Memory {
         task = "";
         topic = "";
         base = "";
+    }
+
+    /** 一是一季度…。二是…: what one item says of time is not that of the next. */
+    private void nextItem(int item) {
+        if (item == 1) {
+            beforeItems = opening;
+        } else if (item > 1) {
+            opening = opening.flatMap(o -> beforeItems);
+        }
     }
 
     /** （预计数，下同）: the figure just read, and with 下同 all that follow. */
@@ -369,6 +382,7 @@ final class Memory {
         owner = "";
         head = "";
         opening = Optional.empty();
+        beforeItems = Optional.empty();
         forecast = stillForecast;
         last.relative = Optional.empty();
         lastPoint = Optional.empty();
@@ -380,7 +394,7 @@ final class Memory {
         directs = false;
         summary = false;
         status = Optional.empty();
-        nextSentence(false, p -> false);
+        nextSentence(false, 0, p -> false);
     }
 
     Memory copy() {
