@@ -120,6 +120,7 @@ public final class FactReader {
 
     private void read(String text, Sentence sentence, Setting setting, Memory memory, List<Draft> drafts) {
         Phrase words = sentence.words();
+        memory.endSentence(setting);
         int item = item(text.substring(sentence.begin(), sentence.end()).stripLeading());
         memory.nextSentence(!words.isEmpty() && words.get(0).is(Cue.NAME), item, setting::lets);
         Setting own = memory.named(words, setting);

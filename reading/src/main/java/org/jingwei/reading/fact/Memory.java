@@ -279,6 +279,14 @@ final class Memory {
         base = "";
     }
 
+    /** 今年以来，…，一季度实现平稳开局。…: a sentence of mere words ends with the time that the next one is about, if the report holds it. */
+    void endSentence(Setting setting) {
+        boolean words = list.counted.isEmpty() && !fromBefore && limit.isEmpty();
+        if (words && period.filter(p -> !p.point() && setting.tellsOf(p)).isPresent()) {
+            opening = period;
+        }
+    }
+
     /** 一是一季度…。二是…: what one item says of time is not that of the next. */
     private void nextItem(int item) {
         if (item == 1) {

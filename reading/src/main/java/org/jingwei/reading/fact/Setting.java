@@ -91,6 +91,17 @@ record Setting(
         return !annual() || silent && soFar;
     }
 
+    /** Whether a stretch of time lies within that of a report on a part of the year. */
+    boolean tellsOf(Period named) {
+        return !annual()
+                && period.filter(p -> p.year() == named.year())
+                        .flatMap(Period::months)
+                        .filter(own -> named.months()
+                                .filter(m -> own.first() <= m.first() && m.last() <= own.last())
+                                .isPresent())
+                        .isPresent();
+    }
+
     boolean planned() {
         return status == Status.TARGET;
     }
