@@ -13,6 +13,7 @@ import org.jingwei.reading.time.PeriodMatch;
 final class Memory {
 
     private static final long GROWTH = Cues.of(Cue.RISE, Cue.DROP);
+    private static final long AHEAD = Cues.of(Cue.TARGET, Cue.PLAN, Cue.FORECAST);
     private static final int LEAST_EVENT = 4;
     private static final int LONGEST_EVENT = 25;
 
@@ -185,24 +186,46 @@ final class Memory {
         return owner;
     }
 
-    /** The setting with the year that the sentence, or one before it in the paragraph, prints for itself. */
+    /**
+     * The setting with the year that the sentence, or one before it in the paragraph, prints for itself. The next sentence goes on
+     * from the last one that a clause begins with: 2029年产值12亿元，2030年底，共有企业60户。其中….
+     */
     Setting named(Phrase tokens, Setting setting) {
+        int first = Period.UNPRINTED;
+        int last = Period.UNPRINTED;
         for (int i = 0; i < tokens.size(); i++) {
-            Token t = tokens.get(i);
-            boolean compared = i > 0 && tokens.get(i - 1).is(Cue.THAN);
-            boolean since = i + 1 < tokens.size() && tokens.get(i + 1).kind() != Token.Kind.BREAK && i > 3;
-            if (t.kind() == Token.Kind.PERIOD
-                    && !compared
-                    && !since
-                    && !WordList.NAMED_BY_YEAR.startsAt(tokens.text(), t.end())) {
-                PeriodMatch match = t.period().orElseThrow();
-                if (match.yearPrinted() && match.day() == 0 && !(match.period().orElseThrow() instanceof Period.Span)) {
-                    yearNamed = match.period().orElseThrow().year();
-                    break;
-                }
+            Optional<Integer> year = ownYear(tokens, i);
+            boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.BREAK;
+            boolean loose = i > 3
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).kind() != Token.Kind.BREAK;
+            if (year.isPresent() && first == Period.UNPRINTED && !loose) {
+                first = year.get();
+                last = first;
+            } else if (year.isPresent() && opens && year.get() > last && last != Period.UNPRINTED && !aimsFrom(tokens, i)) {
+                last = year.get();
             }
         }
-        return yearNamed == Period.UNPRINTED || setting.planned() ? setting : setting.in(yearNamed);
+        int year = first == Period.UNPRINTED ? yearNamed : first;
+        yearNamed = first == Period.UNPRINTED ? yearNamed : last;
+        return year == Period.UNPRINTED || setting.planned() ? setting : setting.in(year);
+    }
+
+    /** The year that a token prints for what the text tells. */
+    private static Optional<Integer> ownYear(Phrase tokens, int i) {
+        Token t = tokens.get(i);
+        boolean compared = i > 0 && tokens.get(i - 1).is(Cue.THAN);
+        return t.period()
+                .filter(m -> !compared && !WordList.NAMED_BY_YEAR.startsAt(tokens.text(), t.end()))
+                .filter(m -> m.yearPrinted() && m.day() == 0)
+                .flatMap(PeriodMatch::period)
+                .filter(p -> !(p instanceof Period.Span))
+                .map(Period::year);
+    }
+
+    /** Whether the part of a sentence from a token on speaks of what shall be. */
+    private static boolean aimsFrom(Phrase tokens, int from) {
+        return tokens.from(from).any(t -> t.isAny(AHEAD));
     }
 
     /** A directive holds for the next sentence of a speech unless that one looks back. */
@@ -314,11 +337,16 @@ final class Memory {
         return forecast;
     }
 
-    /** 1—2月增长8.2%，3月回落到1.6%。…: what a sentence tells month by month is behind it when it ends. */
+    /** 1—2月增长8.2%，3月回落到1.6%。…: what a sentence tells month by month, or year by year, is behind it when it ends. */
     private boolean movedOn() {
-        return opening.get() instanceof Period.Months
-                && period.filter(p -> p instanceof Period.Months && !p.equals(opening.get()))
+        Period opened = opening.get();
+        boolean month = opened instanceof Period.Months
+                && period.filter(p -> p instanceof Period.Months && !p.equals(opened))
                         .isPresent();
+        boolean year = opened instanceof Period.Year
+                && opened.year() != Period.UNPRINTED
+                && yearNamed > opened.year();
+        return month || year;
     }
 
     /**
