@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,17 @@ final class Emission {
     /** What 均 can say of several bases at once: 较一季度和去年同期均高出0.6个百分点. */
     private static final Set<Measure> DISTANCES = EnumSet.of(Measure.GAP, Measure.PP_CHANGE, Measure.SHARE);
 
+    /** What is measured at a time, and not between two. */
+    private static final Set<Measure> VALUES = EnumSet.of(Measure.LEVEL, Measure.SHARE, Measure.RANK, Measure.RATIO);
+
     private static final int LAST_MONTH = 12;
 
     private final Setting setting;
     private final Nouns nouns;
     private final Memory memory;
     private final List<Draft> drafts;
+    /** The subjects whose value at the beginning of a span of years the sentence has told. */
+    private final Set<String> begun = new HashSet<>();
 
     Emission(Setting setting, Nouns nouns, Memory memory, List<Draft> drafts) {
         this.setting = setting;
@@ -129,7 +135,23 @@ final class Emission {
                 .or(() -> planned ? setting.plan() : setting.period());
         period = planned ? period : period.map(p -> ofItsYear(subject, f, atItsEnd(subject, f, p)));
         memory.settle(period, f);
+        period = period.map(p -> atEitherEnd(subject, f, p));
         return f.yearBefore ? period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1)) : period;
+    }
+
+    /** 从2020年到2030年，产值由2亿元增长到9亿元，增长3.5倍: the values are of the first and of the last year, the growth of both. */
+    private Period atEitherEnd(String subject, Frame f, Period p) {
+        if (!(p instanceof Period.Span span)
+                || span.firstYear() == Period.UNPRINTED
+                || span.year() == Period.UNPRINTED
+                || !VALUES.contains(f.measure)) {
+            return p;
+        }
+        if (f.from) {
+            begun.add(subject);
+            return new Period.Year(span.firstYear());
+        }
+        return begun.contains(subject) ? new Period.Year(span.year()) : p;
     }
 
     /** A speech on a part of the year that demands something speaks of things as the year has them. */
