@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jingwei.core.period.Period;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.time.PeriodMatch;
 
 /** Peels off the words that lead in to a subject: [上半年，全市]工业增加值, [预计]…, [其中]…. */
 final class LeadIn {
@@ -17,6 +18,8 @@ final class LeadIn {
     private static final List<String> AFTER = List.of("以前", "之前", "底前", "末前", "以内", "前", "内");
     private static final Set<String> DEADLINE = Set.of("以前", "之前", "底前", "末前", "前");
     private static final Set<String> BEFORE = Set.of("于", "到", "在", "至");
+
+    private static final Set<String> FROM = Set.of("从", "自");
 
     private static final long CHANGE = Cues.of(RISE, DROP);
 
@@ -100,7 +103,19 @@ final class LeadIn {
                 && left.get(i).end()
                         <= left.get(period).end() + after(left, period).length();
         boolean opens = i + 1 < left.size() && left.get(i + 1).kind() == Token.Kind.PERIOD;
-        return left.get(i).kind() == Token.Kind.LIST || before || opens && BEFORE.contains(left.textOf(i));
+        return left.get(i).kind() == Token.Kind.LIST
+                || before
+                || opens && (BEFORE.contains(left.textOf(i)) || isFromTo(left, i));
+    }
+
+    /** [从]2020年到2030年: a span of years, and no earlier value. */
+    private static boolean isFromTo(Phrase left, int i) {
+        return FROM.contains(left.textOf(i))
+                && left.get(i + 1)
+                        .period()
+                        .flatMap(PeriodMatch::period)
+                        .filter(p -> p instanceof Period.Span && p.year() != Period.UNPRINTED)
+                        .isPresent();
     }
 
     /** 50个[已]开工新建项目完成投资: done are the things, not what is said of them. */

@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.lexicon.WordList;
 
@@ -62,7 +63,7 @@ final class PassingClause {
         zone(left).ifPresent(region -> f.region = Optional.of(region));
         heads.alone(left).ifPresent(region -> heads(left, f, region));
         if (f.from && isSince(left) && !WordList.VIEW.ends(clause)) {
-            f.period = Optional.empty();
+            f.period = f.period.filter(p -> p instanceof Period.Span);
         }
         memory.last.toldChange = change(left);
         // 由负转正: a clause without a figure holds no earlier value
@@ -125,12 +126,15 @@ final class PassingClause {
         return named ? Optional.of(words) : Optional.empty();
     }
 
-    /** 8月举办…, 针对一季度…, 如果四季度…, 为2029年4月以来最高: the time of an event, of what was met or feared, or since when. */
+    /** 8月举办…, 针对一季度…, 如果四季度…, 为2029年4月以来最高, 为上半年打下基础: the time of an event, of what was met or feared, since when, or what for. */
     private static boolean isOfAnotherTime(Phrase left, Frame f) {
         String words = left.joined();
         boolean event = WordList.EVENT.in(words) && !f.noun.any(t -> t.is(NAME));
         boolean record = words.contains("以来") && WordList.RECORD.in(words);
-        return event || record || WordList.MET.starts(words) || WordList.SUPPOSED.starts(words);
+        boolean purpose = left.size() > 1
+                && left.isOnly(0, "为")
+                && left.get(1).kind() == Token.Kind.PERIOD;
+        return event || record || purpose || WordList.MET.starts(words) || WordList.SUPPOSED.starts(words);
     }
 
     /** 项目[从去年5月]开工: no time stands before 从. */
