@@ -189,7 +189,7 @@ class MechanismsTest {
         Memory memory = new Memory();
         memory.speaksOf("地区生产总值");
         memory.status = Optional.of(Status.TARGET);
-        memory.nextSentence(false, p -> true);
+        memory.nextSentence(false, 0, p -> true);
         assertThat(memory.status).isEmpty();
         assertThat(memory.subjects).containsExactly("地区生产总值");
         memory.nextParagraph(false);
