@@ -316,7 +316,10 @@ final class CountedThings {
             return Optional.empty();
         }
         String deed = told.substring(UNDERGOING.length());
-        String plain = WordList.IN_WHICH_WAY.at(deed, 0).map(way -> deed.substring(way.length())).orElse(deed);
+        String plain = WordList.IN_WHICH_WAY
+                .at(deed, 0)
+                .map(way -> deed.substring(way.length()))
+                .orElse(deed);
         boolean named = plain.length() > 1 && plain.length() <= LONGEST_DEED && !WordList.PARTICLE.in(plain);
         return named ? Optional.of(things + plain) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.jingwei.reading.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
 
@@ -52,7 +53,9 @@ final class FrameReader {
         }
         f.noun = edges.trimmed(f.noun, f);
         if (f.region.isEmpty() && !left.isEmpty()) {
-            f.region = heads.of(left, figure != Group.NOTHING);
+            boolean told = figure != Group.NOTHING;
+            Optional<String> abroad = told ? PlaceHead.abroad(f.noun.joined()) : Optional.empty();
+            f.region = abroad.or(() -> heads.of(left, told));
         }
         return f;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jingwei.core.period.Period;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.lexicon.WordList;
 import org.jingwei.reading.time.PeriodMatch;
 
 /** Peels off the words that lead in to a subject: [上半年，全市]工业增加值, [预计]…, [其中]…. */
@@ -41,8 +42,11 @@ final class LeadIn {
                     break;
                 }
                 boolean each = f.each;
-                // 在全省率先, 推进全国试点: the scope is where one is first, or part of an object, not whose the figures are
-                boolean object = t.is(SCOPE) && i > 0 && (left.isOnly(i - 1, "在") || left.get(i - 1).is(VERB));
+                // 在全省率先, 对全市增长贡献率, 推进全国试点: where one is first or what is moved, not whose the figures are
+                boolean object = t.is(SCOPE)
+                        && i > 0
+                        && (WordList.TOWARD.has(left.textOf(i - 1))
+                                || left.get(i - 1).is(VERB));
                 if (!object && !isOfThings(left, i)) {
                     circumstances.note(t, f);
                 }
@@ -156,6 +160,7 @@ final class LeadIn {
         }
         return !last
                 && left.get(i).argument(SCOPE).equals("peer")
+                && !WordList.ORGAN.starts(left.textOf(i + 1))
                 && (left.get(i + 1).kind() == Token.Kind.TEXT || isArea(left, i + 1));
     }
 

@@ -41,6 +41,10 @@ final class PlaceHead {
             return Optional.empty();
         }
         boolean opens = told && !item && opens(clause);
+        Optional<String> nation = WordList.NATION.at(name, 0);
+        if (nation.isPresent() && told && !item && acts(words, run, nation.get().length(), false)) {
+            return Optional.of("全国");
+        }
         int place = Places.prefix(name);
         int length = place > 0 ? place : Math.max(province(name), zone(name));
         String head = name.substring(0, length);
@@ -48,6 +52,16 @@ final class PlaceHead {
                 && (acts(words, run, length, item)
                         || opens && (place > 0 ? belongs(head, name) : zone(name) > 0 && goesOn(name, length)));
         return whose ? Optional.of(named(head)) : Optional.empty();
+    }
+
+    /** [全球]经济, [欧元区]经济: whose figure it is, if its name begins with the world or another economy. */
+    static Optional<String> abroad(String name) {
+        if (WordList.WORLD.starts(name)) {
+            return Optional.of("全球");
+        }
+        Optional<String> other = WordList.ABROAD.at(name, 0);
+        return other.filter(o -> o.length() == name.length() || WordList.ECONOMY.startsAt(name, o.length()))
+                .map(o -> o.equals("中国") ? "全国" : o);
     }
 
     /** [临江高新区]，…: the place that is a clause by itself; empty if the clause is anything else. */

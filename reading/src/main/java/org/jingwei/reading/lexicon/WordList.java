@@ -355,7 +355,19 @@ public enum WordList {
     /** [国家级]经开区: words that no name of a zone holds. */
     NO_ZONE,
     /** [浙江]出台措施20条: short names of provinces. */
-    PROVINCE;
+    PROVINCE,
+    /** [对]全市增长贡献率: words between which and a predicate a region is no subject. */
+    TOWARD,
+    /** 全国[公安机关]立案1.2万起: who acts all over the nation. */
+    ORGAN,
+    /** [国务院]出台措施33条: who acts for the nation. */
+    NATION,
+    /** [全球经济]增长3%: what is told of the world. */
+    WORLD,
+    /** [欧元区]经济增长2%: other economies. */
+    ABROAD,
+    /** 欧元区[经济]增长2%: what is told of other economies. */
+    ECONOMY;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
