@@ -1,6 +1,5 @@
 package org.jingwei.verify.identity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Unit;
 import org.jingwei.core.term.Units;
 import org.jingwei.core.text.Place;
+import org.jingwei.verify.rule.Bounds;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
@@ -52,11 +52,10 @@ final class Ranges {
     private record Range(Optional<RegionLevel> of, Unit unit, Interval usual) {
 
         static Range read(CsvRow row, Units units) {
-            Interval usual = Interval.closed(row.read("least", BigDecimal::new), row.read("most", BigDecimal::new));
             return new Range(
                     row.optional("of").map(level -> RegionLevel.valueOf(level.toUpperCase(Locale.ROOT))),
                     row.read("unit", symbol -> units.parse(symbol).orElseThrow(IllegalArgumentException::new)),
-                    usual);
+                    Bounds.of(row));
         }
 
         boolean fits(Statement s) {

@@ -1,6 +1,5 @@
 package org.jingwei.verify.identity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.Measure;
+import org.jingwei.verify.rule.Bounds;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Comparison;
 import org.jingwei.verify.rule.Judgement;
@@ -26,12 +26,7 @@ final class Rates {
     private record Usual(String name, Interval range) {
 
         static Usual read(CsvRow row) {
-            BigDecimal least = row.read("least", BigDecimal::new);
-            BigDecimal most = row.read("most", BigDecimal::new);
-            if (least.compareTo(most) >= 0) {
-                throw row.bad("the least is not less than the most");
-            }
-            return new Usual(row.text("name"), Interval.closed(least, most));
+            return new Usual(row.text("name"), Bounds.of(row));
         }
     }
 

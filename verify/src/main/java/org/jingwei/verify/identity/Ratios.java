@@ -1,11 +1,11 @@
 package org.jingwei.verify.identity;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.number.Interval;
+import org.jingwei.verify.rule.Bounds;
 
 /** The usual ranges of {@code ratios.csv}. Immutable, thread-safe. */
 final class Ratios {
@@ -19,7 +19,7 @@ final class Ratios {
                     row.optional("to").orElse(""),
                     row.optional("since").map(Integer::parseInt).orElse(0),
                     row.optional("until").map(Integer::parseInt).orElse(LATEST),
-                    Interval.closed(row.read("least", BigDecimal::new), row.read("most", BigDecimal::new)));
+                    Bounds.of(row));
         }
 
         boolean in(int year) {

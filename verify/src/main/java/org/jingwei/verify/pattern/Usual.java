@@ -1,12 +1,12 @@
 package org.jingwei.verify.pattern;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.number.Interval;
+import org.jingwei.verify.rule.Bounds;
 
 /** The usual ranges of {@code usual.csv}. Immutable, thread-safe. */
 final class Usual {
@@ -19,9 +19,7 @@ final class Usual {
     record Range(String name, Interval interval) {
 
         static Range read(CsvRow row) {
-            return new Range(
-                    row.text("name"),
-                    Interval.closed(row.read("least", BigDecimal::new), row.read("most", BigDecimal::new)));
+            return new Range(row.text("name"), Bounds.of(row));
         }
     }
 
