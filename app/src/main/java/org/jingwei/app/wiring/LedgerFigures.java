@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.core.finding.Passage;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
-import org.jingwei.core.text.Anchor;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.query.Cell;
 import org.jingwei.ledger.query.Source;
@@ -25,12 +24,7 @@ final class LedgerFigures {
 
     private record Asked(String indicator, String place, Period period) {}
 
-    private record Spot(String hash, int line) {}
-
-    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(xlsx?|et|csv)$");
-
     private final LedgerStore ledger;
-    private final Map<Spot, String> spots = new HashMap<>();
     private final Map<Passage, Source.Printed> origins = new HashMap<>();
     private final Map<Asked, List<Cell>> answers = new HashMap<>();
 
@@ -94,33 +88,11 @@ final class LedgerFigures {
 
     private EarlierFigure figure(Source source) {
         Optional<Source.Printed> printed = source.origin().printed();
-        String words =
-                printed.map(print -> "《" + print.document() + "》" + spot(print)).orElse("录入的数");
+        String words = printed.map(print -> "《" + print.document() + "》" + FactWords.spot(print.anchor(), print.line()))
+                .orElse("录入的数");
         Optional<Passage> passage = printed.map(print -> new Passage(print.document(), List.of(print.line())));
         passage.ifPresent(known -> origins.putIfAbsent(known, printed.orElseThrow()));
         return new EarlierFigure(source.quantity(), words, passage);
-    }
-
-    /** The line, or the cell of a workbook, where nobody counts lines. */
-    private String spot(Source.Printed print) {
-        return WORKBOOK.matcher(print.document()).find()
-                ? spots.computeIfAbsent(
-                        new Spot(print.hash(), print.line()),
-                        key -> ledger.queries().lines(print.hash(), print.line(), print.line()).stream()
-                                .findFirst()
-                                .map(line -> line(line.anchor(), print.line()))
-                                .orElse(line(print.line())))
-                : line(print.line());
-    }
-
-    private static String line(Anchor anchor, int line) {
-        return anchor.cell()
-                .map(cell -> anchor.sheet().map(sheet -> "“" + sheet + "”").orElse("") + cell)
-                .orElse(line(line));
-    }
-
-    private static String line(int line) {
-        return "第" + line + "行";
     }
 
     /** Where the figures that were found are printed, by the passage that findings name. */

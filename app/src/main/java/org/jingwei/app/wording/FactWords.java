@@ -6,6 +6,7 @@ import org.jingwei.core.number.Approx;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
+import org.jingwei.core.text.Anchor;
 
 /** What a fact says, in the words of the trade. */
 public final class FactWords {
@@ -108,15 +109,16 @@ public final class FactWords {
 
     /** Where it stands, as one person tells another: 第9行第57字, 第3页第9行第57字, or the cell of a sheet. */
     public static String spot(Evidence evidence) {
-        String line = "第" + evidence.place().line() + "行第" + (evidence.place().column() + 1) + "字";
-        return evidence.anchor()
-                .cell()
-                .map(cell -> evidence.anchor()
-                                .sheet()
-                                .map(sheet -> "“" + sheet + "”")
-                                .orElse("")
-                        + cell)
-                .orElse(evidence.anchor().page().map(page -> "第" + page + "页").orElse("") + line);
+        String letter = "第" + (evidence.place().column() + 1) + "字";
+        return spot(evidence.anchor(), evidence.place().line())
+                + (evidence.anchor().cell().isPresent() ? "" : letter);
+    }
+
+    /** The line: 第9行, 第3页第9行, or the cell of a sheet. */
+    public static String spot(Anchor anchor, int line) {
+        return anchor.cell()
+                .map(cell -> anchor.sheet().map(sheet -> "“" + sheet + "”").orElse("") + cell)
+                .orElse(anchor.page().map(page -> "第" + page + "页").orElse("") + "第" + line + "行");
     }
 
     /** Line and column, with the page, or the cell of a sheet. */

@@ -11,7 +11,6 @@ import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.RegionLevel;
 import org.jingwei.core.term.Status;
-import org.jingwei.core.text.Anchor;
 import org.jingwei.core.text.Genre;
 import org.jingwei.core.text.Line;
 import org.jingwei.ledger.query.Source.Entered;
@@ -100,6 +99,7 @@ final class QueryRows {
                         row.getString("title"),
                         row.getInt("line"),
                         row.getInt("col"),
+                        Rows.anchor(row),
                         row.getString("quote"),
                         row.getDouble("confidence"),
                         number(row, "correction"));
@@ -192,13 +192,7 @@ final class QueryRows {
     }
 
     static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                row.getInt("number"),
-                row.getString("text"),
-                new Anchor(
-                        Optional.ofNullable(row.getObject("page", Integer.class)),
-                        Rows.text(row, "sheet"),
-                        Rows.text(row, "cell")));
+        return new Line(row.getInt("number"), row.getString("text"), Rows.anchor(row));
     }
 
     static FoundPassage passage(ResultSet row, List<String> words) throws SQLException {

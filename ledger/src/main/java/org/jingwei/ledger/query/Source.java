@@ -3,6 +3,7 @@ package org.jingwei.ledger.query;
 import java.time.Instant;
 import java.util.Optional;
 import org.jingwei.core.fact.Quantity;
+import org.jingwei.core.text.Anchor;
 import org.jingwei.ledger.store.Finality;
 
 /**
@@ -28,6 +29,7 @@ public record Source(
      *
      * @param line from 1 in the source
      * @param column in Unicode characters from 0
+     * @param anchor the page or the cell, if the document has any
      * @param correction the correction that gave this value, if it is not as it was read
      */
     public record Printed(
@@ -38,6 +40,7 @@ public record Source(
             String title,
             int line,
             int column,
+            Anchor anchor,
             String quote,
             double confidence,
             Optional<Long> correction)

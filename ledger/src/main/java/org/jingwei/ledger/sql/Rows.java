@@ -28,12 +28,10 @@ public final class Rows {
 
     /** A row of the table fact, with {@code note_keys} and {@code note_values}. */
     public static Fact fact(ResultSet row) throws SQLException {
-        Anchor anchor = new Anchor(
-                Optional.ofNullable(row.getObject("page", Integer.class)), text(row, "sheet"), text(row, "cell"));
         Evidence evidence = new Evidence(
                 row.getString("document"),
                 new Place(row.getInt("line"), row.getInt("col")),
-                anchor,
+                anchor(row),
                 row.getString("quote"));
         return new Fact(
                 row.getString("indicator"),
@@ -43,6 +41,12 @@ public final class Rows {
                 evidence,
                 row.getDouble("confidence"),
                 notes(row));
+    }
+
+    /** Page, sheet and cell. */
+    public static Anchor anchor(ResultSet row) throws SQLException {
+        return new Anchor(
+                Optional.ofNullable(row.getObject("page", Integer.class)), text(row, "sheet"), text(row, "cell"));
     }
 
     public static Quantity quantity(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -141,7 +142,7 @@ final class Answer {
                 source.quantity().unit().orElse(""),
                 source.quantity().approx().name(),
                 source.quantity().censored(),
-                printed.map(one -> one.document() + " 第 " + one.line() + " 行")
+                printed.map(one -> one.document() + " " + FactWords.spot(one.anchor(), one.line()))
                         .orElseGet(() -> source.precedence().label()),
                 printed.map(one -> "/evidence/" + one.hash().substring(0, HASH) + "/" + one.line() + "/" + one.column())
                         .orElse("/data/cells/" + cell.id()),
