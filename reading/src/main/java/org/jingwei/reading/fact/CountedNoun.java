@@ -70,7 +70,18 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         if (next.isEmpty() && !after.isEmpty() && after.isOnly(0, "的")) {
             next = afterExamples(after);
         }
-        return directlyAfter(after, figure).owning(next);
+        return directlyAfter(after, figure).owning(next).sharing(after, figure);
+    }
+
+    /** 22个[省列]、109个市列重大项目: with the thing that is printed once, at the end of the list. */
+    private CountedNoun sharing(Phrase after, Figure figure) {
+        boolean item = tokens > 0 && tokens < after.size() && after.get(tokens).kind() == Token.Kind.LIST;
+        return item
+                ? SharedTail.named(words, after.from(tokens), figure)
+                        .map(whole ->
+                                new CountedNoun(tokens, whole, Kind.NOUN, told, rest, beforeFigure, ofNext))
+                        .orElse(this)
+                : this;
     }
 
     /** 投入3212万元[实施29个]改造项目. */
@@ -168,7 +179,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         int list = itemEnd(after, end);
         boolean nextItem = figureFollows && list >= 0;
         boolean beforeFigure = figureFollows && !nextItem;
-        Phrase noun = cut(after.until(nextItem ? list : end), beforeFigure);
+        Phrase noun = cut(withoutNeighbour(after.until(nextItem ? list : end)), beforeFigure);
         if (isSize(figure)) {
             noun = firstMember(noun);
         }
@@ -181,6 +192,27 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
                 after.sub(noun.size(), Math.max(noun.size(), breakAfter(after, end))),
                 beforeFigure,
                 "");
+    }
+
+    /** 6处村史馆[和清河县博物馆], 3家养殖场[和一家酒坊]: what is named or counted for itself is none of the things counted. */
+    private static Phrase withoutNeighbour(Phrase noun) {
+        for (int k = 1; k + 1 < noun.size(); k++) {
+            Token next = noun.get(k + 1);
+            boolean another = noun.get(k).kind() == Token.Kind.LIST
+                    && (next.is(REGION)
+                            || WordList.ANOTHER.startsAt(noun.text(), next.begin())
+                            || next.kind() == Token.Kind.TEXT && opensWithPlace(noun.textOf(k + 1)));
+            if (another) {
+                return noun.until(k);
+            }
+        }
+        return noun;
+    }
+
+    /** [清河县]博物馆; but 常务副[市]长. */
+    private static boolean opensWithPlace(String words) {
+        int end = Places.prefix(words);
+        return end > 0 && !words.startsWith("长", end);
     }
 
     /** 享受甲、乙等形式的[教育帮扶]: the examples are left out, of [新建项目]的备案、报批等工作 too; 项目[因]资金不足: the reason. */

@@ -24,10 +24,12 @@ final class CountedThings {
 
     private final Nouns nouns;
     private final Memory memory;
+    private final SharedWords shared;
 
-    CountedThings(Nouns nouns, Memory memory) {
+    CountedThings(Nouns nouns, Memory memory, SharedWords shared) {
         this.nouns = nouns;
         this.memory = memory;
+        this.shared = shared;
     }
 
     /** The name that the noun after the figure gives, if it is what is counted. */
@@ -216,11 +218,8 @@ final class CountedThings {
             memory.keepsOwner = true;
             return things + memory.owner;
         }
-        if (noun.isEmpty() && memory.list.item) {
-            return memory.list.deed + things;
-        }
-        if (f.nextItem && (noun.isEmpty() || !noun.get(0).is(DEED))) {
-            return memory.list.deed + things;
+        if (noun.isEmpty() && memory.list.item || f.nextItem && (noun.isEmpty() || !noun.get(0).is(DEED))) {
+            return itemOf(things);
         }
         boolean examples =
                 (f.etc || f.peeledAny("等")) && !noun.isEmpty() && !noun.get(0).is(DEED);
@@ -232,6 +231,12 @@ final class CountedThings {
             return policy.get();
         }
         return (examples || f.told || isCountedBefore(noun) ? "" : deed(noun)) + things;
+    }
+
+    /** 创建3个省级乡村振兴示范镇、5个[示范村]: with what the item before it prints for both. */
+    private String itemOf(String things) {
+        String whole = shared.withModifier(things);
+        return whole.startsWith(memory.list.deed) ? whole : memory.list.deed + whole;
     }
 
     /** 出台[优化营商环境]30条措施: what the items of a policy are for stands before their count. */

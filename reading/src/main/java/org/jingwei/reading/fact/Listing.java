@@ -33,6 +33,8 @@ final class Listing {
     List<String> summed = List.of();
     /** Whether the clause continues a list of counted items. */
     boolean item;
+    /** Whether the clause follows a comma behind a figure. */
+    boolean behindComma;
     /** 其中甲4个，乙9个: the counts after 其中 are parts until the sentence or its half ends. */
     boolean parts;
     /** How many parts have been counted; behind several, what is measured is of the whole again. */
@@ -57,6 +59,7 @@ final class Listing {
         listed = false;
         summed = List.of();
         item = false;
+        behindComma = false;
         parts = false;
         partsCounted = 0;
         deed = "";
@@ -129,6 +132,7 @@ final class Listing {
             }
         }
         item = false;
+        behindComma = false;
     }
 
     /** [选派]230名干部、107名队员: what stands before the count is done to the things behind it. */
@@ -143,7 +147,11 @@ final class Listing {
 
     private static String deedIn(Phrase noun) {
         if (!noun.isEmpty() && noun.get(0).is(Cue.NAME)) {
-            return WordList.NEW.at(noun.textOf(0), 0).orElse("");
+            String name = noun.textOf(0);
+            return WordList.NEW
+                    .at(name, 0)
+                    .or(() -> WordList.NAMED_DEED.at(name, 0))
+                    .orElse("");
         }
         if (noun.size() == 1 && noun.get(0).is(Cue.DEED)) {
             return noun.textOf(0);

@@ -40,6 +40,7 @@ final class NounEdges {
                     return trimmed(noun.until(k), f).and(noun.from(k + 1).tokens());
                 }
                 begin = k + 1;
+                f.cut = true;
                 beforeCut(noun.until(k), f);
                 if (noun.get(k).isAny(Cues.of(LEVEL, REACH))) {
                     circumstances.zone(noun.until(k), f);
@@ -93,8 +94,8 @@ final class NounEdges {
     }
 
     /**
-     * 积水[区域]整治比例, 建成[县域]医学中心, 集中[推进]区, 高端品牌[培育]企业: a word for an area beside the words that say which or of
-     * what, a deed that says what for.
+     * 积水[区域]整治比例, 建成[县域]医学中心, 集中[推进]区: a word for an area beside the words that say which or of what, a deed that
+     * says what for.
      */
     private static boolean isInside(Phrase noun, int k) {
         boolean area = LeadIn.isArea(noun, k)
@@ -106,14 +107,15 @@ final class NounEdges {
                 && noun.tail().end() - noun.tail().begin() == 1
                 && noun.tail().kind() == Token.Kind.TEXT
                 && noun.get(k).is(VERB);
-        boolean nursed = k > 0
-                && k + 1 < noun.size()
-                && noun.isOnly(k, "培育")
-                && WordList.NURSED.starts(noun.textOf(k + 1))
-                && noun.get(k - 1).kind() == Token.Kind.TEXT
-                && !WordList.OWNER.ends(noun.textOf(k - 1))
-                && !WordList.ZONE.ends(noun.textOf(k - 1));
-        return k > 0 && (oneLetter || nursed || area);
+        return k > 0 && (oneLetter || area || isRungOfList(noun, k));
+    }
+
+    /** 新获批[全国]、省重点实验室: the first of two rungs, and not where. */
+    private static boolean isRungOfList(Phrase noun, int k) {
+        return k + 2 < noun.size()
+                && WordList.RUNG_WORD.has(noun.textOf(k))
+                && noun.get(k + 1).kind() == Token.Kind.LIST
+                && WordList.RUNG_WORD.starts(noun.textOf(k + 2));
     }
 
     private static boolean cuts(Token t) {

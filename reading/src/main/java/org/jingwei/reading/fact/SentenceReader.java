@@ -68,6 +68,7 @@ final class SentenceReader {
     /** A clause ends; after a semicolon the period that opened the sentence holds again. */
     private int breaks(Phrase sentence, int i, Left left) {
         char mark = text.charAt(sentence.get(i).begin());
+        memory.list.behindComma = left.isEmpty() && (mark == '，' || mark == ',');
         passing.read(left.words(), mark == '：' || mark == ':');
         left.clear();
         memory.list.item = false;

@@ -2,11 +2,21 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.lexicon.WordList;
 
 /** Restores the words that are printed once for several subjects: the head noun, the deed, the rung, the whole. */
 final class SharedWords {
+
+    private static final int LEAST_MODIFIER = 2;
+    /** So many characters at the end of a name say what kind of thing it is: 企业, 学校. */
+    private static final int KIND = 2;
+
+    private static final String RUNGS = "省市州县";
+    private static final String LEVEL_MARK = "级";
 
     private final Nouns nouns;
     private final Memory memory;
@@ -23,15 +33,111 @@ final class SharedWords {
     }
 
     /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it. */
-    String withDeed(String name, Phrase noun, boolean part) {
+    String withDeed(String name, Frame f) {
         boolean counted = memory.list.parts && !nouns.isIndicator(name) && !nouns.hasHead(name);
-        boolean shares = (memory.list.item || part || counted)
+        boolean goesOn = goesOnBehindComma(name, f);
+        boolean shares = (memory.list.item || f.part || counted || goesOn)
                 && !memory.list.deed.isEmpty()
                 && !name.contains(memory.list.deed)
                 && !WordList.NEW.starts(name)
+                && !WordList.TAKES.starts(name)
                 && !name.endsWith("投资")
-                && !noun.get(0).isAny(Cues.of(DEED, STATE));
+                && !f.noun.get(0).isAny(Cues.of(DEED, STATE));
+        memory.list.item |= shares && goesOn;
         return shares ? memory.list.deed + name : name;
+    }
+
+    /** 引进企业10家，[世界500强企业]2家: behind a comma more things of the kind that the deed before it is done to. */
+    private boolean goesOnBehindComma(String name, Frame f) {
+        String before = memory.list.behindComma ? lastSubject() : "";
+        int kind = Math.max(0, name.length() - KIND);
+        return f.thingsOrSize
+                && f.measure == Measure.LEVEL
+                && f.peeled.isEmpty()
+                && !f.stated
+                && !f.cut
+                && kind > 0
+                && before.endsWith(name.substring(kind))
+                && before.startsWith(memory.list.deed)
+                && f.noun.all(t -> t.kind() == Token.Kind.TEXT || t.is(NAME))
+                && !hasOwnDeed(name);
+    }
+
+    /** [争创]示范企业2家, [入选]名录5个: something else is done to these. */
+    private static boolean hasOwnDeed(String name) {
+        return WordList.OWN_DEED.starts(name)
+                || WordList.OPEN_VERB.starts(name)
+                || WordList.SPENT_ON.starts(name)
+                || WordList.FOSTERS.starts(name);
+    }
+
+    /** 新获批[国家级、省级重点实验室]各5家: each member with the deed, the rung and the thing that are printed once for all. */
+    List<String> ofEach(List<String> parts, Phrase noun) {
+        boolean opens = noun.get(0).is(DEED);
+        String deed = opens ? noun.textOf(0) : memory.list.item ? memory.list.deed : "";
+        List<String> members = new ArrayList<>(parts);
+        members.set(0, opens ? parts.get(0).substring(deed.length()) : parts.get(0));
+        String thing = thingOfRungs(members);
+        String rung = thing.isEmpty() && members.stream().skip(1).noneMatch(WordList.RUNG::starts)
+                ? WordList.RUNG.at(members.get(0), 0).orElse("")
+                : "";
+        List<String> names = new ArrayList<>();
+        for (String member : members) {
+            String own = member.startsWith(rung) ? member : rung + member;
+            names.add(deed + (isRung(member) ? rungOf(member, thing) : own));
+        }
+        return names;
+    }
+
+    /** 省、市级[示范村]: what stands behind the last rung where the others are rungs alone, with the 级 that they share; else empty. */
+    private static String thingOfRungs(List<String> members) {
+        String last = members.get(members.size() - 1);
+        boolean rungs = members.size() > 1
+                && members.subList(0, members.size() - 1).stream().allMatch(SharedWords::isRung);
+        return rungs ? WordList.RUNG_WORD.at(last, 0).map(r -> last.substring(r.length())).orElse("") : "";
+    }
+
+    private static boolean isRung(String member) {
+        return WordList.RUNG_WORD.has(member) || WordList.RUNG.has(member);
+    }
+
+    private static String rungOf(String member, String thing) {
+        return member.endsWith(LEVEL_MARK) && thing.startsWith(LEVEL_MARK) ? member + thing.substring(1) : member + thing;
+    }
+
+    /** What the item of a list leaves out of its name, because the item before it prints it. */
+    String withModifier(String name) {
+        if (!memory.list.item && !memory.list.behindComma || memory.subjects.isEmpty()) {
+            return name;
+        }
+        return kindOf(ofOtherRung(ofSize(name)));
+    }
+
+    /** 省级乡村振兴示范镇3个、[示范村]12个: what the kind is of is printed once. */
+    private String kindOf(String name) {
+        String before = memory.list.item && WordList.KIND_START.starts(name) ? lastSubject() : "";
+        for (int k = before.length() - 1; k >= LEAST_MODIFIER; k--) {
+            if (WordList.KIND_START.startsAt(before, k)) {
+                return before.substring(0, k) + name;
+            }
+        }
+        return name;
+    }
+
+    /** 产值过100亿元企业1家、[过50亿元企业]3家: what the size is of is printed once. */
+    private String ofSize(String name) {
+        boolean size = WordList.SIZE_OVER.starts(name) && name.indexOf('元') > 0;
+        String before = size ? lastSubject() : "";
+        int over = before.indexOf(name.charAt(0));
+        return over >= LEAST_MODIFIER && before.indexOf('元') > over ? before.substring(0, over) + name : name;
+    }
+
+    /** 省级乡村振兴示范村3个、[市级示范村]18个: the rung changes, what the kind is of does not. */
+    private String ofOtherRung(String name) {
+        String own = WordList.RUNG.at(name, 0).orElse("");
+        String kind = name.substring(own.length());
+        String before = own.isEmpty() || kind.length() <= KIND ? "" : lastSubject();
+        return before.endsWith(kind) ? otherRung(before, own).orElse(name) : name;
     }
 
     /** 省级示范村3个、[市级]18个: only the rung changes. */
@@ -40,13 +146,24 @@ final class SharedWords {
         if (industry || !WordList.RUNG.has(name) || memory.subjects.isEmpty()) {
             return name;
         }
-        String before = memory.subjects.get(0);
-        for (String rung : WordList.RUNG.words()) {
-            if (before.contains(rung)) {
-                return before.replace(rung, name);
-            }
-        }
-        return name;
+        return otherRung(memory.subjects.get(0), name).orElse(name);
+    }
+
+    private static Optional<String> otherRung(String before, String rung) {
+        return WordList.RUNG.words().stream()
+                .filter(old -> before.contains(old) && !isSecond(before, old))
+                .findFirst()
+                .map(old -> before.replace(old, rung));
+    }
+
+    /** 省[市级]示范村: two rungs in one word. */
+    private static boolean isSecond(String name, String rung) {
+        int at = name.indexOf(rung);
+        return at > 0 && RUNGS.indexOf(name.charAt(at - 1)) >= 0;
+    }
+
+    private String lastSubject() {
+        return memory.subjects.isEmpty() ? "" : memory.subjects.get(memory.subjects.size() - 1);
     }
 
     /** 货物进出口总额…其中[出口]: the flow is that part of the whole. */

@@ -21,6 +21,9 @@ final class Subjects {
     /** 均居第三位: each of no more than so many. */
     private static final int MOST_RANKED = 4;
 
+    /** Behind the things that were counted, a longer text is what goes on with them: 95家商会、民营企业帮扶101个村. */
+    private static final int LONGEST_NEXT = 4;
+
     private static final String INVESTED = "投资";
 
     private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD, RANK_AT);
@@ -35,7 +38,7 @@ final class Subjects {
         this.nouns = nouns;
         this.memory = memory;
         this.shared = new SharedWords(nouns, memory);
-        this.things = new CountedThings(nouns, memory);
+        this.things = new CountedThings(nouns, memory, shared);
         this.products = new Products(nouns, memory);
     }
 
@@ -56,7 +59,7 @@ final class Subjects {
         if (!examples.isEmpty()) {
             return examples;
         }
-        Phrase noun = afterEtc(f.noun);
+        Phrase noun = afterCounted(afterEtc(f.noun));
         if (f.clause && !noun.isEmpty()) {
             return List.of(
                     ofClause(noun.joined(), memory.list.thingIn(lead.unit().orElse(""))));
@@ -211,6 +214,22 @@ final class Subjects {
             }
         }
         return noun;
+    }
+
+    /** 签约9个项目、[签约金额]30亿元: the things that the figure before has counted are no part of the name. */
+    private Phrase afterCounted(Phrase noun) {
+        int list = 1;
+        while (list < noun.size() && noun.get(list).kind() != Token.Kind.LIST) {
+            list++;
+        }
+        boolean again = list + 1 < noun.size()
+                && (noun.get(list + 1).isAny(Cues.of(HEAD, DEED)) || noun.from(list + 1).joined().length() <= LONGEST_NEXT)
+                && memory.list.counted()
+                && !memory.subjects.isEmpty()
+                && memory.subjects
+                        .get(memory.subjects.size() - 1)
+                        .endsWith(noun.until(list).joined());
+        return again ? noun.from(list + 1) : noun;
     }
 
     /** A clause without a subject of its own: that of the clause before, or all of the sentence so far (均居首位). */
@@ -412,6 +431,9 @@ final class Subjects {
                 || f.measure != Measure.LEVEL && nouns.allIndicators(parts)
                 || f.aspect && !noun.hasAnd();
         memory.list.listed = false;
+        if (f.each && f.thingsOrSize && f.measure == Measure.LEVEL) {
+            return shared.ofEach(parts, noun);
+        }
         return several ? nouns.restored(parts) : List.of(shared.withHead(noun.joined(), false));
     }
 
@@ -449,7 +471,8 @@ final class Subjects {
         if (!list && members.size() == 1) {
             members = List.of(
                     f.measure == Measure.LEVEL && !f.peeledAny("完成", "实现", "累计完成", "全面完成")
-                            ? shared.withDeed(ofKind(shared.withOtherRung(members.get(0)), f), noun, f.part)
+                            ? shared.withDeed(
+                                    shared.withModifier(ofKind(shared.withOtherRung(members.get(0)), f)), f)
                             : shared.withOtherRung(members.get(0)));
         }
         return members.stream()

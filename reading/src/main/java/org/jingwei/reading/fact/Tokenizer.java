@@ -15,6 +15,7 @@ final class Tokenizer {
 
     private static final String BREAKS = "，；：,;:—…";
     private static final String LISTS = "、和及与";
+    private static final String AND_ALSO = "以及";
     private static final int LONGEST_NAME_IN_QUOTES = 14;
     private static final long TAKES_TEXT = Cue.THAN.bit() | Cue.SHARE.bit() | Cue.BASIS.bit() | Cue.TARGET.bit();
 
@@ -94,6 +95,9 @@ final class Tokenizer {
         int streak = c == '连' ? Streak.end(text, i, to) : i;
         if (streak > i) {
             return Token.word(Streak.WORD, i, streak);
+        }
+        if (c == '以' && text.startsWith(AND_ALSO, i)) {
+            return Token.mark(Token.Kind.LIST, i, Math.min(i + AND_ALSO.length(), to));
         }
         @Nullable Word word = words[i] != null && i + words[i].text().length() <= to ? words[i] : null;
         Optional<PeriodMatch> period = PeriodPhrases.at(text, i);

@@ -38,6 +38,22 @@ public enum WordList {
     UNTIL,
     /** 甲、乙、丙等[三个]行业产值: how many there are is said again. */
     SUMMED,
+    /** [改造]老旧小区3个、棚户区2个: deeds with which the name of an indicator may begin. */
+    NAMED_DEED,
+    /** 省级乡村振兴[示范]镇3个、[示范]村12个: with such a word the name of a kind begins, behind what the kind is of. */
+    KIND_START,
+    /** 产值[超]10亿元企业2家、[超]亿元企业9家: verbs between what is measured and the size. */
+    SIZE_OVER,
+    /** 17个粮油[加工]和35个冷链物流项目: what is done, for which the works at the end of the list stand. */
+    WORKING,
+    /** 12个城中村和30个老旧小区[改造]项目: what is done to things of both kinds. */
+    WORKED,
+    /** 6家养殖场和[一家]酒坊: what begins so is counted for itself. */
+    ANOTHER,
+    /** [全国]、省级重点实验室各5家: words for a rung without 级. */
+    RUNG_WORD,
+    /** 引进企业5家，[帮扶]企业9家: deeds with which something else than a further item begins. */
+    OWN_DEED,
     /** 开工[一批]项目: words behind which the things stand. */
     SOME,
     /** [产业园区]生产总值: zones of a kind, none of them named. */
@@ -244,8 +260,6 @@ public enum WordList {
     COMMON,
     /** 完成[总投资]的60%: all the works that a share is completed of. */
     ALL_WORKS,
-    /** 品牌培育[企业]: what is nursed. */
-    NURSED,
     /** 29个项目[办理]34个事项: verbs by which counted things have to do with others. */
     TAKES,
     /** “三公”[经费]压减7.4%: what is spent year by year. */
