@@ -124,6 +124,7 @@ class SheetPagesTest {
         assertThat(retail.qualifiers().period().orElseThrow()).hasToString("2031-M01..M06");
         assertThat(retail.evidence().anchor().sheet()).contains("主要指标");
         assertThat(sources()).isEqualTo(List.of(1, 1));
+        assertThat(analyst.get("/data/cells/" + cells().get(0).id()).body()).contains("6月.xlsx “主要指标”E4");
         TestVisitor inspector = SITE.visitor(Role.ADMINISTRATOR);
         assertThat(inspector.get("/system/journal").body()).contains("导入工作簿", "12 个值，1 张表");
         lay(analyst, "6月.xlsx", book);
@@ -134,6 +135,10 @@ class SheetPagesTest {
 
     /** How many values count in the cells of 上半年, those that are not of growth and those that are. */
     private static List<Integer> sources() {
+        return cells().stream().map(Cell::sources).toList();
+    }
+
+    private static List<Cell> cells() {
         return SITE
                 .ledger()
                 .queries()
@@ -142,7 +147,6 @@ class SheetPagesTest {
                 .stream()
                 .filter(cell -> cell.key().place().endsWith("云岭市")
                         && cell.key().period().toString().equals("2031-H1"))
-                .map(Cell::sources)
                 .toList();
     }
 
