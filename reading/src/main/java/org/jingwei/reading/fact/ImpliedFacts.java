@@ -14,6 +14,13 @@ import org.jingwei.reading.lexicon.WordList;
 /** Values stated in words: 项目[全部]开工 is a rate of 100 %, 与上年[持平] a growth of 0 %. */
 final class ImpliedFacts {
 
+    /** In tokens. */
+    private static final int LONGEST_STATE = 2;
+
+    private static final int SHORTEST_PLACE = 3;
+    private static final int LONGEST_PLACE = 16;
+    private static final String ENDED = "完毕";
+
     private final FrameReader frames;
     private final Subjects subjects;
     private final Emission emission;
@@ -30,23 +37,64 @@ final class ImpliedFacts {
         this.memory = memory;
     }
 
-    /** Emits 100 % of the things that {@code left} names; whether it names any. */
-    boolean all(Phrase left, Token all, Token state) {
-        if (WordList.NOT_YET.startsAt(left.text(), state.end()) || WordList.ORDERED.ends(left.joined())) {
-            return false;
+    /** Emits 100 % of the things that {@code left} names; how many tokens of {@code after} say what was done to all, 0 if none does. */
+    int all(Phrase left, Token all, Phrase after) {
+        int state = stateEnd(after);
+        int said = state > 0 ? state : placeEnd(after);
+        if (said == 0) {
+            return 0;
         }
-        Figure hundred = Figure.quantity(all.begin(), state.end(), Printed.of("100"), "%", Approx.EXACT);
+        int end = after.get(said - 1).end();
+        if (WordList.NOT_YET.startsAt(left.text(), end) || WordList.ORDERED.ends(left.joined())) {
+            return 0;
+        }
+        Figure hundred = Figure.quantity(all.begin(), end, Printed.of("100"), "%", Approx.EXACT);
         Frame f = frames.read(left, hundred);
-        f.measure = Measure.LEVEL;
+        f.measure = WordList.ALL_DONE.has(after.until(said).joined()) ? Measure.COMPLETION : Measure.LEVEL;
         f.implied = true;
         memory.adopt(f);
         String things = f.noun.isEmpty() ? owner() : counted(f.noun.joined());
-        if (things.isEmpty()) {
-            return false;
+        if (things.isEmpty() || state == 0 && memory.status.isPresent()) {
+            return 0;
         }
-        emission.emit(memory.bodies.whose(things + rate(left.textOf(state)), f), hundred, f, Optional.empty());
+        String rate = rate(after.until(said).joined());
+        memory.list.row.forEach(before -> emission.emit(before + rate, hundred, f, Optional.empty()));
+        emission.emit(memory.bodies.whose(things + rate, f), hundred, f, Optional.empty());
         memory.owner = things;
-        return true;
+        return said;
+    }
+
+    /** 全部[办结], 全部[按期化解]: how many tokens say what was done; 0 if none does, or another goes on (全部[完成]改造). */
+    private static int stateEnd(Phrase after) {
+        for (int k = 1; k <= Math.min(LONGEST_STATE, after.size()); k++) {
+            boolean ends = k == after.size()
+                    || after.get(k).kind() == Token.Kind.BREAK
+                    || after.get(k).kind() == Token.Kind.OPEN;
+            String state = after.until(k).joined();
+            if (k == 1 && after.get(0).is(STATE)
+                    || WordList.ALL_STATE.has(state)
+                    || ends && WordList.ALL_DONE.has(state)) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
+    /** 338家企业全部[纳入统一平台]: where all of the things that were counted came to; 0 if it is not said. */
+    private int placeEnd(Phrase after) {
+        boolean counted = memory.list.counting && memory.inSentence();
+        if (!counted || after.isEmpty() || !WordList.ALL_WENT.starts(after.joined())) {
+            return 0;
+        }
+        int end = 0;
+        while (end < after.size() && after.get(end).kind() != Token.Kind.BREAK) {
+            if (after.get(end).kind() == Token.Kind.FIGURE || after.get(end).kind() == Token.Kind.OPEN) {
+                return 0;
+            }
+            end++;
+        }
+        int length = end == 0 ? 0 : after.get(end - 1).end() - after.get(0).begin();
+        return length > SHORTEST_PLACE && length <= LONGEST_PLACE ? end : 0;
     }
 
     /** 生态公园292个[项目]全部开工: what the count before it names in full. */
@@ -69,7 +117,8 @@ final class ImpliedFacts {
         return memory.subjects.isEmpty() ? "" : memory.subjects.get(memory.subjects.size() - 1);
     }
 
-    private static String rate(String state) {
+    private static String rate(String done) {
+        String state = done.endsWith(ENDED) ? done.substring(0, done.length() - ENDED.length()) : done;
         return (state.startsWith("开工") ? "开工" : state.startsWith("竣工") ? "竣工" : state) + "率";
     }
 

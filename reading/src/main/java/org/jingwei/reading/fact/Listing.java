@@ -25,6 +25,8 @@ final class Listing {
     final Set<String> products = new HashSet<>();
     /** All subjects of the sentence so far, for 均居首位. */
     List<String> counted = List.of();
+    /** 建议110件、提案64件: the things counted one after the other in this clause, but for the last. */
+    List<String> row = List.of();
     /** Whether the last figure counted the noun that follows it. */
     boolean counting;
     /** 甲、乙、丙3项指标: the list before stands for its members. */
@@ -49,6 +51,7 @@ final class Listing {
     private boolean countedBefore;
 
     void nextSentence() {
+        nextClause();
         fresh = true;
         partFrom = 0;
         ranked = List.of();
@@ -58,11 +61,23 @@ final class Listing {
         counted = List.of();
         listed = false;
         summed = List.of();
-        item = false;
         behindComma = false;
         parts = false;
         partsCounted = 0;
         deed = "";
+    }
+
+    void nextClause() {
+        item = false;
+        row = List.of();
+    }
+
+    /** A list mark stands between two counts. */
+    void nextItem(List<String> named) {
+        item = true;
+        List<String> all = new ArrayList<>(row);
+        all.addAll(named);
+        row = all;
     }
 
     /** The subjects of a figure, each once. */

@@ -71,7 +71,7 @@ final class SentenceReader {
         memory.list.behindComma = left.isEmpty() && (mark == '，' || mark == ',');
         passing.read(left.words(), mark == '：' || mark == ':');
         left.clear();
-        memory.list.item = false;
+        memory.list.nextClause();
         if (mark == '；' || mark == ';') {
             memory.nextPart();
         }
@@ -85,7 +85,7 @@ final class SentenceReader {
             memory.list.item = true;
         }
         if (memory.list.counting && isFigure(sentence, i + 1)) {
-            memory.list.item = true;
+            memory.list.nextItem(memory.subjects);
             left.clear();
         } else if (!left.isEmpty()) {
             left.add(sentence.get(i));
@@ -206,13 +206,12 @@ final class SentenceReader {
 
     private int word(Phrase sentence, int i, Left left) {
         Token t = sentence.get(i);
-        boolean all = t.end() - t.begin() == 2
-                && WordList.ALL_OF.startsAt(text, t.begin())
-                && i + 1 < sentence.size()
-                && (sentence.get(i + 1).is(STATE) || WordList.ALL_STATE.has(sentence.textOf(i + 1)));
-        if (all && implied.all(left.words(), t, sentence.get(i + 1))) {
+        int all = t.end() - t.begin() == 2 && WordList.ALL_OF.startsAt(text, t.begin())
+                ? implied.all(left.words(), t, sentence.from(i + 1))
+                : 0;
+        if (all > 0) {
             left.clear();
-            return i + 2;
+            return i + 1 + all;
         }
         if (t.is(FLAT) && !ofThose(sentence, i)) {
             implied.flat(left.words(), t);

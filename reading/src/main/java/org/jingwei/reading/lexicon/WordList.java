@@ -298,6 +298,10 @@ public enum WordList {
     TOPIC_END,
     /** 断面全部[达标]: what all of the things have become. */
     ALL_STATE,
+    /** 实事全部[完成]。: what all of them have become where nothing follows. */
+    ALL_DONE,
+    /** 事项全部[入驻]政务大厅: what all of the things did with the place that follows. */
+    ALL_WENT,
     /** [全额]拨付: all of the things. */
     ALL_OF,
     /** 10[笔]200万元资金: units of things whose worth follows. */
