@@ -61,9 +61,7 @@ final class FigureBinder {
             f.comparedWith(f.measure == Measure.YOY ? Frame.LAST_YEAR : memory.base);
         }
         f.from &= !isView(after);
-        if (f.status.isEmpty() && isAimBehind(after) && !lead.points()) {
-            f.status = Optional.of(Status.TARGET);
-        }
+        boolean aim = f.status.isEmpty() && isAimBehind(after) && !lead.points();
         memory.last.back = isComparedWith(left, after);
         if (memory.last.back) {
             f.status = Optional.of(Status.PREVIOUS);
@@ -91,6 +89,8 @@ final class FigureBinder {
         } else {
             memory.adopt(f);
         }
+        // 距3%的目标差距很大，余额4亿元: what is called an aim is one, what follows it is none
+        f.status = aim ? Optional.of(Status.TARGET) : f.status;
         replaces(f, lead);
         List<String> regions = places.takenOff(f);
         inheritMeasure(left, f, lead, after);

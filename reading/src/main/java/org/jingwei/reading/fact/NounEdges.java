@@ -133,7 +133,7 @@ final class NounEdges {
                         || a + 1 < b && noun.get(a).is(PULL) && !noun.get(a).isAny(Cues.NOUNS))) {
             a++;
         }
-        a = afterTalk(noun, a, b);
+        a = afterTalk(noun, afterDistance(noun, a, b), b);
         return withoutAdverbs(afterVerb(noun.sub(a, b)));
     }
 
@@ -162,6 +162,18 @@ final class NounEdges {
                         .filter(t -> !WordList.ONLY.has(noun.textOf(t)))
                         .toList())
                 : noun;
+    }
+
+    /** [距市下达的]不良率控制在3%以内的目标: how far it is to the goal is no part of its name. */
+    private static int afterDistance(Phrase noun, int a, int b) {
+        if (a >= b || !noun.get(a).is(ABOVE) || !noun.textOf(a).startsWith("距")) {
+            return a;
+        }
+        int k = a + 1;
+        while (k < b && !noun.isOnly(k, "的")) {
+            k++;
+        }
+        return k + 1 < b ? k + 1 : a;
     }
 
     /** 今天我们要再次明确[地区生产总值]: talk before the name of an indicator is no part of it. */

@@ -321,7 +321,8 @@ final class Subjects {
         if (!f.scoped && memory.subjects.size() == 1 && memory.subjects.get(0).endsWith(words)) {
             return memory.subjects;
         }
-        if (memory.owner.isEmpty() || f.scoped) {
+        boolean rateOfRate = memory.owner.endsWith("率") && words.endsWith("率");
+        if (memory.owner.isEmpty() || f.scoped || rateOfRate) {
             return named(noun, f, count);
         }
         if (memory.list.partsCounted > 1

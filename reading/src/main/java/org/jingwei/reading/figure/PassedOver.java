@@ -47,16 +47,16 @@ final class PassedOver {
         return c < 128 && Character.isLetterOrDigit(c);
     }
 
-    /** 5000万元以上项目, 10亿元项目: a size class, not a value. */
+    /** 5000万元以上项目, 10亿元项目: a size class, not a value; 增长10%以上的[目标] is one. */
     static boolean thresholdInName(String text, int begin, Measured m) {
         if (m.end() >= text.length()) {
             return false;
         }
         String next = text.substring(m.end(), m.end() + 1);
         if (m.bound()) {
-            return next.equals("的")
-                    || m.money() && next.equals("“")
-                    || Script.isHanAt(text, m.end()) && !WordList.AFTER_BOUND.has(next);
+            boolean aim = next.equals("的") && WordList.AIM_BEHIND.startsAt(text, m.end() + 1);
+            return m.money() && next.equals("“")
+                    || Script.isHanAt(text, m.end()) && !aim && !WordList.AFTER_BOUND.has(next);
         }
         boolean passed =
                 begin > 1 && text.charAt(begin - 1) == '过' && !WordList.PASSED_BEFORE.startsAt(text, begin - 2);
