@@ -15,18 +15,20 @@ public final class FigureScanner {
     private static final char MASK = 'X';
     private static final String MINUS = "-－−";
     private static final String PLACES = "第前倒首末榜冠最";
-    private static final String WORDED = "两近百千亿翻";
+    private static final String WORDED = "两近百千万亿翻";
     private static final BitSet BEGINS = begins();
 
     private final Quantities quantities;
     private final Masks masks;
     private final WordedFigures worded;
+    private final WordedCounts counts;
 
     private FigureScanner(Units units, Hedges hedges) {
         UnitReader unitReader = new UnitReader(units, hedges);
         this.quantities = new Quantities(unitReader, hedges);
         this.masks = new Masks(unitReader);
         this.worded = new WordedFigures(hedges);
+        this.counts = new WordedCounts(unitReader);
     }
 
     /** The scanner with the units and hedges that Jingwei ships. */
@@ -58,7 +60,12 @@ public final class FigureScanner {
         if (MINUS.indexOf(c) >= 0) {
             return negative(text, i);
         }
-        return PLACES.indexOf(c) >= 0 ? Ranks.at(text, i) : worded.at(text, i);
+        return PLACES.indexOf(c) >= 0 ? Ranks.at(text, i) : inWords(text, i);
+    }
+
+    private Optional<Figure> inWords(String text, int i) {
+        Optional<Figure> figure = worded.at(text, i);
+        return figure.isPresent() ? figure : counts.at(text, i);
     }
 
     /** A minus that stands before a figure and not between two: 增速-3.5%, not 5-6%. */

@@ -7,6 +7,9 @@ final class Numerals {
     /** Every character of a numeral. */
     static final String ALL = DIGITS + "十两〇";
 
+    /** Thousands and hundreds, in their order. */
+    private static final String LARGE = "千百";
+
     private Numerals() {}
 
     static boolean isNumeral(char c) {
@@ -31,6 +34,37 @@ final class Numerals {
         int tens = ten == from ? 1 : ten - from == 1 ? digit(text.charAt(from)) : -1;
         int ones = ten + 1 == to ? 0 : to - ten == 2 ? digit(text.charAt(ten + 1)) : -1;
         return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
+    }
+
+    /** Index after a numeral that may hold hundreds and thousands: 一千二百. */
+    static int largeEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && (isNumeral(text.charAt(i)) || LARGE.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The value of such a numeral below ten thousand, or -1 if the run is none. */
+    static int large(String text, int from, int to) {
+        int at = from;
+        int value = 0;
+        for (int k = 0; k < LARGE.length(); k++) {
+            int mark = text.indexOf(LARGE.charAt(k), at);
+            if (mark >= 0 && mark < to) {
+                int times = mark == at ? 1 : mark - at == 1 ? digit(text.charAt(at)) : -1;
+                if (times < 0 || mark == at && at > from) {
+                    return -1;
+                }
+                value += times * (k == 0 ? 1000 : 100);
+                at = mark + 1;
+            }
+        }
+        if (at == to) {
+            return value;
+        }
+        int rest = value(text, text.charAt(at) == '零' && at > from && to > at + 1 ? at + 1 : at, to);
+        return rest < 0 ? -1 : value + rest;
     }
 
     private static int digit(char c) {

@@ -302,6 +302,14 @@ public enum WordList {
     ALL_DONE,
     /** 事项全部[入驻]政务大厅: what all of the things did with the place that follows. */
     ALL_WENT,
+    /** 举办四[次]活动: units of what is held time and again. */
+    TURN,
+    /** [举办]四次活动: what is done time and again. */
+    HELD,
+    /** 两项成果[获]奖: what tells which of many things are counted. */
+    AWARDED,
+    /** 两[项]成果获奖: units of things that win. */
+    AWARDED_UNIT,
     /** [全额]拨付: all of the things. */
     ALL_OF,
     /** 10[笔]200万元资金: units of things whose worth follows. */
