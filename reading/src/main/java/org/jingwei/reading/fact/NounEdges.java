@@ -31,7 +31,7 @@ final class NounEdges {
     Phrase trimmed(Phrase noun, Frame f) {
         int begin = 0;
         for (int k = noun.size() - 1; k >= 0; k--) {
-            if (cuts(noun.get(k)) && !isInside(noun, k)) {
+            if (cuts(noun.get(k)) && !isInside(noun, k) && !(f.each && isOfMember(noun, k))) {
                 noteBoundary(noun.get(k), f);
                 if (k > 0 && k == noun.size() - 1) {
                     return trimmed(noun.until(k), f);
@@ -116,6 +116,11 @@ final class NounEdges {
                 && WordList.RUNG_WORD.has(noun.textOf(k))
                 && noun.get(k + 1).kind() == Token.Kind.LIST
                 && WordList.RUNG_WORD.starts(noun.textOf(k + 2));
+    }
+
+    /** [全国]道德模范、楷模各1人, [全国]、省重点实验室各5家: the nation is part of the name of a member, and the list goes on. */
+    private static boolean isOfMember(Phrase noun, int k) {
+        return noun.isOnly(k, "全国") && noun.from(k + 1).any(t -> t.kind() == Token.Kind.LIST);
     }
 
     private static boolean cuts(Token t) {
