@@ -45,7 +45,7 @@ final class WordedCounts {
     private boolean isSaid(String text, int i, int end, Measured m) {
         boolean counts = units.unitAt(text, unitBegin(text, end))
                 .map(UnitMatch::unit)
-                .filter(WordedCounts::isAmount)
+                .filter(this::isAmount)
                 .isPresent();
         if (!counts) {
             return false;
@@ -60,9 +60,11 @@ final class WordedCounts {
     }
 
     /** What can be counted or measured: no time, no rate. */
-    private static boolean isAmount(Unit unit) {
+    private boolean isAmount(Unit unit) {
         String symbol = unit.symbol();
+        boolean scaled = symbol.length() > 1 && (symbol.charAt(0) == '万' || symbol.charAt(0) == '亿');
         return unit.countable()
+                || scaled && units.unitAt(symbol, 1).filter(u -> u.unit().countable()).isPresent()
                 || symbol.endsWith("人")
                 || symbol.endsWith("元")
                 || symbol.endsWith("亩")
