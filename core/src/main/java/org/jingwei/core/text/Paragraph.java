@@ -20,7 +20,7 @@ public final class Paragraph {
         /** A heading line; its own text is not in its {@link #headings()}. */
         HEADING,
         BODY,
-        /** An entry of a glossary or a footnote: definitions, no facts of the reporting region. */
+        /** An entry of a glossary or a footnote: definitions, no facts of the reporting region but for a goal it explains. */
         GLOSSARY,
         /** Salutations, date lines, speaker lines, advertisements and the like. */
         ASIDE

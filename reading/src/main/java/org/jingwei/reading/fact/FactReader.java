@@ -30,6 +30,8 @@ public final class FactReader {
     /** A shorter one may be an item of a list. */
     private static final int LEAST_CUT = 100;
 
+    private static final int LONGEST_TERM = 30;
+
     private static final String FROM_HERE = "下同";
 
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -57,10 +59,11 @@ public final class FactReader {
         List<Fact> facts = new ArrayList<>();
         boolean unfinished = false;
         for (Paragraph paragraph : article.paragraphs()) {
-            if (paragraph.kind() == Paragraph.Kind.GLOSSARY) {
+            boolean glossary = paragraph.kind() == Paragraph.Kind.GLOSSARY;
+            if (glossary && !isGoal(paragraph.text())) {
                 continue;
             }
-            Setting setting = settings.of(paragraph);
+            Setting setting = glossary ? settings.ofGoal() : settings.of(paragraph);
             Optional<Status> aimed = unfinished ? memory.status.filter(s -> s == Status.TARGET) : Optional.empty();
             memory.nextParagraph(memory.forecast() && !setting.planned());
             memory.goesOnIn(aimed);
@@ -69,6 +72,17 @@ public final class FactReader {
                     .forEach(draft -> facts.add(fact(article, paragraph, draft, ofArticle)));
         }
         return facts;
+    }
+
+    /** “448”目标：投资强度不低于400万元/亩，…: an entry of a glossary that says what a goal named by its figures is. */
+    private static boolean isGoal(String text) {
+        int colon = text.indexOf('：');
+        String term = colon < 0 || colon > LONGEST_TERM ? "" : text.substring(0, colon);
+        boolean sum = term.indexOf('+') >= 0 || term.indexOf('＋') >= 0; // “6+N”工程 says how it is divided
+        return WordList.GOAL.ends(term)
+                && (!sum || WordList.AIM.in(term))
+                && term.indexOf('“') >= 0
+                && term.chars().anyMatch(Character::isDigit);
     }
 
     private List<Draft> read(Paragraph paragraph, Setting setting, Memory memory, boolean unfinished) {

@@ -139,7 +139,27 @@ final class NounEdges {
             a++;
         }
         a = afterTalk(noun, afterDistance(noun, a, b), b);
-        return withoutAdverbs(afterVerb(noun.sub(a, b)));
+        return withoutAdverbs(afterVerb(afterNumeral(noun.sub(a, b))));
+    }
+
+    /** [“1”即]贷存比达100%: the figure of a goal's name that the clause explains. */
+    private static Phrase afterNumeral(Phrase noun) {
+        if (noun.isEmpty() || noun.get(0).kind() != Token.Kind.TEXT || noun.textOf(0).charAt(0) != '“') {
+            return noun;
+        }
+        String first = noun.textOf(0);
+        int close = first.indexOf('”');
+        Optional<String> means = close == 2 && Character.isDigit(first.charAt(1))
+                ? WordList.MEANS.at(noun.text(), noun.get(0).begin() + close + 1)
+                : Optional.empty();
+        int begin = noun.get(0).begin() + close + 1 + means.map(String::length).orElse(0);
+        if (means.isEmpty() || begin > noun.get(0).end()) {
+            return noun;
+        }
+        Phrase rest = noun.from(1);
+        return begin == noun.get(0).end()
+                ? rest
+                : noun.of(List.of(Token.text(begin, noun.get(0).end()))).and(rest.tokens());
     }
 
     /** [编印了]重要政策: a verb in the past before the name is no part of it. */

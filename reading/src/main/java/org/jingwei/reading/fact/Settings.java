@@ -129,7 +129,15 @@ final class Settings {
     }
 
     Setting of(Paragraph paragraph) {
-        boolean plans = plans(paragraph.headings());
+        return setting(plans(paragraph.headings()));
+    }
+
+    /** For a goal that a glossary explains. */
+    Setting ofGoal() {
+        return setting(true);
+    }
+
+    private Setting setting(boolean plans) {
         boolean speech = article.genre() == Genre.SPEECH;
         Optional<Period> plan = Optional.of(new Period.Year(silentYear == year ? planYear() : silentYear));
         boolean planned = plans && !speech;

@@ -310,6 +310,10 @@ public enum WordList {
     AWARDED,
     /** 两[项]成果获奖: units of things that win. */
     AWARDED_UNIT,
+    /** “448”[目标]：…: how a term of a glossary ends that is a goal. */
+    GOAL,
+    /** “1”[即]贷存比达100%: words that explain a figure of a goal's name. */
+    MEANS,
     /** [全额]拨付: all of the things. */
     ALL_OF,
     /** 10[笔]200万元资金: units of things whose worth follows. */
