@@ -16,6 +16,8 @@ final class Admission {
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十两几]+[个项](?:指标)?");
 
     private static final int LONGEST_PEERS = 4;
+    private static final int LONGEST_CLAUSE = 40;
+    private static final String CLAUSE_ENDS = "，。；,;！？";
 
     private final Memory memory;
 
@@ -24,7 +26,7 @@ final class Admission {
     }
 
     boolean isFact(Phrase left, Frame f, Figure figure) {
-        if (isSlogan(left.text(), figure) || isMereBase(left, figure)) {
+        if (isSlogan(left.text(), figure) || isMereBase(left, figure) || isTalk(left.text(), figure)) {
             return false;
         }
         return switch (figure.kind()) {
@@ -38,6 +40,28 @@ final class Admission {
     private static boolean isMereBase(Phrase left, Figure figure) {
         boolean than = !left.isEmpty() && (left.isOnly(left.size() - 1, "比") || left.isOnly(left.size() - 1, "较"));
         return than && figure.relative() && WordList.SLIGHTLY.startsAt(left.text(), figure.end());
+    }
+
+    /** [10个]部门作了发言, [8个]明确: how many speak at a meeting or what a doctrine is called says nothing of the economy. */
+    private static boolean isTalk(String text, Figure figure) {
+        String unit = figure.unit().orElse("");
+        if (!Counted.isThing(unit) && !Counted.isPeople(figure)) {
+            return false;
+        }
+        int end = figure.end();
+        boolean doctrine = WordList.DOCTRINE
+                .at(text, end)
+                .filter(word -> end + word.length() >= text.length() || !Script.isHan(text.charAt(end + word.length())))
+                .isPresent();
+        return doctrine || WordList.SPEAKS.in(clauseBehind(text, end));
+    }
+
+    private static String clauseBehind(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST_CLAUSE && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     /** “…、[100%满意]”: promised in a quotation, measured of nothing. */

@@ -129,7 +129,8 @@ final class Emission {
         boolean planned = status == Status.TARGET || status == Status.PLAN;
         Optional<Period> period = f.period
                 .or(() -> ofTheYear(figure, f, status))
-                .or(() -> memory.periodOf(f.measure, planned).map(p -> f.peeled(WordList.SINCE_JANUARY) ? sinceJanuary(p) : p))
+                .or(() -> memory.periodOf(f.measure, planned)
+                        .map(p -> f.peeled(WordList.SINCE_JANUARY) ? sinceJanuary(p) : p))
                 .or(() -> stockPoint(subject))
                 .or(() -> planned ? Optional.empty() : untilPoint(subject))
                 .or(() -> planned ? setting.plan() : setting.period());

@@ -196,13 +196,15 @@ final class Memory {
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Integer> year = ownYear(tokens, i);
             boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.BREAK;
-            boolean loose = i > 3
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).kind() != Token.Kind.BREAK;
+            boolean loose = i > 3 && i + 1 < tokens.size() && tokens.get(i + 1).kind() != Token.Kind.BREAK;
             if (year.isPresent() && first == Period.UNPRINTED && !loose) {
                 first = year.get();
                 last = first;
-            } else if (year.isPresent() && opens && year.get() > last && last != Period.UNPRINTED && !aimsFrom(tokens, i)) {
+            } else if (year.isPresent()
+                    && opens
+                    && year.get() > last
+                    && last != Period.UNPRINTED
+                    && !aimsFrom(tokens, i)) {
                 last = year.get();
             }
         }
@@ -343,9 +345,7 @@ final class Memory {
         boolean month = opened instanceof Period.Months
                 && period.filter(p -> p instanceof Period.Months && !p.equals(opened))
                         .isPresent();
-        boolean year = opened instanceof Period.Year
-                && opened.year() != Period.UNPRINTED
-                && yearNamed > opened.year();
+        boolean year = opened instanceof Period.Year && opened.year() != Period.UNPRINTED && yearNamed > opened.year();
         return month || year;
     }
 

@@ -50,7 +50,8 @@ final class OwnYear {
 
     private static boolean isPast(Article article, int year) {
         for (Paragraph paragraph : article.paragraphs()) {
-            boolean another = article.genre() != Genre.SPEECH && paragraph.text().contains(THIS_YEAR);
+            boolean another =
+                    article.genre() != Genre.SPEECH && paragraph.text().contains(THIS_YEAR);
             if (another || goesBeyond(paragraph.text(), year)) {
                 return true;
             }

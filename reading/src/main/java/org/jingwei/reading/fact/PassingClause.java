@@ -131,9 +131,7 @@ final class PassingClause {
         String words = left.joined();
         boolean event = WordList.EVENT.in(words) && !f.noun.any(t -> t.is(NAME));
         boolean record = words.contains("以来") && WordList.RECORD.in(words);
-        boolean purpose = left.size() > 1
-                && left.isOnly(0, "为")
-                && left.get(1).kind() == Token.Kind.PERIOD;
+        boolean purpose = left.size() > 1 && left.isOnly(0, "为") && left.get(1).kind() == Token.Kind.PERIOD;
         return event || record || purpose || WordList.MET.starts(words) || WordList.SUPPOSED.starts(words);
     }
 

@@ -37,7 +37,7 @@ final class Masks {
                 || next > unit.end() && next < text.length() && PassedOver.isAsciiWord(text.charAt(next));
         boolean place = WordList.PLACE_UNIT.has(unit.symbol())
                 && next < text.length()
-                && PassedOver.isAsciiWord(text.charAt(next));
+                && (PassedOver.isAsciiWord(text.charAt(next)) || text.charAt(next) == '“');
         return place || WordList.NOT_MASKED.has(unit.symbol()) && goesOn;
     }
 }

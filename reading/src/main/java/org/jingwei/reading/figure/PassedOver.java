@@ -1,5 +1,6 @@
 package org.jingwei.reading.figure;
 
+import org.jingwei.core.number.Approx;
 import org.jingwei.reading.lexicon.WordList;
 
 /** Numbers that are no figures of the economy: digits of names, size classes, sizes of products, spans of time. */
@@ -8,6 +9,8 @@ final class PassedOver {
     private static final String GLUES = "+·./〔[";
     /** 1[座]110KV变电站. */
     private static final String COUNTERS = "个座条台回套组项";
+
+    private static final int LONGEST_CLASS = 10;
 
     private static final String CLAUSE_ENDS = "，。；,;！？";
     /** 距离年底还有[约]1个月. */
@@ -19,9 +22,12 @@ final class PassedOver {
     static boolean isNoFigure(String text, int begin, Measured m) {
         return WordList.DURATION.has(m.unit())
                 || text.startsWith("开外", m.end())
+                || isGrade(text, m.end())
+                || WordList.PLACE_UNIT.has(m.unit()) && WordList.SET_OF.endsAt(text, begin)
+                || openAllDay(text, begin, m)
                 || thresholdInName(text, begin, m)
                 || specification(text, begin, m)
-                || span(text, begin, m.unit());
+                || span(text, begin, m);
     }
 
     /** Digits inside names and codes: 5G, 1+3+N, 3·24, A4, [2022]26号. */
@@ -55,16 +61,66 @@ final class PassedOver {
         String next = text.substring(m.end(), m.end() + 1);
         if (m.bound()) {
             boolean aim = next.equals("的") && WordList.AIM_BEHIND.startsAt(text, m.end() + 1);
-            return m.money() && next.equals("“")
+            return m.money() && (next.equals("“") || WordList.SIZED.startsAt(text, m.end()))
                     || Script.isHanAt(text, m.end()) && !aim && !WordList.AFTER_BOUND.has(next);
         }
         boolean passed =
                 begin > 1 && text.charAt(begin - 1) == '过' && !WordList.PASSED_BEFORE.startsAt(text, begin - 2);
-        boolean sized = WordList.SIZED.startsAt(text, m.end())
+        boolean sized = WordList.SIZED.startsAt(text, afterQuotation(text, m.end()))
                 || text.startsWith("的", m.end())
-                        && WordList.SIZE_BOUND.endsAt(text, begin)
-                        && WordList.SIZED.startsAt(text, m.end() + 1);
+                        && WordList.SIZE_BOUND.endsAt(text, Script.blankBefore(text, begin))
+                        && namesSized(text, m.end() + 1);
         return m.money() && (sized || passed && Script.isHanAt(text, m.end()));
+    }
+
+    /** 1500万元[“准规上”]企业: where the words behind a short quotation begin. */
+    private static int afterQuotation(String text, int from) {
+        int close = text.startsWith("“", from) ? text.indexOf('”', from) : -1;
+        return close > 0 && close - from <= LONGEST_CLASS ? close + 1 : from;
+    }
+
+    /** 超50万元的[经济强村], 超过10亿元的[3家企业]: a noun of what comes in size classes ends the words behind 的. */
+    private static boolean namesSized(String text, int from) {
+        int noun = Script.skipBlank(text, from);
+        if (noun < text.length() && Script.isDigit(text.charAt(noun))) {
+            noun = Script.skipBlank(text, Script.numberEnd(text, noun)) + 1;
+        }
+        int end = noun;
+        while (end < text.length() && end - noun < LONGEST_CLASS && Script.isHan(text.charAt(end))) {
+            end++;
+        }
+        return WordList.SIZED.startsAt(text, noun)
+                || end > noun && !Script.isHanAt(text, end) && WordList.SIZED.endsAt(text, end);
+    }
+
+    /** 10万吨[级]码头, 500亿[级以上]企业: a class of what follows; 通行能力达2000吨级 is a value. */
+    private static boolean isGrade(String text, int from) {
+        return WordList.GRADE
+                .at(text, from)
+                .filter(grade -> Script.isHanAt(text, from + grade.length()))
+                .isPresent();
+    }
+
+    /** [24小时]智慧图书馆: open all day; 24小时内办结 is a time limit. */
+    private static boolean openAllDay(String text, int begin, Measured m) {
+        return text.startsWith("24", begin)
+                && m.unit().endsWith("小时")
+                && m.approx() == Approx.EXACT
+                && Script.isHanAt(text, m.end())
+                && !WordList.WITHIN_TIME.startsAt(text, m.end());
+    }
+
+    /** 330千伏、110千伏[末端电网]: where the sizes in a row end. */
+    private static int afterSizes(String text, Measured m) {
+        int end = m.end();
+        while (Script.isOneOf("、和", text, end) && end + 1 < text.length() && Script.isDigit(text.charAt(end + 1))) {
+            int unit = Script.numberEnd(text, end + 1);
+            if (!text.startsWith(m.unit(), unit)) {
+                break;
+            }
+            end = unit + m.unit().length();
+        }
+        return end;
     }
 
     /** 1780毫米生产线, 5GW颗粒硅: the size of a product. */
@@ -73,11 +129,12 @@ final class PassedOver {
         boolean latin = m.unit().chars().anyMatch(c -> c >= 'A' && c <= 'z');
         boolean ofCounted =
                 begin > 1 && COUNTERS.indexOf(text.charAt(begin - 1)) >= 0 && Script.isDigit(text.charAt(begin - 2));
-        return (size || latin) && (Script.isHanAt(text, m.end()) || ofCounted);
+        return (size || latin) && (Script.isHanAt(text, afterSizes(text, m)) || ofCounted);
     }
 
     /** 连续12个月, 距离年底还有30天: how long, not how much. */
-    private static boolean span(String text, int begin, String unit) {
+    private static boolean span(String text, int begin, Measured m) {
+        String unit = m.unit();
         boolean time = unit.endsWith("天")
                 || unit.equals("日")
                 || unit.equals("个月")
@@ -86,9 +143,15 @@ final class PassedOver {
         if (!time) {
             return false;
         }
-        int hedged = begin;
+        int hedged = Script.blankBefore(text, begin);
+        if (text.startsWith("不到", hedged - 2) || text.startsWith("不足", hedged - 2)) {
+            hedged -= 2;
+        }
         while (hedged > 0 && HEDGES.indexOf(text.charAt(hedged - 1)) >= 0) {
             hedged--;
+        }
+        if (WordList.SPENT_TIME.startsAt(text, m.end())) {
+            return true;
         }
         boolean last = !unit.endsWith("天") && hedged > 0 && text.charAt(hedged - 1) == '后';
         return last || WordList.SPAN.endsAt(text, hedged) || opensWithDistance(text, hedged);

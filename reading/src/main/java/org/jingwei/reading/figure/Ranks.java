@@ -69,7 +69,7 @@ final class Ranks {
 
     private static Optional<Figure> named(String text, int i, WordList places, int value) {
         return places.at(text, i)
-                .filter(word -> stops(text, i + word.length()))
+                .filter(word -> stops(text, i + word.length()) && !WordList.PRIORITY.endsAt(text, i))
                 .map(word -> rank(i, i, i + word.length(), value, Approx.EXACT));
     }
 

@@ -37,6 +37,15 @@ public final class Script {
         return i;
     }
 
+    /** Where the blanks before {@code at} begin. */
+    static int blankBefore(String text, int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
     /** Index after the plain digits that begin at {@code from}. */
     static int digitsEnd(String text, int from) {
         int end = from;

@@ -397,7 +397,21 @@ public enum WordList {
     /** [欧元区]经济增长2%: other economies. */
     ABROAD,
     /** 欧元区[经济]增长2%: what is told of other economies. */
-    ECONOMY;
+    ECONOMY,
+    /** 10万吨[级]码头: what makes a class of a quantity. */
+    GRADE,
+    /** [山区]9县: words that name a set together with the number of its members. */
+    SET_OF,
+    /** 24小时[办结]: behind hours that are a limit, and not open all day. */
+    WITHIN_TIME,
+    /** 25天[的努力]: how long something took. */
+    SPENT_TIME,
+    /** 10个部门作了[发言]: what those do who speak at a meeting. */
+    SPEAKS,
+    /** 把安全[放在]首位: before words of places that are none. */
+    PRIORITY,
+    /** 10个[明确]: doctrines named by their number. */
+    DOCTRINE;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
