@@ -414,7 +414,17 @@ final class CountedThings {
                 || words.endsWith("等")
                 || words.endsWith("的")
                 || words.endsWith("在")
-                || words.endsWith("为");
-        return open || words.length() > LONGEST_DEED ? "" : words;
+                || words.endsWith("为")
+                || WordList.COLLECTIVE_BODY.has(words);
+        return open || words.length() > LONGEST_DEED ? "" : doers(words);
+    }
+
+    /** [支持]各县区打造3个片区: whose things they are, where others are had to do it. */
+    private static String doers(String words) {
+        return WordList.HAS_OTHERS_DO
+                .at(words, 0)
+                .filter(verb -> words.length() > verb.length() + 1)
+                .map(verb -> words.substring(verb.length()))
+                .orElse(words);
     }
 }

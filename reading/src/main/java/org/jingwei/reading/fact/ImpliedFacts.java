@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
 
@@ -52,8 +53,10 @@ final class ImpliedFacts {
         Frame f = frames.read(left, hundred);
         f.measure = WordList.ALL_DONE.has(after.until(said).joined()) ? Measure.COMPLETION : Measure.LEVEL;
         f.implied = true;
+        Phrase named = beforeOrder(f.noun);
+        f.status = named.size() < f.noun.size() ? Optional.of(Status.TARGET) : f.status;
         memory.adopt(f);
-        String things = f.noun.isEmpty() ? owner() : counted(f.noun.joined());
+        String things = named.isEmpty() ? owner() : counted(named.joined());
         if (things.isEmpty() || state == 0 && memory.status.isPresent()) {
             return 0;
         }
@@ -95,6 +98,15 @@ final class ImpliedFacts {
         }
         int length = end == 0 ? 0 : after.get(end - 1).end() - after.get(0).begin();
         return length > SHORTEST_PLACE && length <= LONGEST_PLACE ? end : 0;
+    }
+
+    /** 续建项目[要按照市上要求]全部复工: how they shall is no part of the name. */
+    private static Phrase beforeOrder(Phrase noun) {
+        int k = 0;
+        while (k < noun.size() && !(noun.get(k).is(Cue.TARGET) && noun.isOnly(k, "要"))) {
+            k++;
+        }
+        return k > 0 ? noun.until(k) : noun;
     }
 
     /** 生态公园292个[项目]全部开工: what the count before it names in full. */

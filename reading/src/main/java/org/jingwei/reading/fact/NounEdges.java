@@ -47,9 +47,23 @@ final class NounEdges {
                 }
                 break;
             }
+            if (isOrder(noun, k)) {
+                noteBoundary(noun.get(k), f);
+                begin = k + 1;
+                break;
+            }
             periodInside(noun, k, f);
         }
         return withoutFillers(noun.from(begin), f);
+    }
+
+    /** 住建局[要]加快8个城建项目: who is told to act, and that he is, are no part of the name. */
+    private static boolean isOrder(Phrase noun, int k) {
+        return k > 0
+                && noun.get(k).is(TARGET)
+                && noun.isOnly(k, "要")
+                && noun.get(k - 1).end() == noun.get(k).begin()
+                && WordList.ACTING.endsAt(noun.text(), noun.get(k).begin());
     }
 
     // a boundary word behind the phrase (生产总值[预计]增长) only leads over to the figure
@@ -94,8 +108,8 @@ final class NounEdges {
     }
 
     /**
-     * 积水[区域]整治比例, 建成[县域]医学中心, 集中[推进]区: a word for an area beside the words that say which or of what, a deed that
-     * says what for.
+     * 积水[区域]整治比例, 建成[县域]医学中心, 集中[推进]区, 供水[稳定]率: a word for an area beside the words that say which or of what, a
+     * deed that says what for.
      */
     private static boolean isInside(Phrase noun, int k) {
         boolean area = LeadIn.isArea(noun, k)
@@ -106,7 +120,7 @@ final class NounEdges {
         boolean oneLetter = k + 2 == noun.size()
                 && noun.tail().end() - noun.tail().begin() == 1
                 && noun.tail().kind() == Token.Kind.TEXT
-                && noun.get(k).is(VERB);
+                && (noun.get(k).is(VERB) || noun.get(k).is(LEVEL) && noun.isOnly(noun.tail(), "率"));
         return k > 0 && (oneLetter || area || isRungOfList(noun, k));
     }
 

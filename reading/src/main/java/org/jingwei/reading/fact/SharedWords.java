@@ -32,11 +32,13 @@ final class SharedWords {
         return (list || industry) && !memory.head.isEmpty() && !nouns.hasHead(name) ? name + memory.head : name;
     }
 
-    /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it. */
+    /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it; 乙达4个 is how many there are. */
     String withDeed(String name, Frame f) {
         boolean counted = memory.list.parts && !nouns.isIndicator(name) && !nouns.hasHead(name);
         boolean goesOn = goesOnBehindComma(name, f);
+        boolean reached = f.leadsOver != Token.NONE && WordList.REACHED.has(f.noun.textOf(f.leadsOver));
         boolean shares = (memory.list.item || f.part || counted || goesOn)
+                && !reached
                 && !memory.list.deed.isEmpty()
                 && !name.contains(memory.list.deed)
                 && !WordList.NEW.starts(name)

@@ -15,7 +15,7 @@ import org.jingwei.reading.lexicon.WordList;
  */
 final class Subjects {
 
-    /** 建成圈舍387座，[在建]26座: one state takes the place of another. */
+    /** 建成圈舍387座，[在建]26座; 安置房开工160套、[竣工]110套: one state takes the place of another. */
     private static final List<String> BUILT = List.of("建成", "新开工", "开工", "竣工", "投产", "完工", "新建");
 
     /** 均居第三位: each of no more than so many. */
@@ -102,6 +102,9 @@ final class Subjects {
         }
         if (count == 1 && isBareDeed(noun) && Counted.isThing(lead.unit().orElse("")) && !memory.subjects.isEmpty()) {
             return List.of(noun.joined() + whole(memory.subjects.get(memory.subjects.size() - 1)));
+        }
+        if (count == 1 && isOtherDeed(noun, lead)) {
+            return List.of(noun.joined() + memory.subjects.get(0).substring(memory.list.deed.length()));
         }
         if (count == 1 && isDeedOfThings(noun, lead)) {
             memory.keepsOwner = true;
@@ -283,6 +286,19 @@ final class Subjects {
         return noun.size() == 2 && noun.textOf(0).endsWith("年") && WordList.NEW.has(noun.textOf(1));
     }
 
+    /** 新建农村公路30公里、[养护]103公里: the same in the same unit, and another deed. */
+    private boolean isOtherDeed(Phrase noun, Figure lead) {
+        return noun.size() == 1
+                && noun.tail().is(DEED)
+                && !noun.tail().isAny(Cues.NOUNS)
+                && CountedNoun.isSize(lead)
+                && memory.inSentence()
+                && lead.unit().equals(memory.last.unit())
+                && !memory.list.deed.isEmpty()
+                && memory.subjects.size() == 1
+                && memory.subjects.get(0).startsWith(memory.list.deed);
+    }
+
     /** 安排项目80项，争取[建设]90项: of the things named before. */
     private boolean isDeedOfThings(Phrase noun, Figure lead) {
         return noun.size() == 1
@@ -334,6 +350,12 @@ final class Subjects {
             return noun.parts().stream().map(p -> memory.whole + p).toList();
         }
         memory.keepsOwner = noun.all(t -> t.is(STATE) && !t.is(HEAD));
+        Optional<String> stage = BUILT.stream().filter(memory.owner::endsWith).findFirst();
+        if (memory.keepsOwner && stage.isPresent() && noun.size() == 1) {
+            return List.of(memory.owner.substring(
+                            0, memory.owner.length() - stage.get().length())
+                    + words);
+        }
         Optional<String> built = BUILT.stream().filter(memory.owner::startsWith).findFirst();
         if (memory.keepsOwner && built.isPresent() && noun.size() == 1) {
             return List.of(words + memory.owner.substring(built.get().length()));

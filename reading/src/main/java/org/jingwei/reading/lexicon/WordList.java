@@ -324,6 +324,14 @@ public enum WordList {
     KIND_OF,
     /** [剩余]5名: what stands before a count and is no deed. */
     NO_DEED,
+    /** 引进企业5家、产能[达]30万吨: how much there is, not how much more. */
+    REACHED,
+    /** 甲、乙等[单位]50名专家: sums up those who were named before. */
+    COLLECTIVE_BODY,
+    /** [支持]各县区打造3个片区: verbs of having others do something. */
+    HAS_OTHERS_DO,
+    /** 住建[局]要加快8个项目: how those are called who are told to act. */
+    ACTING,
     /** 17家机构[入选]2031年…: verbs that need an object. */
     OPEN_VERB,
     /** [发展]现代农业，…: verbs of what is done to a trade, not by it. */
