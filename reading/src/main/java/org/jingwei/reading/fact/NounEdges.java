@@ -121,7 +121,7 @@ final class NounEdges {
                 && noun.tail().end() - noun.tail().begin() == 1
                 && noun.tail().kind() == Token.Kind.TEXT
                 && (noun.get(k).is(VERB) || noun.get(k).is(LEVEL) && noun.isOnly(noun.tail(), "率"));
-        return k > 0 && (oneLetter || area || isRungOfList(noun, k));
+        return area || k > 0 && (oneLetter || isRungOfList(noun, k));
     }
 
     /** 新获批[全国]、省重点实验室: the first of two rungs, and not where. */
