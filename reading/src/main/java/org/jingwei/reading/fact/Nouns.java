@@ -21,9 +21,6 @@ final class Nouns {
     /** 签约[额], 供热[量]: how a noun ends that is measured. */
     private static final String MEASURED_BY = "额量率";
 
-    /** From above to below. */
-    private static final String RUNGS = "国省市县";
-
     private static final String ORDINALS = "一二三";
 
     private record Pair(String word, String first, String second) {}
@@ -126,9 +123,6 @@ final class Nouns {
         if (isOrdinals(parts)) {
             return ordinals(parts);
         }
-        if (parts.size() == 2 && isRungOfNext(first, last)) {
-            return List.of(first + last.substring(1), last);
-        }
         if (first.length() == 1 && parts.size() == 2 && isHead(first + last.substring(1))) {
             return List.of(first + last.substring(1), last);
         }
@@ -145,13 +139,6 @@ final class Nouns {
             names.add(part.equals(last) || hasHead(part) || head.isEmpty() ? part : part + headFor(part, last, head));
         }
         return names;
-    }
-
-    /** 全国、[省]重点实验室, 建设省、[市]级工厂: two rungs before one noun. */
-    private static boolean isRungOfNext(String first, String last) {
-        boolean rung = last.length() > 3 && RUNGS.indexOf(last.charAt(0)) >= 0 && RUNGS.indexOf(last.charAt(1)) < 0;
-        char end = first.charAt(first.length() - 1);
-        return rung && (first.endsWith("全国") || RUNGS.indexOf(end) >= 0 && RUNGS.indexOf(end) < RUNGS.indexOf(last.charAt(0)));
     }
 
     /** [政务服务事项]网上可办率、全程网办率: the things before the first of several rates, which the later ones leave out. */
