@@ -29,8 +29,12 @@ final class Brackets {
         this.memory = memory;
     }
 
-    /** Sets the memory for the clauses inside a bracket that follows {@code left}. */
-    void open(Phrase printed) {
+    /** Sets the memory for the clauses inside a bracket that follows {@code printed}; {@code score} if it holds nothing but points. */
+    void open(Phrase printed, boolean score) {
+        if (score && !printed.isEmpty()) {
+            memory.speaksOf(lastItem(printed));
+            return;
+        }
         Phrase left = printed;
         left = beforeGrowth(left);
         boolean plan = left.tail().is(PLAN_NOUN);
@@ -74,6 +78,15 @@ final class Brackets {
         return left.tail().isAny(Cues.of(SCOPE, REGION))
                 && !left.tail().isAny(Cues.NOUNS)
                 && !memory.subjects.isEmpty();
+    }
+
+    /** 项目谋划（6分）、[项目争取]（20分）. */
+    private static String lastItem(Phrase printed) {
+        int from = printed.size();
+        while (from > 0 && printed.get(from - 1).kind() != Token.Kind.LIST) {
+            from--;
+        }
+        return printed.from(from == printed.size() ? 0 : from).joined();
     }
 
     private void name(Phrase noun) {

@@ -56,6 +56,7 @@ final class FigureBinder {
         if (isPeers(left, lead, after)) {
             return false;
         }
+        String scored = Scores.isScore(lead) ? Scores.suffix(left, f) : "";
         if (!memory.base.isEmpty() && f.measure == Measure.YOY && left.last(YOY) < 0 && left.last(THAN) < 0) {
             f.measure = WordList.LAST_YEAR.starts(memory.base) ? Measure.YOY : Measure.GROWTH;
             f.comparedWith(f.measure == Measure.YOY ? Frame.LAST_YEAR : memory.base);
@@ -118,6 +119,9 @@ final class FigureBinder {
                         : List.of(memory.task);
         if (named.isEmpty()) {
             return false;
+        }
+        if (!scored.isEmpty()) {
+            named = Scores.named(named, scored);
         }
         if (more) {
             named = named.stream()

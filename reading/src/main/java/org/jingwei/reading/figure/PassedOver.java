@@ -20,7 +20,7 @@ final class PassedOver {
 
     /** Whether the number from {@code begin} with its unit says nothing of its own. */
     static boolean isNoFigure(String text, int begin, Measured m) {
-        return WordList.DURATION.has(m.unit())
+        return WordList.DURATION.has(m.unit()) && !isScore(text, begin, m) && !isIssue(text, begin, m)
                 || text.startsWith("开外", m.end())
                 || isGrade(text, m.end())
                 || WordList.PLACE_UNIT.has(m.unit()) && WordList.SET_OF.endsAt(text, begin)
@@ -28,6 +28,25 @@ final class PassedOver {
                 || thresholdInName(text, begin, m)
                 || specification(text, begin, m)
                 || span(text, begin, m);
+    }
+
+    /** 考核得5.8[分], 总分92[分], 项目招商（25[分]）: points of a score, and no minutes. */
+    private static boolean isScore(String text, int begin, Measured m) {
+        if (!m.unit().equals("分")) {
+            return false;
+        }
+        int before = begin;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        boolean alone = before > 0 && Script.isOneOf("（(", text, before - 1) && Script.isOneOf("）)", text, m.end());
+        return alone || WordList.SCORED.endsAt(text, before);
+    }
+
+    /** 培训班6[期], 举办3[期]讲座: what is held or printed time and again; a stage of works is not. */
+    private static boolean isIssue(String text, int begin, Measured m) {
+        return m.unit().equals("期")
+                && (WordList.ISSUED.endsAt(text, begin) || WordList.ISSUED.startsAt(text, m.end()));
     }
 
     /** Digits inside names and codes: 5G, 1+3+N, 3·24, A4, [2022]26号. */

@@ -314,6 +314,12 @@ public enum WordList {
     GOAL,
     /** “1”[即]贷存比达100%: words that explain a figure of a goal's name. */
     MEANS,
+    /** 考核[得]5.8分: words before the points of a score. */
+    SCORED,
+    /** 考核[仅得]41分: words that only say that points were given. */
+    GOT,
+    /** [培训班]6期: what is held or printed time and again. */
+    ISSUED,
     /** [全额]拨付: all of the things. */
     ALL_OF,
     /** 10[笔]200万元资金: units of things whose worth follows. */
