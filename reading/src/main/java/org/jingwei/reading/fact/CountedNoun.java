@@ -70,7 +70,21 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         if (next.isEmpty() && !after.isEmpty() && after.isOnly(0, "的")) {
             next = afterExamples(after);
         }
-        return directlyAfter(after, figure).owning(next).sharing(after, figure);
+        Optional<Attribute> described =
+                Counted.isThing(figure.unit().orElse("")) ? Attribute.in(after) : Optional.empty();
+        return described
+                .map(name -> described(after, name))
+                .orElseGet(() -> directlyAfter(after, figure))
+                .owning(next)
+                .sharing(after, figure);
+    }
+
+    private static CountedNoun described(Phrase after, Attribute name) {
+        int end = clauseEnd(after);
+        boolean figureFollows = end < after.size() && after.get(end).kind() == Token.Kind.FIGURE;
+        Phrase rest = after.sub(name.tokens(), Math.max(name.tokens(), breakAfter(after, end)));
+        String told = figureFollows ? "" : after.sub(name.tokens(), end).joined();
+        return new CountedNoun(name.tokens(), name.words(), Kind.NOUN, told, rest, figureFollows, "");
     }
 
     /** 22个[省列]、109个市列重大项目: with the thing that is printed once, at the end of the list. */
@@ -183,7 +197,8 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         if (isSize(figure)) {
             noun = firstMember(noun);
         }
-        String words = named(noun);
+        boolean populace = figure.unit().orElse("").startsWith("万");
+        String words = populace ? Course.ofPopulace(named(noun)) : named(noun);
         return new CountedNoun(
                 noun.size(),
                 beforeFigure ? things(words) : words,

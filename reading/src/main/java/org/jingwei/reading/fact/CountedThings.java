@@ -65,6 +65,11 @@ final class CountedThings {
                 return plant.map(name -> name + YEARLY);
             }
         }
+        Optional<String> behind = Behind.named(noun, f, figure, right);
+        if (behind.isPresent()) {
+            memory.list.counting = true;
+            return behind;
+        }
         boolean of = things.startsWith("的") && things.length() > 1;
         if (of && right.ofNext().isEmpty() && noun.tail().is(HEAD) && standsAlone(noun)) {
             return Optional.of(Course.ofOwner(withoutExamples(things.substring(1))) + noun.textOf(noun.tail()));
@@ -93,7 +98,10 @@ final class CountedThings {
                 && !nouns.hasHead(noun.joined())
                 && right.named()
                 && !right.beforeFigure();
-        if (!countable && !of && !noun.isEmpty() && (verb || noun.all(t -> t.isAny(DEEDS)))) {
+        if (!countable
+                && !of
+                && !noun.isEmpty()
+                && (verb || noun.all(t -> t.isAny(DEEDS) || t.kind() == Token.Kind.LIST))) {
             memory.list.counting = true;
             return Optional.of(noun.joined() + things);
         }
@@ -120,6 +128,7 @@ final class CountedThings {
         }
         boolean stated = f.stated
                 && !noun.isEmpty()
+                && !(right.named() && WordList.WELL_DONE.ends(noun.joined()))
                 && !(givesTo(noun, figure) && right.named())
                 && !(right.named() && isHedgedDeed(noun, f));
         return countable && !of && !stated
@@ -157,6 +166,7 @@ final class CountedThings {
     /** 沙漠光伏基地、[投资]7亿元的供水工程: the head belongs to what follows the figure; what is invested always does. */
     private static boolean standsAlone(Phrase noun) {
         return noun.size() == 1
+                || noun.size() == 2 && noun.isOnly(0, "涉及")
                 || noun.get(noun.size() - 2).kind() == Token.Kind.LIST
                 || noun.textOf(noun.tail()).endsWith("投资");
     }
@@ -411,6 +421,7 @@ final class CountedThings {
         }
         String words = noun.joined();
         boolean open = words.endsWith("前")
+                || WordList.WELL_DONE.ends(words)
                 || words.endsWith("等")
                 || words.endsWith("的")
                 || words.endsWith("在")

@@ -5,6 +5,10 @@ import org.jingwei.reading.lexicon.WordList;
 /** What becomes of counted things, how they are and what they are looked at for: no part of their name. */
 final class Course {
 
+    private static final int LONGEST_POPULACE = 8;
+    /** 人民[陪审员]: a shorter word makes another noun of it. */
+    private static final int LEAST_PRAISE = 4;
+
     private Course() {}
 
     /** The owner of an amount (总投资5亿元的3个[园区项目]列入省级规划): what it is chosen for tells only a count of it apart. */
@@ -38,6 +42,16 @@ final class Course {
             }
         }
         return things;
+    }
+
+    /** 17万人民[不忘初心、砥砺前行], 5万云岭儿女[用汗水浇灌希望]: what a speech says of a whole people. */
+    static String ofPopulace(String words) {
+        for (int end = 2; end <= Math.min(LONGEST_POPULACE, words.length() - LEAST_PRAISE); end++) {
+            if (WordList.POPULACE.endsAt(words, end)) {
+                return words.substring(0, end);
+            }
+        }
+        return words;
     }
 
     /** 加快12个项目[建设进度]: what is hurried; where nothing more is said of it. */

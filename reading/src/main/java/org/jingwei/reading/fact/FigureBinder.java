@@ -94,6 +94,7 @@ final class FigureBinder {
         f.status = aim ? Optional.of(Status.TARGET) : f.status;
         replaces(f, lead);
         List<String> regions = places.takenOff(f);
+        ofNameBehind(f, lead, after);
         inheritMeasure(left, f, lead, after);
         CountedNoun right = CountedNoun.after(after, lead);
         f.from |= right.isReplaced(after);
@@ -488,6 +489,22 @@ final class FigureBinder {
             f.status = Optional.of(Status.ACTUAL);
         }
         memory.last.planText = "";
+    }
+
+    /** 确立6%的[地区生产总值增长]目标: the indicator stands behind the growth. */
+    private static void ofNameBehind(Frame f, Figure lead, Phrase after) {
+        boolean growth = lead.unit().orElse("").equals("%")
+                && f.measure == Measure.LEVEL
+                && after.size() > 2
+                && after.isOnly(0, "的")
+                && after.get(1).is(NAME)
+                && after.get(2).isAny(Cues.of(RISE, ASPECT))
+                && !f.noun.any(t -> t.isAny(Cues.of(NAME, HEAD)));
+        if (growth) {
+            f.noun = after.sub(1, 2);
+            f.yearOnYear();
+            f.status = after.size() > 3 && after.get(3).is(PLAN_NOUN) ? Optional.of(Status.TARGET) : f.status;
+        }
     }
 
     /** 两位数[增长], 15%以上[的增长]. */

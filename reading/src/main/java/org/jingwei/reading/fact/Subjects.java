@@ -77,7 +77,8 @@ final class Subjects {
         }
         Optional<String> counted = things.named(noun, f, lead, right);
         if (counted.isPresent()) {
-            return List.of(counted.get());
+            boolean amount = !Counted.isThing(lead.unit().orElse(""));
+            return List.of(amount ? afterDoer(counted.get()) : counted.get());
         }
         if (!right.ofNext().isEmpty()
                 && (noun.tail().isAny(Cues.of(HEAD, SELF)) || WordList.SPENT.has(noun.joined()))

@@ -15,8 +15,11 @@ final class ThingsTold {
 
     private static final int LONGEST_THING = 10;
     private static final int LONGEST_TOLD = 22;
+    private static final int LONGEST_JOINT = 26;
     private static final int LEAST_TOLD = 3;
     private static final int LEAST_VERB = 2;
+    /** 3个乡镇、20个村: from one count to the next there are no more tokens. */
+    private static final int FURTHEST_ITEM = 3;
 
     private ThingsTold() {}
 
@@ -26,11 +29,18 @@ final class ThingsTold {
      * @param served whether 为 or 给 stands before the count: something is done for the things
      */
     static Optional<String> named(CountedNoun right, boolean served) {
-        return right.ofNext().isEmpty() ? deed(right, served).or(() -> state(right)) : Optional.empty();
+        return right.ofNext().isEmpty()
+                ? deed(right, served)
+                        .or(() -> state(right))
+                        .or(() -> joint(right))
+                        .or(() -> shared(right, served))
+                : Optional.empty();
     }
 
     private static Optional<String> deed(CountedNoun right, boolean served) {
-        String said = served ? untilFigure(right) : right.words() + right.told();
+        boolean gets =
+                right.beforeFigure() && WordList.OPEN_VERB.starts(right.rest().joined());
+        String said = served || gets ? untilFigure(right) : right.words() + right.told();
         for (int end = 1; end <= Math.min(LONGEST_THING, said.length() - LEAST_VERB); end++) {
             if (WordList.BARE_THING.endsAt(said, end)) {
                 String deed = said.substring(WordList.DOES.startsAt(said, end) ? end : afterAdverb(said, end));
@@ -44,6 +54,61 @@ final class ThingsTold {
             }
         }
         return Optional.empty();
+    }
+
+    /** 40个村[与某企业签订合作协议]: with whom they do something. */
+    private static Optional<String> joint(CountedNoun right) {
+        String deed = right.rest().until(figureIn(right.rest())).joined();
+        boolean fits = deed.startsWith("与")
+                && deed.length() <= LONGEST_JOINT
+                && WordList.BARE_THING.ends(right.words())
+                && WordList.JOINTLY.in(deed);
+        return fits ? Optional.of(deed + "的" + right.words()) : Optional.empty();
+    }
+
+    /** 3个[乡镇]、20个村[进入名单], 为16所[学校]110个教室[安装空调]: what is said of the things that are counted last. */
+    private static Optional<String> shared(CountedNoun right, boolean served) {
+        if (!WordList.BARE_THING.has(right.words())) {
+            return Optional.empty();
+        }
+        String said = behindLastCount(right.rest());
+        for (int end = 1; end <= Math.min(LONGEST_THING, said.length() - LEAST_TOLD); end++) {
+            String deed = said.substring(end);
+            boolean does = WordList.DOES.starts(deed) || served && WordList.SERVES.starts(deed);
+            if (WordList.BARE_THING.endsAt(said, end) && does && isTold(deed)) {
+                return Optional.of(deed + "的" + right.words());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words behind the last of the counts that follow each other; empty if no count follows. */
+    private static String behindLastCount(Phrase rest) {
+        int from = 0;
+        int next = nextCount(rest, 0);
+        while (next >= 0) {
+            from = next + 1;
+            next = nextCount(rest, from);
+        }
+        int end = from;
+        while (from > 0
+                && end < rest.size()
+                && rest.get(end).kind() != Token.Kind.FIGURE
+                && rest.get(end).kind() != Token.Kind.LIST) {
+            end++;
+        }
+        return rest.sub(from, end).joined();
+    }
+
+    /** Where a count stands behind nothing but a noun and a list mark; -1 if none does. */
+    private static int nextCount(Phrase rest, int from) {
+        for (int k = from; k < Math.min(rest.size(), from + FURTHEST_ITEM); k++) {
+            if (rest.get(k).kind() == Token.Kind.FIGURE) {
+                String unit = rest.get(k).figure().orElseThrow().unit().orElse("");
+                return Counted.isThing(unit) ? k : -1;
+            }
+        }
+        return -1;
     }
 
     private static int afterAdverb(String said, int end) {
@@ -61,10 +126,7 @@ final class ThingsTold {
     }
 
     static boolean isTold(String deed) {
-        return deed.length() >= LEAST_TOLD
-                && deed.length() <= LONGEST_TOLD
-                && !WordList.PARTICLE.ends(deed)
-                && deed.indexOf('、') < 0;
+        return deed.length() >= LEAST_TOLD && deed.length() <= LONGEST_TOLD && !WordList.PARTICLE.ends(deed);
     }
 
     /** 为5户企业发放3亿元[红包]: what they were given; empty if it is not said. */
@@ -102,11 +164,11 @@ final class ThingsTold {
         if (attribute.isEmpty() || attribute.length() > LONGEST_TOLD || attribute.charAt(0) == '的') {
             return false;
         }
-        if (figure.kind() == Figure.Kind.RANK) {
+        if (figure.kind() == Figure.Kind.RANK || words.text().charAt(figure.begin()) == '翻') {
             return true;
         }
         boolean bounded = figure.approx() != Approx.EXACT
-                && figure.approx() != Approx.ABOUT
+                && (figure.approx() != Approx.ABOUT || figure.relative())
                 && !words.any(t -> t.isAny(Cues.CHANGES | EACH.bit()) && !t.isAny(Cues.NOUNS));
         return bounded
                 && attribute.length() >= LEAST_TOLD

@@ -60,8 +60,11 @@ final class Quantities {
         return Optional.of(Figure.quantity(i, m.end(), value, unit, approx).withUpper(upper));
     }
 
-    /** 20[个亿]: a hundred million as it is said; 20[个]亿元项目 counts projects. */
+    /** 20[个亿]: a hundred million as it is said; 20[个]亿元项目 counts projects; 17[万]人民, 17[万]人口 end before the people. */
     private static Measured spoken(String text, Measured m) {
+        if (m.unit().equals("万人") && WordList.PEOPLE.startsAt(text, m.end() - 1)) {
+            return new Measured(m.unit(), m.end() - 1, m.approx());
+        }
         boolean billions = m.unit().equals("个") && text.startsWith("亿", m.end()) && !text.startsWith("亿元", m.end());
         return billions ? new Measured("亿", m.end() + 1, m.approx()) : m;
     }

@@ -364,6 +364,22 @@ public enum WordList {
     SERVES,
     /** 8个村收入[共]超50万元: words that sum the things up. */
     ALTOGETHER,
+    /** 17万[人民]不忘初心: how a speech calls a whole people. */
+    POPULACE,
+    /** 40个村与某企业[签订]协议: verbs of what two do together. */
+    JOINTLY,
+    /** 26个条件[好]、积极性高的示范村: how a quality ends that things have. */
+    QUALITY,
+    /** 现场[发放]6万元贷款: verbs before an amount, whose object stands behind it. */
+    TRANSFERS,
+    /** [获得]省政府400万元奖励: verbs of who is given something. */
+    GETS,
+    /** 400万元[奖励]: what is given. */
+    GRANT,
+    /** 20万元资金[作为]股金: words before what is made of an amount. */
+    USED_AS,
+    /** [高质量]完成20件实事: how something is done names nothing. */
+    WELL_DONE,
     /** 20万吨某产品[生产线]: words for works that stand behind their capacity. */
     FACILITY,
     /** 10万千瓦[风电]: works that are known by their power. */
