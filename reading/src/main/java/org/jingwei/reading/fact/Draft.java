@@ -1,9 +1,11 @@
 package org.jingwei.reading.fact;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jingwei.core.fact.Qualifiers;
 import org.jingwei.core.number.Approx;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
 
@@ -41,6 +43,17 @@ record Draft(
                 figure,
                 sign,
                 new Qualifiers(q.measure(), q.of(), status, q.period(), q.region(), q.comparator(), q.basis()),
+                notes,
+                doubts);
+    }
+
+    Draft at(Optional<Period> period) {
+        Qualifiers q = qualifiers;
+        return new Draft(
+                indicator,
+                figure,
+                sign,
+                new Qualifiers(q.measure(), q.of(), q.status(), period, q.region(), q.comparator(), q.basis()),
                 notes,
                 doubts);
     }

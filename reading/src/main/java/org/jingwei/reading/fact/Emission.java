@@ -230,7 +230,8 @@ final class Emission {
         boolean counted = memory.forecast() && f.status.isEmpty() && f.peeled(WordList.SO_FAR);
         Status status =
                 counted ? Status.ACTUAL : f.status.or(() -> memory.status).orElse(setting.status());
-        if (status == Status.FORECAST && f.status.isEmpty() && memory.forecast() && hasPassed(f)) {
+        boolean passed = memory.forecast() && hasPassed(f) || f.period.filter(setting::tellsOf).isPresent();
+        if (status == Status.FORECAST && f.status.isEmpty() && passed) {
             return Status.ACTUAL;
         }
         if (status == Status.ACTUAL && memory.limited(f) && setting.speech()) {
@@ -240,7 +241,9 @@ final class Emission {
         if (rate) {
             return setting.status();
         }
-        boolean plan = f.measure == Measure.LEVEL && (isPlanned(subject) || subject.startsWith("拟"));
+        boolean plan = f.measure == Measure.LEVEL
+                && !f.peeled(Cue.DONE)
+                && (isPlanned(subject) && !isFulfilled(subject, f) || subject.startsWith("拟"));
         return plan && status == Status.ACTUAL && f.status.isEmpty() ? Status.PLAN : status;
     }
 
@@ -253,6 +256,11 @@ final class Emission {
                         .flatMap(Period::months)
                         .filter(m -> m.last() < LAST_MONTH)
                         .isPresent();
+    }
+
+    /** 完成乡村建设计划257个: what bears the name of a plan was done. */
+    private boolean isFulfilled(String subject, Frame f) {
+        return subject.endsWith("计划") && f.peeled(WordList.FULFILLED) && !setting.planned();
     }
 
     /** [计划]投资 is a plan; a project of a 行动计划 is none. */

@@ -142,6 +142,7 @@ public final class FactReader {
         new SentenceReader(text, own, nouns, times, memory, drafts).read(words);
         SharedHedge.settle(text, drafts, first);
         Aims.settle(text, sentence.begin(), sentence.end(), drafts, first);
+        Prospects.settle(text, sentence.begin(), sentence.end(), own, drafts, first);
     }
 
     /** A paragraph that a page's end cut, or that ends a part and not a sentence: what it aims at, the next one aims at too. */

@@ -74,6 +74,18 @@ public enum WordList {
     NO_OWN_YEAR,
     /** 2029年[以来]: words behind such a year. */
     NOT_IN_YEAR,
+    /** 这里[将有]450户搬迁: words of what is sure to come. */
+    WILL,
+    /** [将有力]推动: what begins like them and says nothing of the sort. */
+    WILL_NOT_RULE,
+    /** [建成后]，年产值3亿元: when what follows will be so. */
+    ONCE_BUILT,
+    /** 4所学校[即将开工]: words behind works that have not begun. */
+    ABOUT_TO_BEGIN,
+    /** 5个县摘帽的[任务可望]实现: words behind a task. */
+    TASK_HOPED,
+    /** 投产后[已]完成: words of what has happened. */
+    HAPPENED,
     /** 到2031年[底]: words of the last day of a year. */
     YEAR_END,
     /** 预计[生产总值]…。固定资产投资…: what the sum of a year begins with. */
