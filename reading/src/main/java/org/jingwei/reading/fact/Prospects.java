@@ -8,7 +8,8 @@ import org.jingwei.reading.lexicon.WordList;
 
 /**
  * What words around a figure say of what is still to come, where no word beside it does: it will be (将有450户…), it is about to
- * begin (4所学校即将开工), it follows once works stand (建成后，年产值…), or a task of that size can be hoped for (…的任务可望完成).
+ * begin (4所学校即将开工), it follows once works stand (建成后，年产值…), a task of that size can be hoped for (…的任务可望完成), or a
+ * speech calls for it (加快…，完成7公里道路改造).
  */
 final class Prospects {
 
@@ -16,6 +17,10 @@ final class Prospects {
     private static final String CLAUSE_ENDS = "，,。；;（(";
     private static final String ITEM_ENDS = CLAUSE_ENDS + "、";
     private static final int LONGEST = 200;
+    /** What may number a sentence. */
+    private static final String ITEM_MARKS = " \u3000一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨第其是、，.．（）()";
+
+    private static final int LONGEST_MARK = 8;
 
     private final String text;
     private final int begin;
@@ -29,19 +34,33 @@ final class Prospects {
 
     /** Gives the drafts from {@code first} on, which their sentence told as actual, the status that it calls for. */
     static void settle(String text, int begin, int end, Setting setting, List<Draft> drafts, int first) {
-        if (first == drafts.size() || !speaksOfThem(text.substring(begin, end))) {
+        if (first == drafts.size()) {
+            return;
+        }
+        String words = text.substring(begin, end);
+        boolean called = setting.speech() && callsFor(words);
+        if (!called && !speaksOfThem(words)) {
             return;
         }
         Prospects sentence = new Prospects(text, begin, end);
         for (int k = first; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
             if (draft.qualifiers().status() == Status.ACTUAL) {
-                Optional<Status> status = sentence.statusOf(draft);
+                Optional<Status> status = called ? Optional.of(Status.PLAN) : sentence.statusOf(draft);
                 if (status.isPresent()) {
                     drafts.set(k, ahead(draft, status.get(), setting));
                 }
             }
         }
+    }
+
+    /** 二是[加快]实施改造工程，完成道路7公里。: a sentence of a speech without a subject, and without a result. */
+    private static boolean callsFor(String sentence) {
+        int from = 0;
+        while (from < Math.min(sentence.length(), LONGEST_MARK) && ITEM_MARKS.indexOf(sentence.charAt(from)) >= 0) {
+            from++;
+        }
+        return WordList.CALL.startsAt(sentence, from) && !WordList.HAPPENED.in(sentence);
     }
 
     private static boolean speaksOfThem(String sentence) {

@@ -80,6 +80,8 @@ public enum WordList {
     WILL_NOT_RULE,
     /** [建成后]，年产值3亿元: when what follows will be so. */
     ONCE_BUILT,
+    /** [加快]实施改造工程，完成道路7公里: verbs that open what a speech calls for. */
+    CALL,
     /** 4所学校[即将开工]: words behind works that have not begun. */
     ABOUT_TO_BEGIN,
     /** 5个县摘帽的[任务可望]实现: words behind a task. */
