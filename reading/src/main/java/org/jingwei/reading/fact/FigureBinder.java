@@ -133,7 +133,7 @@ final class FigureBinder {
         emission.tellApart(left, lead, named);
         emission.pair(named, group.turned(f.sign), f, regions);
         memory.remember(f.inherits.map(List::of).orElse(named), nouns);
-        memory.list.rememberDeed(f, named);
+        memory.list.rememberDeed(f, named, lead.unit().orElse(""));
         if (f.measure == Measure.LEVEL && Counted.isThing(lead.unit().orElse(""))) {
             memory.list.addThings(named);
             memory.bodies.counted(named);

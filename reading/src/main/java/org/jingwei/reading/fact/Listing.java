@@ -47,6 +47,8 @@ final class Listing {
     boolean fresh = true;
     /** What is done to the items of the list (新增, 引进). */
     String deed = "";
+    /** The unit of the figure before; empty if it has none. */
+    String unit = "";
     /** Whether the figure before this one counted the noun that followed it (建成60亩大棚、[10亩温室]). */
     private boolean countedBefore;
 
@@ -133,7 +135,8 @@ final class Listing {
     }
 
     /** The deed that opens a list of counted items, for the items that follow. */
-    void rememberDeed(Frame f, List<String> named) {
+    void rememberDeed(Frame f, List<String> named, String itsUnit) {
+        unit = itsUnit;
         if (!item) {
             String found = deedIn(f.noun);
             if (!found.isEmpty() && named.get(0).contains(found)) {

@@ -21,6 +21,9 @@ final class Nouns {
     /** 签约[额], 供热[量]: how a noun ends that is measured. */
     private static final String MEASURED_BY = "额量率";
 
+    /** 开发[区]、工业园[区]规上企业税收: behind such a letter the owners of a list end, and what they share begins. */
+    private static final String KINDS = "区县市镇园链本类";
+
     private static final String ORDINALS = "一二三";
 
     private record Pair(String word, String first, String second) {}
@@ -163,6 +166,11 @@ final class Nouns {
         Optional<String> kin = WordList.KIN.has(part) ? WordList.KIN.at(last, 0) : Optional.empty();
         if (kin.isPresent() && last.length() > kin.get().length() + head.length()) {
             return last.substring(kin.get().length());
+        }
+        char kind = part.charAt(part.length() - 1);
+        int alike = last.lastIndexOf(kind, last.length() - head.length() - 1);
+        if (KINDS.indexOf(kind) >= 0 && alike > 0 && last.length() - alike - 1 > head.length()) {
+            return last.substring(alike + 1);
         }
         int residents = last.indexOf("居民");
         if (residents >= 0 && part.endsWith("居民") && last.substring(residents).endsWith(head)) {

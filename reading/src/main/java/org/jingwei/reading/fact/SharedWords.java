@@ -16,6 +16,7 @@ final class SharedWords {
     private static final int KIND = 2;
 
     private static final String RUNGS = "省市州县";
+    private static final String ALL_KINDS = "各类";
     private static final String LEVEL_MARK = "级";
 
     private final Nouns nouns;
@@ -27,9 +28,59 @@ final class SharedWords {
     }
 
     /** 制造业增长8.4% after 采矿业增加值: the head noun is printed once. */
-    String withHead(String name, boolean list) {
+    String withHead(String name, Frame f, boolean list) {
         boolean industry = name.endsWith("业") && !WordList.NO_INDUSTRY.ends(name) || name.endsWith("类");
-        return (list || industry) && !memory.head.isEmpty() && !nouns.hasHead(name) ? name + memory.head : name;
+        boolean bare = !memory.head.isEmpty() && !nouns.hasHead(name);
+        boolean alike = f.measure == Measure.YOY && !f.self && (isLikeOwner(name) || bare && isOnSale(name));
+        return bare && (list || industry) || alike ? name + memory.head : name;
+    }
+
+    /** 国有企业增加值增长4%；[私营企业]增长9%: another of the same kind. */
+    private boolean isLikeOwner(String name) {
+        int kind = name.length() - KIND;
+        return kind > 0
+                && memory.inSentence()
+                && memory.head.length() >= KIND
+                && memory.owner.length() > KIND
+                && memory.owner.endsWith(name.substring(kind))
+                && nouns.headOf(name).isEmpty();
+    }
+
+    /** 日用品类零售额增长11%，[智能手机]增长37%. */
+    private boolean isOnSale(String name) {
+        return memory.inSentence() && WordList.ON_SALE.ends(name) && WordList.SALES.has(memory.head);
+    }
+
+    /** 新建堤坝11座、[改造提升]42座: another deed done to the same things; empty if the things are not known. */
+    String sameObject(Phrase deed, String unit) {
+        boolean alone = memory.list.item
+                && !memory.list.deed.isEmpty()
+                && memory.list.unit.equals(unit)
+                && deed.all(t -> t.is(DEED) && !t.isAny(Cues.NOUNS));
+        String before = alone && lastSubject().startsWith(memory.list.deed) ? lastSubject() : "";
+        return before.length() >= memory.list.deed.length() + LEAST_MODIFIER
+                ? deed.joined() + before.substring(memory.list.deed.length())
+                : "";
+    }
+
+    /** 园区签约项目106个，其中[生产类项目]81个: a part of the same kind is one of the whole's, with all that says which they are. */
+    String ofWhole(String name, Frame f) {
+        int kind = memory.whole.length() - KIND;
+        boolean part = (f.part || memory.list.parts) && f.thingsOrSize && f.measure == Measure.LEVEL;
+        if (!part || kind <= LEAST_MODIFIER || name.length() <= KIND || !name.endsWith(memory.whole.substring(kind))) {
+            return name;
+        }
+        String which = memory.whole.substring(0, kind).replace(ALL_KINDS, "");
+        if (which.length() <= LEAST_MODIFIER) { // 重大项目110个，其中工业项目30个
+            return name;
+        }
+        boolean another = WordList.NEW.starts(name)
+                || name.contains(which.substring(which.length() - KIND))
+                || !nouns.headOf(name).isEmpty()
+                || which.indexOf('元') >= 0
+                || WordList.RUNG.in(name) && WordList.RUNG.in(which)
+                || which.endsWith(LEVEL_MARK);
+        return another ? name : which + name;
     }
 
     /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it; 乙达4个 is how many there are. */

@@ -92,6 +92,12 @@ final class Subjects {
                     ? same.stream().map(Subjects::whole).toList()
                     : same;
         }
+        String again = count == 1 && right.isEmpty() && f.measure == Measure.LEVEL
+                ? shared.sameObject(noun, lead.unit().orElse(""))
+                : "";
+        if (!again.isEmpty()) {
+            return List.of(again);
+        }
         if (count == 1 && isBareDeed(noun) && f.measure == Measure.SHARE && !memory.subjects.isEmpty()) {
             return List.of(noun.joined() + whole(memory.subjects.get(memory.subjects.size() - 1)));
         }
@@ -458,7 +464,7 @@ final class Subjects {
         if (f.each && f.thingsOrSize && f.measure == Measure.LEVEL) {
             return shared.ofEach(parts, noun);
         }
-        return several ? nouns.restored(parts) : List.of(shared.withHead(noun.joined(), false));
+        return several ? nouns.restored(parts) : List.of(shared.withHead(noun.joined(), f, false));
     }
 
     /** The members as they come apart into {@code count}, by 、 alone if need be; one name where they do not. */
@@ -496,11 +502,13 @@ final class Subjects {
             members = List.of(
                     f.measure == Measure.LEVEL && !f.peeledAny("完成", "实现", "累计完成", "全面完成")
                             ? shared.withDeed(
-                                    shared.withModifier(ofKind(shared.withOtherRung(members.get(0)), f)), f)
+                                    shared.ofWhole(
+                                            shared.withModifier(ofKind(shared.withOtherRung(members.get(0)), f)), f),
+                                    f)
                             : shared.withOtherRung(members.get(0)));
         }
         return members.stream()
-                .map(n -> shared.withHead(n, list && f.measure != Measure.LEVEL))
+                .map(n -> shared.withHead(n, f, list && f.measure != Measure.LEVEL))
                 .toList();
     }
 }

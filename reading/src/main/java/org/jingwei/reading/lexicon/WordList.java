@@ -44,6 +44,10 @@ public enum WordList {
     KIND_START,
     /** 产值[超]10亿元企业2家、[超]亿元企业9家: verbs between what is measured and the size. */
     SIZE_OVER,
+    /** 日用品类零售额增长11%，智能[手机]增长37%: how the names of goods end. */
+    ON_SALE,
+    /** 日用品类[零售额]: what is told of goods one after the other. */
+    SALES,
     /** 17个粮油[加工]和35个冷链物流项目: what is done, for which the works at the end of the list stand. */
     WORKING,
     /** 12个城中村和30个老旧小区[改造]项目: what is done to things of both kinds. */
