@@ -92,8 +92,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         boolean item = tokens > 0 && tokens < after.size() && after.get(tokens).kind() == Token.Kind.LIST;
         return item
                 ? SharedTail.named(words, after.from(tokens), figure)
-                        .map(whole ->
-                                new CountedNoun(tokens, whole, Kind.NOUN, told, rest, beforeFigure, ofNext))
+                        .map(whole -> new CountedNoun(tokens, whole, Kind.NOUN, told, rest, beforeFigure, ofNext))
                         .orElse(this)
                 : this;
     }

@@ -228,7 +228,8 @@ final class CountedThings {
             memory.keepsOwner = true;
             return things + memory.owner;
         }
-        if (noun.isEmpty() && memory.list.item || f.nextItem && (noun.isEmpty() || !noun.get(0).is(DEED))) {
+        if (noun.isEmpty() && memory.list.item
+                || f.nextItem && (noun.isEmpty() || !noun.get(0).is(DEED))) {
             return itemOf(things);
         }
         boolean examples =

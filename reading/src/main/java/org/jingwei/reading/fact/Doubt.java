@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.fact.Qualifiers;
-import org.jingwei.core.number.Approx;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
-import org.jingwei.core.term.Status;
 import org.jingwei.core.text.Article;
 import org.jingwei.core.text.Genre;
 import org.jingwei.reading.figure.Figure;
+import org.jingwei.reading.figure.Script;
 import org.jingwei.reading.lexicon.WordList;
 
 /**
@@ -27,11 +27,13 @@ import org.jingwei.reading.lexicon.WordList;
 final class Doubt {
 
     private static final int LONG = 14;
-    private static final int SHORT = 3;
+    private static final int SHORT = 4;
+    private static final int BRIEF = 8;
+    private static final int MUCH_BEFORE = 10;
+    private static final int SOME_BEHIND = 4;
+    private static final int MUCH_BEHIND = 7;
+    private static final String CLAUSE_ENDS = "，。；：、！？（）";
     private static final int LAST_ASCII = 127;
-    private static final Set<Measure> COMPARING =
-            EnumSet.of(Measure.RANK, Measure.GAP, Measure.PP_CHANGE, Measure.SHARE, Measure.DELTA);
-    private static final Set<Measure> OF_ANOTHER_BASE = EnumSet.of(Measure.GROWTH, Measure.MULTIPLE, Measure.DELTA);
 
     /** What can make a fact wrong; each has its weight in the logistic sum. */
     enum Reason {
@@ -39,9 +41,8 @@ final class Doubt {
         ANY,
         /** The catalogue does not know the name. */
         NO_INDICATOR,
-        /** Nor does it end with a noun for something measured. */
-        NO_HEAD,
         SHORT_NAME,
+        BRIEF_NAME,
         LONG_NAME,
         /** The name holds a character that a well cut one does not. */
         LOOSE_NAME,
@@ -54,21 +55,12 @@ final class Doubt {
         INHERITED_FAR,
         /** Named by the noun behind the figure. */
         COUNTED,
-        /** One of several figures in a list. */
-        LISTED,
         SPEECH,
-        OPEN_YEAR,
         /** 全市 in a text that names no city. */
         OPEN_REGION,
         /** 目前: a day that is not printed. */
         OPEN_DAY,
-        /** Masked, implied, without a unit, or an earlier value. */
-        NOT_PLAIN,
-        NO_COMPARATOR,
-        OTHER_BASE,
-        PLANNED,
         THINGS,
-        HEDGED,
         /** A percentage that nothing marks as growth or share. */
         BARE_RATE,
         /** The value itself: growths, ranks and shares say what they are, a level is only named. */
@@ -77,6 +69,13 @@ final class Doubt {
         GENERIC_NAME,
         /** The name begins or goes on with a word that no name holds (为企业, 采取了). */
         TORN_NAME,
+        /** Many words stand in the clause before the figure that are not in the name. */
+        LEFT_BEFORE,
+        /** Words stand behind the figure that are not in the name: 新建N座的园区 may be named by what it was. */
+        LEFT_BEHIND,
+        MUCH_LEFT_BEHIND,
+        /** What is ranked often stands a sentence before. */
+        RANKED,
         /** A text in the manner of the press. */
         STORY,
         /** The article says neither in its title nor at its beginning what time it reports on. */
@@ -103,9 +102,10 @@ final class Doubt {
         }
     }
 
-    /** The confidence of a fact with reasons of its own and those of its article. */
-    double confidence(Set<Reason> own, Set<Reason> ofArticle) {
-        double sum = weighed(own) + weighed(ofArticle);
+    /** The confidence of a fact with these reasons: its own, those of its clause, those of its article. */
+    @SafeVarargs
+    final double confidence(Set<Reason>... reasons) {
+        double sum = Stream.of(reasons).mapToDouble(this::weighed).sum();
         return 1 / (1 + Math.exp(sum));
     }
 
@@ -141,8 +141,8 @@ final class Doubt {
             return;
         }
         reasons.add(Reason.NO_INDICATOR);
-        note(reasons, Reason.NO_HEAD, !nouns.hasHead(name));
         note(reasons, Reason.SHORT_NAME, name.length() < SHORT);
+        note(reasons, Reason.BRIEF_NAME, name.length() < BRIEF);
         note(reasons, Reason.LONG_NAME, name.length() > LONG);
         note(reasons, Reason.LOOSE_NAME, WordList.LOOSE.in(name));
         note(reasons, Reason.GENERIC_NAME, WordList.GENERIC.has(name));
@@ -152,14 +152,9 @@ final class Doubt {
     }
 
     private static void ofFrame(EnumSet<Reason> reasons, Figure figure, Frame f) {
-        boolean odd = figure.kind() == Figure.Kind.BARE || figure.kind() == Figure.Kind.MASKED;
-        note(reasons, Reason.NOT_PLAIN, odd || f.from || f.implied);
-        note(reasons, Reason.NO_COMPARATOR, COMPARING.contains(f.measure) && f.comparatorText.isEmpty());
-        note(reasons, Reason.OTHER_BASE, OF_ANOTHER_BASE.contains(f.measure));
         note(reasons, Reason.BARE_RATE, f.measure == Measure.LEVEL && figure.relative());
         note(reasons, Reason.LEVEL, f.measure == Measure.LEVEL);
-        note(reasons, Reason.HEDGED, figure.approx() != Approx.EXACT);
-        note(reasons, Reason.LISTED, f.listed > 1);
+        note(reasons, Reason.RANKED, f.measure == Measure.RANK);
     }
 
     private static void ofSubject(EnumSet<Reason> reasons, Figure figure, Frame f, Memory memory) {
@@ -174,13 +169,32 @@ final class Doubt {
     private static void ofQualifiers(EnumSet<Reason> reasons, Qualifiers q, Setting setting) {
         Optional<Period> period = q.period();
         note(reasons, Reason.SPEECH, setting.speech());
-        note(reasons, Reason.OPEN_YEAR, period.isEmpty() || period.get().year() == Period.UNPRINTED);
         note(
                 reasons,
                 Reason.OPEN_DAY,
                 period.filter(p -> p.point() && p.months().isEmpty()).isPresent());
         note(reasons, Reason.OPEN_REGION, isOpen(q.region()));
-        note(reasons, Reason.PLANNED, q.status() == Status.PLAN);
+    }
+
+    /** What the words around a figure say against the name that it was given at last. */
+    static Set<Reason> left(String text, Figure figure, String name) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        int behind = unnamed(text, figure.end(), 1, name);
+        note(reasons, Reason.LEFT_BEFORE, unnamed(text, figure.begin() - 1, -1, name) >= MUCH_BEFORE);
+        note(reasons, Reason.LEFT_BEHIND, behind >= SOME_BEHIND);
+        note(reasons, Reason.MUCH_LEFT_BEHIND, behind >= MUCH_BEHIND);
+        return reasons;
+    }
+
+    /** How many Han characters the name does not hold, from a place to the end of the clause. */
+    private static int unnamed(String text, int from, int step, String name) {
+        int count = 0;
+        for (int i = from; i >= 0 && i < text.length() && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0; i += step) {
+            if (Script.isHan(text.charAt(i)) && name.indexOf(text.charAt(i)) < 0) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static void note(EnumSet<Reason> reasons, Reason reason, boolean holds) {

@@ -189,7 +189,7 @@ public final class FactReader {
                 quantity,
                 draft.qualifiers(),
                 evidence,
-                doubt.confidence(draft.doubts(), ofArticle),
+                doubt.confidence(draft.doubts(), Doubt.left(paragraph.text(), figure, draft.indicator()), ofArticle),
                 draft.notes());
     }
 

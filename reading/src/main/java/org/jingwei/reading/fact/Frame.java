@@ -74,8 +74,6 @@ final class Frame {
     Optional<String> inherits = Optional.empty();
     /** 产值下降[的有]113家: the name is a whole clause that says which of the things counted before. */
     boolean clause;
-    /** How many figures stand in one list with this one. */
-    int listed = 1;
     /** The word directly before the figure where it only leads over to it (完成, 达); {@link Token#NONE} if none does. */
     Token leadsOver = Token.NONE;
 

@@ -158,7 +158,9 @@ final class NounEdges {
 
     /** [“1”即]贷存比达100%: the figure of a goal's name that the clause explains. */
     private static Phrase afterNumeral(Phrase noun) {
-        if (noun.isEmpty() || noun.get(0).kind() != Token.Kind.TEXT || noun.textOf(0).charAt(0) != '“') {
+        if (noun.isEmpty()
+                || noun.get(0).kind() != Token.Kind.TEXT
+                || noun.textOf(0).charAt(0) != '“') {
             return noun;
         }
         String first = noun.textOf(0);

@@ -147,7 +147,12 @@ final class SharedWords {
         String last = members.get(members.size() - 1);
         boolean rungs = members.size() > 1
                 && members.subList(0, members.size() - 1).stream().allMatch(SharedWords::isRung);
-        return rungs ? WordList.RUNG_WORD.at(last, 0).map(r -> last.substring(r.length())).orElse("") : "";
+        return rungs
+                ? WordList.RUNG_WORD
+                        .at(last, 0)
+                        .map(r -> last.substring(r.length()))
+                        .orElse("")
+                : "";
     }
 
     private static boolean isRung(String member) {
@@ -155,7 +160,9 @@ final class SharedWords {
     }
 
     private static String rungOf(String member, String thing) {
-        return member.endsWith(LEVEL_MARK) && thing.startsWith(LEVEL_MARK) ? member + thing.substring(1) : member + thing;
+        return member.endsWith(LEVEL_MARK) && thing.startsWith(LEVEL_MARK)
+                ? member + thing.substring(1)
+                : member + thing;
     }
 
     /** What the item of a list leaves out of its name, because the item before it prints it. */

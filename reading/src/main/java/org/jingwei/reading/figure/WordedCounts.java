@@ -64,7 +64,10 @@ final class WordedCounts {
         String symbol = unit.symbol();
         boolean scaled = symbol.length() > 1 && (symbol.charAt(0) == '万' || symbol.charAt(0) == '亿');
         return unit.countable()
-                || scaled && units.unitAt(symbol, 1).filter(u -> u.unit().countable()).isPresent()
+                || scaled
+                        && units.unitAt(symbol, 1)
+                                .filter(u -> u.unit().countable())
+                                .isPresent()
                 || symbol.endsWith("人")
                 || symbol.endsWith("元")
                 || symbol.endsWith("亩")

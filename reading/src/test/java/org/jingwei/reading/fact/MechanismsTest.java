@@ -211,10 +211,22 @@ class MechanismsTest {
         Frame f = frame("地区生产总值", MONEY);
         Doubt doubt = new Doubt();
         Memory memory = new Memory();
-        double known = doubt.confidence(Doubt.reasons("地区生产总值", MONEY, f, plain(), setting, nouns, memory), Set.of());
-        double loose = doubt.confidence(Doubt.reasons("我们的那些事", MONEY, f, plain(), setting, nouns, memory), Set.of());
+        double known = doubt.confidence(Doubt.reasons("地区生产总值", MONEY, f, plain(), setting, nouns, memory));
+        double loose = doubt.confidence(Doubt.reasons("我们的那些事", MONEY, f, plain(), setting, nouns, memory));
         assertThat(known).isGreaterThan(loose).isLessThan(1);
         assertThat(loose).isPositive();
+    }
+
+    @Test
+    void words_of_the_clause_that_the_name_leaves_out_are_a_reason_for_doubt() {
+        String text = "新建42个为残疾人提供辅助器具适配服务的站点。";
+        Figure count = FigureScanner.standard().at(text, text.indexOf("42")).orElseThrow();
+        assertThat(Doubt.left(text, count, "站点"))
+                .containsExactlyInAnyOrder(Doubt.Reason.LEFT_BEHIND, Doubt.Reason.MUCH_LEFT_BEHIND);
+        assertThat(Doubt.left(text, count, "新建为残疾人提供辅助器具适配服务的站点")).isEmpty();
+        String far = "我们要求各级各部门坚持不懈抓紧抓实抓好招商引资工作引进项目42个。";
+        Figure last = FigureScanner.standard().at(far, far.indexOf("42")).orElseThrow();
+        assertThat(Doubt.left(far, last, "引进项目")).containsExactly(Doubt.Reason.LEFT_BEFORE);
     }
 
     @Test
