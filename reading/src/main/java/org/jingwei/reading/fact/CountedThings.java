@@ -427,7 +427,9 @@ final class CountedThings {
                 || words.endsWith("的")
                 || words.endsWith("在")
                 || words.endsWith("为")
-                || WordList.COLLECTIVE_BODY.has(words);
+                || WordList.SAYS_NOTHING.has(words)
+                || WordList.TORN_START.starts(words)
+                || Course.isChoice(words);
         return open || words.length() > LONGEST_DEED ? "" : doers(words);
     }
 

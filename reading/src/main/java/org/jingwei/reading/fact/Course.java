@@ -19,10 +19,6 @@ final class Course {
     /** 9个重大项目[早日]开工建设, 12户重点企业[生产运营情况], 14处公园[成为]市民去处. */
     static String without(String printed) {
         String things = withoutOpenVerb(printed);
-        int among = things.indexOf('中', 2);
-        if (among > 0 && among + 2 < things.length() && things.endsWith("出")) { // 800条政策[中梳理出]146条
-            return things.substring(0, among);
-        }
         things = before(WordList.BECOMES, 2, before(WordList.SOON, 3, things));
         for (String counted : WordList.COUNTABLE.words()) {
             int end = things.indexOf(counted) + counted.length();
@@ -31,6 +27,16 @@ final class Course {
             }
         }
         return things;
+    }
+
+    /** 从800条政策[中梳理出]146条: whether some of the things are chosen; none of them is replaced. */
+    static boolean isChoice(String things) {
+        return choice(things) > 0;
+    }
+
+    private static int choice(String things) {
+        int among = things.indexOf('中', 2);
+        return among + 2 < things.length() && things.endsWith("出") ? among : -1;
     }
 
     /** The things before the first word of the list that stands at {@code least} or behind it. */
@@ -79,6 +85,10 @@ final class Course {
 
     /** 29户企业[的帮扶], 21个项目[的入库资料], 4户企业[为重点]: what the things are looked at for. */
     static String withoutPurpose(String things) {
+        int choice = choice(things);
+        if (choice > 0) {
+            return things.substring(0, choice);
+        }
         int first = things.indexOf('的');
         if (first > 2 && WordList.COUNTABLE.ends(things.substring(0, first))) {
             return things.substring(0, first);

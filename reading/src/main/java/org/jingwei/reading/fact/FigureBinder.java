@@ -97,6 +97,10 @@ final class FigureBinder {
         inheritMeasure(left, f, lead, after);
         CountedNoun right = CountedNoun.after(after, lead);
         f.from |= right.isReplaced(after);
+        if (Course.isChoice(right.words())) {
+            f.from = false;
+            memory.last.replacing = false;
+        }
         if (PlanFigure.isOne(left, lead) && !memory.subjects.isEmpty()) {
             right = CountedNoun.NONE.owning(right.ofNext());
             planFigure(left, f);

@@ -39,6 +39,9 @@ final class Memory {
     /** What the part of the sentence is about: 电网改造，投入…; 实施暖冬行动，…投入…. */
     String topic = "";
 
+    /** The noun phrase of the clause before, where that told no figure: 加快疫苗接种进度，接种…. */
+    String said = "";
+
     /** What was ordered in this sentence (下达任务15700人), for 占任务的82%. */
     String task = "";
 
@@ -301,6 +304,7 @@ final class Memory {
         whole = "";
         task = "";
         topic = "";
+        said = "";
         base = "";
     }
 

@@ -21,6 +21,7 @@ final class NounEdges {
     private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
 
     private static final int LONGEST_VERB = 5;
+    private static final int LONGEST_DOER = 14;
 
     private final Circumstances circumstances;
 
@@ -38,6 +39,9 @@ final class NounEdges {
                 }
                 if (isSplitByVerb(noun, k)) {
                     return trimmed(noun.until(k), f).and(noun.from(k + 1).tokens());
+                }
+                if (isOfDoer(noun, k)) {
+                    return trimmed(noun.until(k), f).and(noun.from(k).tokens());
                 }
                 begin = k + 1;
                 f.cut = true;
@@ -64,6 +68,17 @@ final class NounEdges {
                 && noun.isOnly(k, "要")
                 && noun.get(k - 1).end() == noun.get(k).begin()
                 && WordList.ACTING.endsAt(noun.text(), noun.get(k).begin());
+    }
+
+    /** 乡镇完成[谋划]项目: a bare thing says nothing without who does it. */
+    private static boolean isOfDoer(Phrase noun, int k) {
+        Phrase doer = noun.until(k);
+        return noun.get(k).is(VERB)
+                && WordList.COUNTABLE.has(noun.from(k + 1).joined())
+                && !doer.isEmpty()
+                && doer.get(0).begin() + LONGEST_DOER >= noun.get(k).begin()
+                && doer.all(t -> t.kind() == Token.Kind.TEXT || t.isAny(Cues.NOUNS | Cues.of(DEED, LEVEL)))
+                && !WordList.LOOSE.in(doer.joined());
     }
 
     // a boundary word behind the phrase (生产总值[预计]增长) only leads over to the figure
@@ -195,14 +210,16 @@ final class NounEdges {
                 : noun;
     }
 
-    /** 新建项目[仅]开工55个: an adverb inside is no part of the name. */
+    /** 新建项目[仅]开工55个, 引进[了]成套设备: an adverb or particle inside is no part of the name. */
     private static Phrase withoutAdverbs(Phrase noun) {
-        boolean any = noun.any(t -> t.isAny(Cues.of(LEAD, LEVEL)) && WordList.ONLY.has(noun.textOf(t)));
+        boolean any = noun.any(t -> t.isAny(Cues.of(LEAD, LEVEL)) && isAdverb(noun, t));
         return any
-                ? noun.of(noun.tokens().stream()
-                        .filter(t -> !WordList.ONLY.has(noun.textOf(t)))
-                        .toList())
+                ? noun.of(noun.tokens().stream().filter(t -> !isAdverb(noun, t)).toList())
                 : noun;
+    }
+
+    private static boolean isAdverb(Phrase noun, Token t) {
+        return WordList.ONLY.has(noun.textOf(t)) || noun.isOnly(t, "了");
     }
 
     /** [距市下达的]不良率控制在3%以内的目标: how far it is to the goal is no part of its name. */

@@ -74,6 +74,7 @@ final class PassingClause {
             memory.tellsOf(withoutHolding(f.noun));
         }
         topic(f.noun).ifPresent(topic -> memory.topic = topic);
+        memory.said = f.noun.joined();
         if (f.aspect) {
             memory.last.namesGrowth();
         }

@@ -132,7 +132,8 @@ final class SentenceReader {
         }
         int before = drafts.size();
         Memory outer = memory.copy();
-        boolean score = inner.size() == 1 && inner.get(0).figure().filter(Scores::isScore).isPresent();
+        boolean score = inner.size() == 1
+                && inner.get(0).figure().filter(Scores::isScore).isPresent();
         brackets.open(left, score);
         clauses(inner);
         memory.restore(outer);

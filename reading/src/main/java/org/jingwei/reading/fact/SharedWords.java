@@ -15,6 +15,8 @@ final class SharedWords {
     /** So many characters at the end of a name say what kind of thing it is: 企业, 学校. */
     private static final int KIND = 2;
 
+    private static final int LONGEST_SAID = 12;
+
     private static final String RUNGS = "省市州县";
     private static final String ALL_KINDS = "各类";
     private static final String LEVEL_MARK = "级";
@@ -25,6 +27,27 @@ final class SharedWords {
     SharedWords(Nouns nouns, Memory memory) {
         this.nouns = nouns;
         this.memory = memory;
+    }
+
+    /** 加快疫苗接种进度，[接种]…; 推进“四好农村路”建设，[新改建]…: of what the clause before speaks of. */
+    Optional<String> asSaid(Phrase noun) {
+        String deed = noun.joined();
+        String said = memory.said;
+        int end = WordList.SERVICE.has(deed) ? said.indexOf(deed, LEAST_MODIFIER) : -1;
+        if (end > 0) {
+            int from = Math.max(said.lastIndexOf('等', end), said.lastIndexOf('、', end)) + 1;
+            from += WordList.MANNER.at(said, from).map(String::length).orElse(0);
+            String what = said.substring(from, end);
+            boolean named =
+                    what.length() >= LEAST_MODIFIER && what.length() <= LONGEST_SAID && !WordList.LOOSE.in(what);
+            return named ? Optional.of(what + deed) : Optional.empty();
+        }
+        boolean built = noun.tail().is(DEED)
+                && WordList.BUILDS.ends(deed)
+                && WordList.BUILDS.ends(memory.topic)
+                && said.equals(memory.topic)
+                && said.length() > KIND + 1;
+        return built ? Optional.of(deed + said.substring(0, said.length() - KIND)) : Optional.empty();
     }
 
     /** 制造业增长8.4% after 采矿业增加值: the head noun is printed once. */

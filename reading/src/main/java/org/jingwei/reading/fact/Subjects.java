@@ -110,6 +110,10 @@ final class Subjects {
         if (count == 1 && isBareDeed(noun) && Counted.isThing(lead.unit().orElse("")) && !memory.subjects.isEmpty()) {
             return List.of(noun.joined() + whole(memory.subjects.get(memory.subjects.size() - 1)));
         }
+        Optional<String> said = count == 1 && noun.size() == 1 ? shared.asSaid(noun) : Optional.empty();
+        if (said.isPresent()) {
+            return List.of(said.get());
+        }
         if (count == 1 && isOtherDeed(noun, lead)) {
             return List.of(noun.joined() + memory.subjects.get(0).substring(memory.list.deed.length()));
         }
@@ -233,7 +237,8 @@ final class Subjects {
             list++;
         }
         boolean again = list + 1 < noun.size()
-                && (noun.get(list + 1).isAny(Cues.of(HEAD, DEED)) || noun.from(list + 1).joined().length() <= LONGEST_NEXT)
+                && (noun.get(list + 1).isAny(Cues.of(HEAD, DEED))
+                        || noun.from(list + 1).joined().length() <= LONGEST_NEXT)
                 && memory.list.counted()
                 && !memory.subjects.isEmpty()
                 && memory.subjects

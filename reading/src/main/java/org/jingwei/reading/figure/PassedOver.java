@@ -45,8 +45,7 @@ final class PassedOver {
 
     /** 培训班6[期], 举办3[期]讲座: what is held or printed time and again; a stage of works is not. */
     private static boolean isIssue(String text, int begin, Measured m) {
-        return m.unit().equals("期")
-                && (WordList.ISSUED.endsAt(text, begin) || WordList.ISSUED.startsAt(text, m.end()));
+        return m.unit().equals("期") && (WordList.ISSUED.endsAt(text, begin) || WordList.ISSUED.startsAt(text, m.end()));
     }
 
     /** Digits inside names and codes: 5G, 1+3+N, 3·24, A4, [2022]26号. */

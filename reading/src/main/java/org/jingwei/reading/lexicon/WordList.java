@@ -350,8 +350,12 @@ public enum WordList {
     NO_DEED,
     /** 引进企业5家、产能[达]30万吨: how much there is, not how much more. */
     REACHED,
-    /** 甲、乙等[单位]50名专家: sums up those who were named before. */
-    COLLECTIVE_BODY,
+    /** 甲、乙等[单位]50名专家, [要求]18个部门参会: words before a count that say nothing of what is counted. */
+    SAYS_NOTHING,
+    /** 加快疫苗接种进度，[接种]18万人: what is done to people and things, named in full before. */
+    SERVICE,
+    /** 农村公路[建设]，新[改建]70公里: of what the clause before is about. */
+    BUILDS,
     /** [支持]各县区打造3个片区: verbs of having others do something. */
     HAS_OTHERS_DO,
     /** 住建[局]要加快8个项目: how those are called who are told to act. */
