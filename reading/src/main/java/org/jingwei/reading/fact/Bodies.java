@@ -56,11 +56,25 @@ final class Bodies {
         }
     }
 
+    /** Takes in what a clause ends with, behind its last figure: 组织21家企业参加[清河农产品博览会]，成交额…. */
+    void end(Phrase sentence, int end) {
+        int from = end;
+        while (from > 0
+                && sentence.get(from - 1).kind() != Token.Kind.BREAK
+                && sentence.get(from - 1).kind() != Token.Kind.FIGURE) {
+            from--;
+        }
+        if (from < end) {
+            Body.held(printed(sentence, from, end)).ifPresent(this::names);
+        }
+    }
+
     /** Takes in a sentence that tells no figure. */
     void pass(Phrase sentence) {
         begin(sentence);
         for (int k = 0; k < sentence.size(); k++) {
             if (sentence.get(k).kind() == Token.Kind.BREAK) {
+                end(sentence, k);
                 begin(sentence.from(k + 1));
             }
         }
@@ -111,7 +125,7 @@ final class Bodies {
         Token t = clause.get(from);
         String lead = from > 0 ? clause.textOf(from - 1) : "";
         boolean item = lead.length() == 2 && lead.endsWith("是");
-        return item || t.is(Cue.SCOPE) || t.is(Cue.NAME) && !isOwned(clause.textOf(from));
+        return item || t.is(Cue.SCOPE) || t.is(Cue.NAME) && !WordList.OF_BODY.has(clause.textOf(from));
     }
 
     /** 年产20万吨[环保纸箱项目]的现场，…: works whose size stands before their name. */
@@ -159,11 +173,6 @@ final class Bodies {
         silent = 0;
     }
 
-    /** Whether a bare noun is one of those that a body has. */
-    private static boolean isOwned(String noun) {
-        return WordList.OF_BODY.has(noun) || WordList.THING_OF_BODY.ends(noun);
-    }
-
     /** The name with the body that it is of, where it is a bare noun and the clause names no region of its own. */
     String whose(String noun, Frame f) {
         boolean own = f.scoped || f.part || f.region.isPresent();
@@ -174,7 +183,7 @@ final class Bodies {
         int stage = WordList.STAGE_OF.at(noun, 0).map(String::length).orElse(0);
         int end = stage + (again ? called(body.kind(), noun, stage, true) : 0);
         boolean called = end > stage && end < noun.length() && !noun.startsWith("建设", end);
-        if (!called && !isOwned(noun)) {
+        if (!called && !body.has(noun)) {
             return noun;
         }
         silent = 0;

@@ -8,22 +8,28 @@ import org.jingwei.reading.lexicon.WordList;
 record Body(Kind kind, String name) {
 
     enum Kind {
-        FIRM(WordList.FIRM_END, WordList.FIRM_AGAIN, 2),
-        PROJECT(WordList.PROJECT_END, WordList.PROJECT_AGAIN, 4),
-        PARK(WordList.PARK_END, WordList.PARK_AGAIN, 2);
+        FIRM(WordList.FIRM_END, WordList.FIRM_AGAIN, WordList.OF_BODY, 2),
+        PROJECT(WordList.PROJECT_END, WordList.PROJECT_AGAIN, WordList.OF_BODY, 4),
+        PARK(WordList.PARK_END, WordList.PARK_AGAIN, WordList.OF_BODY, 2),
+        ROUTE(WordList.ROUTE_END, WordList.ROUTE_END, WordList.OF_BODY, 2),
+        /** Fairs, and what else is held, set up or taken part in. */
+        FAIR(WordList.FAIR_END, WordList.FAIR_END, WordList.OF_FAIR, 2);
 
         private static final List<Kind> ALL = List.of(values());
 
         private final WordList ends;
         /** What such a body is called when it is spoken of again. */
         final WordList again;
+        /** What such a body has, and bare nouns do not say whose. */
+        private final WordList has;
 
         /** So many letters before the end make a name. */
         private final int shortest;
 
-        Kind(WordList ends, WordList again, int shortest) {
+        Kind(WordList ends, WordList again, WordList has, int shortest) {
             this.ends = ends;
             this.again = again;
+            this.has = has;
             this.shortest = shortest;
         }
 
@@ -87,6 +93,27 @@ record Body(Kind kind, String name) {
         return Optional.empty();
     }
 
+    /** 举办[清河电商节], 参加第三届[清河农产品博览会]: what the words end with is held or taken part in. */
+    static Optional<Body> held(String words) {
+        for (int at = words.length() - LEAST; Kind.FAIR.ends.ends(words) && at >= 0; at--) {
+            int verb = WordList.HOLDS.at(words, at).map(String::length).orElse(0);
+            String fair = words.substring(at + verb);
+            if (verb > 0) {
+                return isName(fair, Kind.FAIR) ? Optional.of(new Body(Kind.FAIR, fair)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a bare noun is one of those that such a body has: 占地面积, 日均[客流量]. */
+    boolean has(String noun) {
+        String bare = WordList.ON_AVERAGE
+                .at(noun, 0)
+                .map(word -> noun.substring(word.length()))
+                .orElse(noun);
+        return kind.has.has(bare) || kind != Kind.FAIR && WordList.THING_OF_BODY.ends(noun);
+    }
+
     /** 清河纸业园[一期项目]: a stage of it, by what it is called. */
     String at(String stage) {
         return name.substring(0, name.length() - kind.endOf(name)) + stage;
@@ -141,7 +168,7 @@ record Body(Kind kind, String name) {
                 && modifier >= kind.shortest
                 && (kind == Kind.PROJECT || name.indexOf('、') < 0)
                 && !WordList.NO_BODY_START.starts(name)
-                && !WordList.BODY_CLASS.in(name)
+                && !(kind == Kind.FAIR ? WordList.SEVERAL : WordList.BODY_CLASS).in(name)
                 && !WordList.LOOSE.in(name.substring(0, modifier));
     }
 }

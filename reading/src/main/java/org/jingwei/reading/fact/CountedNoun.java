@@ -67,6 +67,9 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         if (next.isEmpty() && isSpentOnThings(after, figure)) {
             next = owner(after.from(2), after.get(1).figure().orElseThrow());
         }
+        if (next.isEmpty()) {
+            next = ofSeveral(after);
+        }
         if (next.isEmpty() && !after.isEmpty() && after.isOnly(0, "的")) {
             next = afterExamples(after);
         }
@@ -120,6 +123,27 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         boolean noun = !things.isEmpty()
                 && (things.get(0).kind() == Token.Kind.TEXT || things.get(0).isAny(Cues.NOUNS));
         return noun ? Optional.of(directlyAfter(things, figure)).filter(n -> !n.isEmpty()) : Optional.empty();
+    }
+
+    /** 总投资93亿元[、年度投资22亿元的33个重点项目]: what several amounts say of the things behind them. */
+    private static String ofSeveral(Phrase after) {
+        int k = !after.isEmpty() && after.get(0).kind() == Token.Kind.LIST ? 1 : after.size();
+        while (k < after.size()
+                && after.get(k).kind() != Token.Kind.FIGURE
+                && after.get(k).kind() != Token.Kind.BREAK) {
+            k++;
+        }
+        boolean amounts = k > 1
+                && k + 3 < after.size()
+                && after.get(k).kind() == Token.Kind.FIGURE
+                && after.get(k - 1).is(HEAD)
+                && after.isOnly(k + 1, "的")
+                && after.get(k + 2).kind() == Token.Kind.FIGURE;
+        if (!amounts) {
+            return "";
+        }
+        Figure count = after.get(k + 2).figure().orElseThrow();
+        return Counted.isThing(count.unit().orElse("")) ? owner(after.from(k + 3), count) : "";
     }
 
     /** 总投资71亿元的甲、乙等50个[城建项目]: the noun behind the examples. */

@@ -116,6 +116,7 @@ final class FigureBinder {
         boolean more = isMoreOfIncrease(left, f);
         Optional<String> works =
                 group.size() == 1 ? ofWorks(left, f, lead, after, right) : ofProject(left, lead, after, right);
+        works = works.or(() -> goalBehind(f, lead, after));
         List<String> named = works.isPresent()
                 ? List.of(works.get())
                 : memory.task.isEmpty() || !isOfTask(f)
@@ -133,6 +134,7 @@ final class FigureBinder {
                     .toList();
         }
         f.counted = memory.list.counting;
+        memory.keepsOwner |= isSomeOf(named);
         emission.tellApart(left, lead, named);
         emission.pair(named, group.turned(f.sign), f, regions);
         memory.remember(f.inherits.map(List::of).orElse(named), nouns);
@@ -145,6 +147,16 @@ final class FigureBinder {
             }
         }
         return true;
+    }
+
+    /** 35个重点项目，仍有10个[项目]…: some of those counted before; what follows is of all. */
+    private boolean isSomeOf(List<String> named) {
+        String some = named.get(0);
+        return named.size() == 1
+                && WordList.COUNTABLE.words().stream()
+                        .filter(thing -> some.equals(thing) || some.endsWith("的" + thing))
+                        .anyMatch(thing ->
+                                memory.list.things.stream().anyMatch(all -> all.endsWith(thing) && !all.equals(some)));
     }
 
     /** 增速居前三位的是[甲县、乙县、丙县]: each of the places holds the rank; whether anything is ranked. */
@@ -274,6 +286,29 @@ final class FigureBinder {
         }
         String words = textUntilBreak(after, 1);
         return WordList.AIM_BEHIND.starts(words);
+    }
+
+    /** 完成年度19亿元[投资]目标, 50亿元的[固定资产投资]任务: what an amount behind its deed is the aim of. */
+    private Optional<String> goalBehind(Frame f, Figure lead, Phrase after) {
+        int from = !after.isEmpty() && after.isOnly(0, "的") ? 1 : 0;
+        int to = from;
+        while (to < after.size() && after.get(to).isAny(Cues.of(NAME, HEAD))) {
+            to++;
+        }
+        String unit = lead.unit().orElse("");
+        boolean aims = (unit.endsWith("元") || unit.endsWith("亿"))
+                && f.noun.isEmpty()
+                && f.measure == Measure.LEVEL
+                && to > from
+                && to < after.size()
+                && after.get(to).is(PLAN_NOUN);
+        if (!aims) {
+            return Optional.empty();
+        }
+        f.status = f.status.or(() -> Optional.of(Status.TARGET));
+        String goal = after.sub(from, to).joined();
+        boolean owned = nouns.isHead(goal) && !memory.owner.isEmpty() && !memory.owner.endsWith(goal);
+        return Optional.of(owned ? memory.owner + goal : goal);
     }
 
     /** 从7项指标[来看]: looks at things, replaces none. */
@@ -438,6 +473,14 @@ final class FigureBinder {
             f.measures(Measure.YOY, f.noun);
             f.comparedWith(Frame.LAST_YEAR);
         }
+        boolean scheduled = lead.unit().orElse("").equals("%")
+                && !f.noun.isEmpty()
+                && !WordList.RATE.ends(f.noun.joined())
+                && isBySchedule(after);
+        if (f.measure == Measure.LEVEL && scheduled) {
+            f.measures(Measure.COMPLETION, f.noun);
+            f.comparedWith("年度计划");
+        }
         boolean bare =
                 left.all(t -> t.kind() == Token.Kind.PERIOD || t.kind() == Token.Kind.LIST || t.is(LEAD) && t.is(SELF));
         boolean allOf = f.noun.isEmpty() && left.any(t -> t.is(EACH)) && memory.last.growthNamed();
@@ -508,6 +551,27 @@ final class FigureBinder {
             f.yearOnYear();
             f.status = after.size() > 3 && after.get(3).is(PLAN_NOUN) ? Optional.of(Status.TARGET) : f.status;
         }
+    }
+
+    /** 工业工作组21%、[差序时进度4个百分点]: what is measured by a schedule is how much of the plan is done. */
+    private boolean isBySchedule(Phrase after) {
+        boolean goesOn = after.size() > 2
+                && (after.get(0).kind() == Token.Kind.LIST || after.get(0).kind() == Token.Kind.BREAK);
+        int k = 1;
+        boolean schedule = false;
+        while (goesOn
+                && k < after.size()
+                && after.get(k).kind() != Token.Kind.BREAK
+                && after.get(k).kind() != Token.Kind.FIGURE) {
+            schedule |= WordList.SCHEDULE.has(after.textOf(k));
+            k++;
+        }
+        boolean again = k == 2
+                && WordList.SHORT_OF.has(after.textOf(1))
+                && memory.last.gapTo().filter(WordList.SCHEDULE::has).isPresent();
+        return (schedule || again)
+                && k < after.size()
+                && after.get(k).figure().filter(Figure::points).isPresent();
     }
 
     /** 两位数[增长], 15%以上[的增长]. */

@@ -42,6 +42,9 @@ final class Memory {
     /** The noun phrase of the clause before, where that told no figure: 加快疫苗接种进度，接种…. */
     String said = "";
 
+    /** 积极培育[龙头企业]，上半年培育5户: what the clause before did something to; empty if it told a figure. */
+    String object = "";
+
     /** What was ordered in this sentence (下达任务15700人), for 占任务的82%. */
     String task = "";
 
@@ -163,6 +166,7 @@ final class Memory {
     /** The subjects just named, with the head noun and the owner that later clauses may leave out. */
     void remember(List<String> named, Nouns nouns) {
         subjects = named;
+        object = "";
         untouched = false;
         list.add(named);
         String first = named.get(0);
@@ -305,6 +309,7 @@ final class Memory {
         task = "";
         topic = "";
         said = "";
+        object = "";
         base = "";
     }
 

@@ -75,6 +75,7 @@ final class PassingClause {
         }
         topic(f.noun).ifPresent(topic -> memory.topic = topic);
         memory.said = f.noun.joined();
+        memory.object = object(left);
         if (f.aspect) {
             memory.last.namesGrowth();
         }
@@ -127,6 +128,18 @@ final class PassingClause {
         return named ? Optional.of(words) : Optional.empty();
     }
 
+    /** 积极培育[龙头企业]，上半年培育5户: what something is done to, and counted later; empty if it is nothing of the kind. */
+    private static String object(Phrase left) {
+        Phrase behind = left.from(left.lastOf(Cues.of(VERB, DEED)) + 1);
+        String words = behind.joined();
+        boolean fits = behind.size() < left.size()
+                && words.length() > 3
+                && words.length() <= LONGEST_TOPIC
+                && WordList.DONE_TO.ends(words)
+                && behind.all(t -> t.kind() == Token.Kind.TEXT || t.isAny(Cues.NOUNS));
+        return fits ? words : "";
+    }
+
     /** 8月举办…, 针对一季度…, 如果四季度…, 为2029年4月以来最高, 为上半年打下基础: the time of an event, of what was met or feared, since when, or what for. */
     private static boolean isOfAnotherTime(Phrase left, Frame f) {
         String words = left.joined();
@@ -146,7 +159,8 @@ final class PassingClause {
     private boolean produce(Phrase left) {
         Optional<String> made = WordList.PRODUCE.at(left.text(), left.get(0).begin());
         boolean opens = made.isPresent()
-                && left.text().startsWith("生产", left.get(0).begin() + made.get().length());
+                && WordList.PRODUCED.startsAt(
+                        left.text(), left.get(0).begin() + made.get().length());
         if (opens) {
             memory.owner = made.get();
         }

@@ -12,6 +12,12 @@ final class RankPredicate implements Predicate {
     public void read(Phrase words, Frame f) {
         f.measure = Measure.RANK;
         f.noteEach(words);
+        int contest = contest(words);
+        if (contest > 0) {
+            Comparison.with(words.sub(contest - 1, contest), f);
+            f.noun = words.from(contest);
+            return;
+        }
         int at = words.last(RANK_AT);
         if (at >= 0) {
             Comparison.with(words.from(at + 1), f);
@@ -33,6 +39,13 @@ final class RankPredicate implements Predicate {
             end = than;
         }
         f.noun = words.until(end);
+    }
+
+    /** 获全省[贡献奖]第一名: where the name of the contest begins that one is placed in; -1 if none is named. */
+    private static int contest(Phrase words) {
+        int scope = words.lastScope();
+        boolean named = scope >= 0 && words.last(RANK_AT) < scope && scope + 1 < words.size();
+        return named && WordList.CONTEST.ends(words.joined()) ? scope + 1 : -1;
     }
 
     /** 增速在[全省43个县中]排名第4位: the peers that are counted. */

@@ -75,6 +75,7 @@ final class SentenceReader {
         if (mark == '；' || mark == ';') {
             memory.nextPart();
         }
+        memory.bodies.end(sentence, i);
         memory.bodies.begin(sentence.from(i + 1));
         return i + 1;
     }

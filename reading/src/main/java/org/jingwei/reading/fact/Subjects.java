@@ -33,6 +33,7 @@ final class Subjects {
     private final SharedWords shared;
     private final CountedThings things;
     private final Products products;
+    private final Dependents dependents;
 
     Subjects(Nouns nouns, Memory memory) {
         this.nouns = nouns;
@@ -40,6 +41,7 @@ final class Subjects {
         this.shared = new SharedWords(nouns, memory);
         this.things = new CountedThings(nouns, memory, shared);
         this.products = new Products(nouns, memory);
+        this.dependents = new Dependents(nouns, memory);
     }
 
     /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
@@ -48,7 +50,8 @@ final class Subjects {
         if (count > 1 || named.size() != 1) {
             return named;
         }
-        String name = memory.ofEvent(products.output(memory.bodies.whose(named.get(0), f), f, lead));
+        String whose = dependents.named(memory.bodies.whose(named.get(0), f), f);
+        String name = memory.ofEvent(products.output(whose, f, lead));
         memory.tellsOf(name);
         return List.of(name);
     }
@@ -74,6 +77,14 @@ final class Subjects {
         Optional<String> works = works(noun, lead, right);
         if (works.isPresent()) {
             return List.of(works.get());
+        }
+        boolean ofObject = !memory.object.isEmpty()
+                && right.isEmpty()
+                && f.measure == Measure.LEVEL
+                && (Counted.isThing(lead.unit().orElse("")) || Counted.isPeople(lead))
+                && (noun.isEmpty() || isBareDeed(noun));
+        if (ofObject) {
+            return List.of(noun.joined() + memory.object);
         }
         Optional<String> counted = things.named(noun, f, lead, right);
         if (counted.isPresent()) {
@@ -124,7 +135,7 @@ final class Subjects {
         if (f.measure == Measure.COMPLETION && INVESTED.equals(noun.joined()) && isOfOwner()) {
             return List.of(memory.owner + INVESTED);
         }
-        List<String> named = isBare(noun) ? bare(noun, f, count) : named(noun, f, count);
+        List<String> named = isBare(noun) ? bare(noun, f, count, lead) : named(noun, f, count);
         return count == 1 && named.size() == 1 && !f.scoped && !f.part
                 ? List.of(ofSameBody(afterDoer(named.get(0))))
                 : named;
@@ -330,7 +341,7 @@ final class Subjects {
     }
 
     /** A mere attribute (产值, 开工率): a flow may stand alone, any other belongs to the thing named before. */
-    private List<String> bare(Phrase noun, Frame f, int count) {
+    private List<String> bare(Phrase noun, Frame f, int count, Figure lead) {
         String words = noun.joined();
         if (count > 1 && memory.list.members.size() == count) {
             return memory.list.members.stream().map(m -> m + words).toList();
@@ -343,7 +354,7 @@ final class Subjects {
         if (noun.size() == 1 && words.contains("业") && nouns.isIndicator(words)) {
             return List.of(overlapping(memory.owner, words));
         }
-        if (noun.size() == 1 && nouns.isFlow(words)) {
+        if (noun.size() == 1 && nouns.isFlow(words) && !isPartSpent(f, lead)) {
             return flow(words, f, count);
         }
         if (!f.scoped && memory.subjects.size() == 1 && memory.subjects.get(0).endsWith(words)) {
@@ -373,6 +384,11 @@ final class Subjects {
             return List.of(words + memory.owner.substring(built.get().length()));
         }
         return noun.parts().stream().map(p -> memory.owner + p).toList();
+    }
+
+    /** 债券额度48亿元，[支出]仅57%: a level in per cent is of what was told before, and no flow of the region. */
+    private boolean isPartSpent(Frame f, Figure lead) {
+        return f.measure == Measure.LEVEL && lead.relative() && memory.inSentence();
     }
 
     /** 建议110件、提案64件，[办结率]分别…，[答复率]均为100%: the rate of each of the things that the sentence counted. */

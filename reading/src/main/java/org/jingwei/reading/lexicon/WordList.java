@@ -234,6 +234,30 @@ public enum WordList {
     OF_BODY,
     /** 拥有自动[生产线]3条: what a body has, whatever it is called. */
     THING_OF_BODY,
+    /** [各类]展览会: words that make several of what would be one. */
+    SEVERAL,
+    /** 粮食[生产]再获丰收: what becomes of a product. */
+    PRODUCED,
+    /** [怀清铁路]通车，日均客流量…: how the name of a route or a station ends. */
+    ROUTE_END,
+    /** 举办[清河电商节]，销售额…: how the name of a fair ends, or of what else is set up. */
+    FAIR_END,
+    /** [成交额]5亿元: what a fair has, and bare nouns do not say whose. */
+    OF_FAIR,
+    /** [举办]清河电商节: verbs before the name of a fair. */
+    HOLDS,
+    /** [日均]客流量: how often a flow is told. */
+    ON_AVERAGE,
+    /** 积极培育[龙头企业]，上半年培育5户: how a noun ends of what is counted later. */
+    DONE_TO,
+    /** 调处案件312起，[涉及]当事人600人: how a name begins that needs what was counted before it. */
+    CONCERNS,
+    /** 基金2000万元，[发放资金]600万元: what is done with a fund. */
+    OF_FUND,
+    /** 保障[基金]2000万元，发放资金600万元: how the name of a fund ends. */
+    FUND,
+    /** 差[序时进度]4个百分点: how far the year has gone. */
+    SCHEDULE,
     /** [总投资]: what every group of projects has, and no region of its own. */
     OF_A_GROUP,
     /** 普通[高中]: words with 中 that belong to a name. */

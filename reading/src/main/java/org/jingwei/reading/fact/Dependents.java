@@ -1,0 +1,65 @@
+package org.jingwei.reading.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.jingwei.core.term.Measure;
+import org.jingwei.reading.lexicon.WordList;
+
+/** Names that need what was counted just before them: 调处案件312起，[涉及当事人]600人; 292户大工业用户…，[入市比例]83%. */
+final class Dependents {
+
+    private static final int LONGEST_RATE = 4;
+    private static final int SHORTEST_THING = 3;
+    private static final int LONGEST_THING = 20;
+
+    private final Nouns nouns;
+    private final Memory memory;
+
+    Dependents(Nouns nouns, Memory memory) {
+        this.nouns = nouns;
+        this.memory = memory;
+    }
+
+    /** The name with what it depends on, or as it is where it stands alone. */
+    String named(String name, Frame f) {
+        boolean own = f.scoped || f.part || f.region.isPresent() || f.measure != Measure.LEVEL;
+        boolean depends = WordList.CONCERNS.starts(name) || isBareRate(name) || WordList.OF_FUND.has(name);
+        return own || !depends ? name : before(name).map(thing -> thing + name).orElse(name);
+    }
+
+    /** [授信率]: too short to say of what, and no indicator of its own. */
+    private boolean isBareRate(String name) {
+        return name.length() <= LONGEST_RATE
+                && WordList.RATE.ends(name)
+                && !nouns.isIndicator(name)
+                && !nouns.isHead(name);
+    }
+
+    /** What it depends on: the fund told last, or the things counted last, but no money that went to somebody. */
+    private Optional<String> before(String name) {
+        List<String> told = memory.subjects;
+        boolean one = memory.inSentence() && told.size() == 1;
+        String last = one ? told.get(0) : "";
+        if (WordList.OF_FUND.has(name)) {
+            return Optional.of(last).filter(WordList.FUND::ends);
+        }
+        List<String> things = memory.list.things;
+        boolean counted = !memory.list.fresh && !things.isEmpty() && last.equals(things.get(things.size() - 1));
+        return Optional.of(withoutDoer(last))
+                .filter(thing -> counted
+                        && thing.length() > SHORTEST_THING
+                        && thing.length() <= LONGEST_THING
+                        && !WordList.CONCERNS.in(thing));
+    }
+
+    /** 两级调委会全年共[调处案件]312起: what is counted, without who did it. */
+    private static String withoutDoer(String thing) {
+        for (String all : WordList.IN_ALL.words()) {
+            int end = thing.lastIndexOf(all) + all.length();
+            if (end > all.length() && end < thing.length()) {
+                return thing.substring(end);
+            }
+        }
+        return thing;
+    }
+}
