@@ -195,6 +195,34 @@ class FarPartnersTest {
         assertThat(verdicts(grown(later, "31000", "46500", "60.0"), "V301")).isEmpty();
     }
 
+    @Test
+    void of_two_values_of_one_thing_in_a_line_either_may_have_the_growth() {
+        String text = "工业产值47600万元，增长44.6%；其中大企业产值35200万元，增长51%。";
+        Fact before = new Fact(
+                "工业总产值",
+                Optional.of("IND.OUT.TOTAL"),
+                new Quantity(
+                        Optional.of(Printed.of("32900")), Optional.empty(), Optional.of("万元"), Approx.EXACT, false),
+                new Qualifiers(
+                        Measure.LEVEL,
+                        Optional.empty(),
+                        Status.ACTUAL,
+                        Optional.of(Period.parse("2030")),
+                        Optional.of("云岭市"),
+                        Optional.empty(),
+                        Optional.empty()),
+                new Evidence("稿.txt", new Place(1, 0), Anchor.NONE, "32900万元"),
+                0.9,
+                Map.of());
+        Fact all = said(text, 1, "工业总产值", Measure.LEVEL, Status.ACTUAL, "47600", "万元", "");
+        Fact large = said(text, 1, "工业总产值", Measure.LEVEL, Status.ACTUAL, "35200", "万元", "");
+        Fact rate = said(text, 1, "工业总产值", Measure.YOY, Status.ACTUAL, "51", "%", "");
+        assertThat(verdicts(audit(material("稿.txt", text, List.of(before, all, rate))), "V301"))
+                .containsExactly(Verdict.VIOLATED);
+        assertThat(verdicts(audit(material("稿.txt", text, List.of(before, all, large, rate))), "V301"))
+                .isEmpty();
+    }
+
     private static List<Finding> pulled(String level, String pull) {
         String text = "出口270亿元，增长11%。¶汽车出口" + level + "亿元，增长60%，拉动出口增长" + pull + "个百分点。";
         return audit(material(

@@ -39,7 +39,20 @@ final class Levels {
                 .flatMap(before -> level(statements, rate, rate.time())
                         .flatMap(now -> level(statements, rate, before)
                                 .filter(base -> base.dimension().equals(now.dimension()))
-                                .flatMap(base -> judge(now, base, rate))));
+                                .flatMap(base -> judge(now, base, rate))
+                                .filter(found -> found.verdict() == Verdict.HOLDS || alone(statements, now))));
+    }
+
+    /** Whether its line gives the thing no other value at that time: of two (of all firms and of the large ones) one has the growth. */
+    private static boolean alone(Statements statements, Statement now) {
+        return statements
+                .near(now.subject(), Measure.LEVEL, now.line())
+                .filter(s -> s.line() == now.line()
+                        && s.happened()
+                        && s.time().equals(now.time())
+                        && s.region().equals(now.region())
+                        && s.dimension().equals(now.dimension()))
+                .allMatch(s -> s.meaning().intersects(now.in(s)));
     }
 
     /**
