@@ -336,7 +336,22 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
                 && after.get(open + 1).kind() != Token.Kind.FIGURE
                 && (after.get(open + 3).kind() == Token.Kind.TEXT
                         || after.get(open + 3).isAny(Cues.NOUNS));
-        return remark ? after.until(open).and(after.from(open + 3).tokens()) : after;
+        int close = remark ? open + 2 : open > 0 ? otherRungs(after, open) : open;
+        return close > open ? after.until(open).and(after.from(close + 1).tokens()) : after;
+    }
+
+    /** 5个县[（市、区）]增速低于全市: what the other districts are called; where the bracket closes, {@code open} if it is none of these. */
+    private static int otherRungs(Phrase after, int open) {
+        int close = open + 1;
+        while (close < after.size()
+                && (after.get(close).kind() == Token.Kind.LIST || WordList.PEERS.has(after.textOf(close)))) {
+            close++;
+        }
+        boolean rungs = close > open + 1
+                && close < after.size()
+                && after.get(open).kind() == Token.Kind.OPEN
+                && after.get(close).kind() == Token.Kind.CLOSE;
+        return rungs ? close : open;
     }
 
     /** 5万亩, 20万吨: how large something is, and no count or amount of money. */

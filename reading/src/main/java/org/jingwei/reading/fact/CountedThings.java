@@ -189,14 +189,6 @@ final class CountedThings {
         memory.list.counting = true;
         String things = Course.withoutPurpose(
                 right.beforeFigure() ? withoutHead(beforeVerb(right.words())) : withoutCourse(right));
-        Optional<String> told = told(noun, f, right);
-        if (told.isPresent()) {
-            return toldOf(told.get(), things);
-        }
-        Optional<String> undergone = undergone(things, right.told());
-        if (undergone.isPresent()) {
-            return undergone.get();
-        }
         Optional<String> bound = ThingsTold.condition(right);
         if (bound.isPresent()) {
             f.inherits = Optional.of(things);
@@ -205,6 +197,14 @@ final class CountedThings {
         Optional<String> doing = ThingsTold.named(right, WordList.GIVES_TO.endsAt(noun.text(), figure.begin()));
         if (doing.isPresent()) {
             return doing.get();
+        }
+        Optional<String> told = told(noun, f, right);
+        if (told.isPresent()) {
+            return toldOf(told.get(), things);
+        }
+        Optional<String> undergone = undergone(things, right.told());
+        if (undergone.isPresent()) {
+            return undergone.get();
         }
         if (noun.isEmpty() && f.peeled.isEmpty() && f.opens && isAgain(things)) {
             return memory.subjects.get(0);

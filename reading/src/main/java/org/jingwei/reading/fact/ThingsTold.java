@@ -48,7 +48,8 @@ final class ThingsTold {
                 if (verb.filter(deed::equals).isPresent()) {
                     return Optional.of(deed + behindFigure(right.rest()) + "的" + said.substring(0, end));
                 }
-                if (isTold(deed) && (verb.isPresent() || WordList.DOES.starts(deed))) {
+                boolean does = WordList.DOES.starts(deed) && !WordList.UNDER_WAY.has(deed);
+                if (isTold(deed) && (verb.isPresent() || does)) {
                     return Optional.of(deed + "的" + said.substring(0, end));
                 }
             }

@@ -414,6 +414,8 @@ public enum WordList {
     POPULACE,
     /** 40个村与某企业[签订]协议: verbs of what two do together. */
     JOINTLY,
+    /** 12个项目[加快推进]: that work goes on tells no project from another. */
+    UNDER_WAY,
     /** 26个条件[好]、积极性高的示范村: how a quality ends that things have. */
     QUALITY,
     /** 现场[发放]6万元贷款: verbs before an amount, whose object stands behind it. */
