@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -16,6 +17,8 @@ final class FigureBinder {
     private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
     private static final String AIM = "目标";
+    /** 资金的60%[用于]产业发展: a part of it. */
+    private static final String USED_FOR = "用于";
     private static final String TASK = "任务";
 
     private final FrameReader frames;
@@ -447,28 +450,51 @@ final class FigureBinder {
         memory.last.replacing = f.from;
     }
 
-    /** [47%的]村集体收入过线: the part of the things that the words behind it name. */
+    /** [47%的]村集体收入过线, 确保[90%以上的]卫生院达到标准: the part of the things that the words behind it name. */
     private static Optional<String> ofThings(Phrase left, Figure lead, Phrase after) {
+        boolean bound = lead.approx() != Approx.EXACT;
         boolean opens = lead.relative()
                 && lead.unit().orElse("").equals("%")
-                && left.all(
-                        t -> t.kind() == Token.Kind.PERIOD || t.is(LEAD) || t.is(DONE) || t.kind() == Token.Kind.LIST)
+                && left.all(t -> t.kind() == Token.Kind.PERIOD
+                        || t.is(LEAD)
+                        || t.is(DONE)
+                        || t.kind() == Token.Kind.LIST
+                        || bound && (t.is(TARGET) || isBeforeShare(left.textOf(t))))
                 && after.size() > 1
                 && after.isOnly(0, "的")
-                && after.get(1).kind() == Token.Kind.TEXT;
-        if (!opens) {
-            return Optional.empty();
-        }
+                && (after.get(1).kind() == Token.Kind.TEXT || bound && after.get(1).isAny(Cues.NOUNS | SCOPE.bit()));
+        return opens ? Optional.of(bound ? whatTheyDo(after) : namedThings(after).joined()) : Optional.empty();
+    }
+
+    private static boolean isBeforeShare(String word) {
+        return WordList.SHARE_OPENS.has(word) || WordList.HEDGING.has(word);
+    }
+
+    private static Phrase namedThings(Phrase after) {
         int end = 1;
         while (end < after.size()
                 && (after.get(end).kind() == Token.Kind.TEXT || after.get(end).isAny(Cues.NOUNS))) {
             end++;
         }
-        return Optional.of(after.sub(1, end).joined());
+        return after.sub(1, end);
+    }
+
+    /** 90%以上的[卫生院、诊所达到标准]: 达到标准的卫生院、诊所. */
+    private static String whatTheyDo(Phrase after) {
+        String words = textUntilBreak(after, 1);
+        for (int at = 2; at < words.length(); at++) {
+            if (WordList.SHARE_DOES.startsAt(words, at)) {
+                return words.substring(at) + "的" + words.substring(0, at);
+            }
+        }
+        return namedThings(after).joined();
     }
 
     /** A bare percentage has the measure of the one before it; 的188% behind a plan is its completion. */
     private void inheritMeasure(Phrase left, Frame f, Figure lead, Phrase after) {
+        if (f.measure == Measure.LEVEL && lead.relative() && textUntilBreak(after, 0).startsWith(USED_FOR)) {
+            f.measure = Measure.SHARE;
+        }
         if (f.measure == Measure.LEVEL && lead.relative() && changeFollows(after)) {
             f.measures(Measure.YOY, f.noun);
             f.comparedWith(Frame.LAST_YEAR);

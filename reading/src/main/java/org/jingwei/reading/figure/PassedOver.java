@@ -78,7 +78,8 @@ final class PassedOver {
         }
         String next = text.substring(m.end(), m.end() + 1);
         if (m.bound()) {
-            boolean aim = next.equals("的") && WordList.AIM_BEHIND.startsAt(text, m.end() + 1);
+            boolean aim = next.equals("的")
+                    && (WordList.AIM_BEHIND.startsAt(text, m.end() + 1) || isShareOf(text, begin, m));
             return m.money() && (next.equals("“") || WordList.SIZED.startsAt(text, m.end()))
                     || Script.isHanAt(text, m.end()) && !aim && !WordList.AFTER_BOUND.has(next);
         }
@@ -139,6 +140,22 @@ final class PassedOver {
             end = unit + m.unit().length();
         }
         return end;
+    }
+
+    /** 确保90%以上的卫生院[达到]标准: the part of the things that does so; 增长10%以上的企业 says which ones. */
+    private static boolean isShareOf(String text, int begin, Measured m) {
+        boolean opens = begin == 0
+                || CLAUSE_ENDS.indexOf(text.charAt(begin - 1)) >= 0
+                || WordList.SHARE_OPENS.endsAt(text, begin);
+        if (!opens || !m.unit().equals("%")) {
+            return false;
+        }
+        int end = m.end();
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0 && !Script.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return (end == text.length() || !Script.isDigit(text.charAt(end)))
+                && WordList.SHARE_DOES.in(text.substring(m.end(), end));
     }
 
     /** 1780毫米生产线, 5GW颗粒硅: the size of a product. */

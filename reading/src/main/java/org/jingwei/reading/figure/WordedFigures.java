@@ -43,7 +43,7 @@ final class WordedFigures {
         return SCALES.indexOf(text.charAt(i)) >= 0 ? bareScale(text, i) : Optional.empty();
     }
 
-    /** 占全省的[三分之一]: a share, rounded as one would print it; elsewhere it may be a manner of speech. */
+    /** 占全省的[三分之一], 近[三分之一]的项目: a share, rounded as one would print it; elsewhere it may be a manner of speech. */
     private Optional<Figure> fraction(String text, int i, int end) {
         int from = end + OF.length();
         int to = Numerals.end(text, from);
@@ -51,10 +51,11 @@ final class WordedFigures {
         int part = to > from ? Numerals.value(text, from, to) : -1;
         int clause = Math.max(text.lastIndexOf('，', i), text.lastIndexOf('。', i));
         int share = text.lastIndexOf('占', i);
-        if (whole < 2 || part < 1 || part >= whole || share <= clause) {
+        Optional<Hedges.Hedge> after = hedges.startingAt(text, to);
+        boolean said = share > clause || text.startsWith("的", to) && hedges.before(text, i) != Approx.EXACT;
+        if (whole < 2 || part < 1 || part >= whole || !said) {
             return Optional.empty();
         }
-        Optional<Hedges.Hedge> after = hedges.startingAt(text, to);
         Approx approx = after.map(Hedges.Hedge::approx).orElseGet(() -> hedges.before(text, i));
         int stop = to + after.map(h -> h.word().length()).orElse(0);
         BigDecimal percent = BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);

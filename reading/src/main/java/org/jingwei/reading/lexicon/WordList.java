@@ -362,6 +362,10 @@ public enum WordList {
     GOT,
     /** [培训班]6期: what is held or printed time and again. */
     ISSUED,
+    /** [确保]90%以上的卫生院达到标准: what may stand before the part of the things. */
+    SHARE_OPENS,
+    /** 90%以上的卫生院[达到]标准: what a part of the things does. */
+    SHARE_DOES,
     /** [全额]拨付: all of the things. */
     ALL_OF,
     /** 10[笔]200万元资金: units of things whose worth follows. */
