@@ -16,7 +16,11 @@ final class FigureBinder {
 
     private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
+    /** Words of which one says what items do. */
+    private static final long SAYS = Cues.of(LEVEL, ABOVE, REACH, RANK_AT, RISE, DROP, STATE, HIGHER, FLAT);
+
     private static final String AIM = "目标";
+    private static final String ITEMS = "指标";
     /** 资金的60%[用于]产业发展: a part of it. */
     private static final String USED_FOR = "用于";
     private static final String TASK = "任务";
@@ -114,6 +118,7 @@ final class FigureBinder {
         if (isCountOfList(f, lead, right, after)) {
             memory.list.listed = true;
             memory.list.summed = nouns.restored(f.noun.parts());
+            toldOfItems(after).ifPresent(items -> emission.emit(items, lead, f, Optional.empty()));
             return false;
         }
         boolean more = isMoreOfIncrease(left, f);
@@ -618,11 +623,28 @@ final class FigureBinder {
     /** 甲、乙、丙[3项指标]增速: the count only sums up the list before it. */
     private static boolean isCountOfList(Frame f, Figure lead, CountedNoun right, Phrase after) {
         boolean bare = right.isEmpty() && (after.isEmpty() || !after.get(0).is(DONE));
-        boolean items = right.words().startsWith("指标") || bare && f.noun.parts().size() > 2;
+        boolean items = right.words().startsWith(ITEMS) || bare && f.noun.parts().size() > 2;
         return items
                 && Counted.isThing(lead.unit().orElse(""))
                 && lead.value().isPresent()
                 && f.noun.parts().size() == lead.value().get().value().intValue();
+    }
+
+    /** 甲、乙、丙3项[指标没有达到预期]: how many do so is told too, unless a figure follows that is of each of them. */
+    private static Optional<String> toldOfItems(Phrase after) {
+        int end = 0;
+        while (end < after.size() && after.get(end).kind() != Token.Kind.BREAK) {
+            if (after.get(end).kind() == Token.Kind.FIGURE || after.get(end).kind() == Token.Kind.OPEN) {
+                return Optional.empty();
+            }
+            end++;
+        }
+        String words = after.until(end).joined().strip();
+        String deed = words.startsWith(ITEMS) ? words.substring(ITEMS.length()) : words;
+        String told = deed.startsWith("的") ? deed.substring(1) : deed;
+        boolean says = after.until(end).any(t -> t.isAny(SAYS)) || WordList.NOT_DONE.in(told) || told.contains("有");
+        boolean fits = says && ThingsTold.isTold(told) && !WordList.VIEW.ends(told);
+        return fits ? Optional.of(told + "的" + ITEMS) : Optional.empty();
     }
 
     /** 19.2:17:63.8 of the industries are three shares; any other ratio of two terms is one. */
