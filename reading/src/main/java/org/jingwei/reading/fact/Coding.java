@@ -13,12 +13,13 @@ import org.jingwei.reading.lexicon.WordList;
 
 /**
  * The catalogue's code of a fact: that of the indicator it names, where its unit can be one of that indicator. A name is also tried
- * without the deed before a flow (发放创业担保贷款) and without 目标 behind a target. None is better than a wrong one: the ledger
+ * without the deed before a flow (发放创业担保贷款), with 新增 for one that makes more of a thing (培育科技型中小企业), and without 目标 behind a target. None is better than a wrong one: the ledger
  * keeps a value under its code.
  */
 final class Coding {
 
     private static final String AIM = "目标";
+    private static final String MORE = "新增";
 
     private final Indicators indicators;
     private final Units units = Units.standard();
@@ -46,7 +47,18 @@ final class Coding {
                 : WordList.PLAIN_DEED
                         .at(whole, 0)
                         .flatMap(deed -> indicators.named(whole.substring(deed.length())))
-                        .filter(Coding::isDone);
+                        .filter(Coding::isDone)
+                        .or(() -> anew(whole));
+    }
+
+    /** 培育科技型中小企业: as many as there are more by it, never as many as there are. */
+    private Optional<Indicator> anew(String name) {
+        return WordList.NEW
+                .at(name, 0)
+                .map(deed -> name.substring(deed.length()))
+                .flatMap(thing -> indicators
+                        .named(MORE + thing)
+                        .or(() -> thing.startsWith(MORE) ? indicators.named(thing) : Optional.empty()));
     }
 
     /** 生猪[累计]出栏, [XX]地区生产总值: words inside a name that say nothing of what is measured. */

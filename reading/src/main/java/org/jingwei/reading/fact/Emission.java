@@ -230,7 +230,8 @@ final class Emission {
         boolean counted = memory.forecast() && f.status.isEmpty() && f.peeled(WordList.SO_FAR);
         Status status =
                 counted ? Status.ACTUAL : f.status.or(() -> memory.status).orElse(setting.status());
-        boolean passed = memory.forecast() && hasPassed(f) || f.period.filter(setting::tellsOf).isPresent();
+        boolean passed = memory.forecast() && hasPassed(f)
+                || f.period.filter(setting::tellsOf).isPresent();
         if (status == Status.FORECAST && f.status.isEmpty() && passed) {
             return Status.ACTUAL;
         }

@@ -73,13 +73,16 @@ final class Prospects {
     /** What shall be has the time of plans, where it only had that of the report. */
     private static Draft ahead(Draft draft, Status status, Setting setting) {
         Optional<Period> told = draft.qualifiers().period();
-        boolean plan = status != Status.FORECAST && told.equals(setting.period()) && !isOfNextYear(told, setting.plan());
+        boolean plan =
+                status != Status.FORECAST && told.equals(setting.period()) && !isOfNextYear(told, setting.plan());
         return plan ? draft.as(status).at(setting.plan()) : draft.as(status);
     }
 
     /** A report of a whole year tells in its review of what is about to begin, and not of the next year. */
     private static boolean isOfNextYear(Optional<Period> told, Optional<Period> plan) {
-        return told.isPresent() && plan.isPresent() && plan.get().year() == told.get().year() + 1;
+        return told.isPresent()
+                && plan.isPresent()
+                && plan.get().year() == told.get().year() + 1;
     }
 
     private Optional<Status> statusOf(Draft draft) {

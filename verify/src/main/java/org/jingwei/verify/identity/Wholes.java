@@ -30,6 +30,7 @@ final class Wholes {
     /** What projects spend in a year is a part of the investment of the place. */
     private static final Pattern PROJECTS = Pattern.compile("项目(?:当年|年度|累计|本年)?完成投资$|项目完成(?:固定资产)?投资额?$");
 
+    private static final String POINTS = "分";
     private static final Pattern DRESS = Pattern.compile("本年|当年|累计|全年|实现|完成(?!率)");
     /** What is no part of anything that is larger: averages, prices, what is added. */
     static final Pattern NO_SUM = Pattern.compile("人均|户均|亩均|均价|价格|指数|平均|^新增|^净增|^新");
@@ -135,6 +136,9 @@ final class Wholes {
     /** The same noun with more in front of it, a line or two away. */
     private Optional<Finding> modified(Statements statements, Statement part) {
         String words = part.fact().indicator();
+        if (part.fact().quantity().unit().filter(POINTS::equals).isPresent()) {
+            return Optional.empty(); // each score is out of its own full marks
+        }
         return statements.around(part).stream()
                 .filter(whole -> whole.measure() == Measure.LEVEL
                         && whole.line() == part.line()
