@@ -110,7 +110,7 @@ final class Emission {
                 f.basis.or(() -> f.measure == Measure.LEVEL ? Optional.empty() : memory.basis));
         Set<Doubt.Reason> doubts = Doubt.reasons(subject, figure, f, qualifiers, setting, nouns, memory);
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), doubts));
-        memory.last.measured(f.measure, figure);
+        memory.last.measured(f.measure, figure.relative());
         memory.last.compared(f);
     }
 

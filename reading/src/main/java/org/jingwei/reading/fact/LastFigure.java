@@ -3,7 +3,6 @@ package org.jingwei.reading.fact;
 import java.util.Optional;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
-import org.jingwei.reading.figure.Figure;
 
 /** What the figure before this one was, for the figure that goes on with it: 高于全国1.2、全省0.8个百分点, 都在9%以上, 由139户降至48户. */
 final class LastFigure {
@@ -28,7 +27,6 @@ final class LastFigure {
     /** Whether what was read last in this sentence is a growth, so that 都在9%以上 is one too. */
     private boolean growth;
 
-    private Optional<String> unit = Optional.empty();
     private int sign = 1;
     private Optional<Aspect> aspect = Optional.empty();
     private Optional<String> comparator = Optional.empty();
@@ -85,14 +83,9 @@ final class LastFigure {
         comparator = f.comparatorText;
     }
 
-    Optional<String> unit() {
-        return unit;
-    }
-
-    void measured(Measure found, Figure figure) {
+    void measured(Measure found, boolean isRelative) {
         measure = found;
-        unit = figure.unit();
-        if (figure.relative()) {
+        if (isRelative) {
             relative = Optional.of(found);
             growth = found == Measure.YOY;
         }

@@ -125,9 +125,6 @@ final class Subjects {
         if (said.isPresent()) {
             return List.of(said.get());
         }
-        if (count == 1 && isOtherDeed(noun, lead)) {
-            return List.of(noun.joined() + memory.subjects.get(0).substring(memory.list.deed.length()));
-        }
         if (count == 1 && isDeedOfThings(noun, lead)) {
             memory.keepsOwner = true;
             return List.of(noun.joined() + memory.owner);
@@ -307,19 +304,6 @@ final class Subjects {
     /** 新增企业2家，[两年新增]7家. */
     private static boolean isDeedOfYears(Phrase noun) {
         return noun.size() == 2 && noun.textOf(0).endsWith("年") && WordList.NEW.has(noun.textOf(1));
-    }
-
-    /** 新建农村公路30公里、[养护]103公里: the same in the same unit, and another deed. */
-    private boolean isOtherDeed(Phrase noun, Figure lead) {
-        return noun.size() == 1
-                && noun.tail().is(DEED)
-                && !noun.tail().isAny(Cues.NOUNS)
-                && CountedNoun.isSize(lead)
-                && memory.inSentence()
-                && lead.unit().equals(memory.last.unit())
-                && !memory.list.deed.isEmpty()
-                && memory.subjects.size() == 1
-                && memory.subjects.get(0).startsWith(memory.list.deed);
     }
 
     /** 安排项目80项，争取[建设]90项: of the things named before. */
