@@ -23,8 +23,24 @@ final class Dependents {
     /** The name with what it depends on, or as it is where it stands alone. */
     String named(String name, Frame f) {
         boolean own = f.scoped || f.part || f.region.isPresent() || f.measure != Measure.LEVEL;
+        String concerned =
+                memory.list.item && !own && memory.subjects.size() == 1 ? concernedBefore(memory.subjects.get(0)) : "";
+        if (!concerned.isEmpty()) {
+            return concerned + name;
+        }
         boolean depends = WordList.CONCERNS.starts(name) || isBareRate(name) || WordList.OF_FUND.has(name);
         return own || !depends ? name : before(name).map(thing -> thing + name).orElse(name);
+    }
+
+    /** 企业116家，涉及土地3200亩、[房产]116万平方米: what the next item of the list concerns; empty if the one before concerned nothing. */
+    private static String concernedBefore(String last) {
+        for (String verb : WordList.CONCERNS.words()) {
+            int end = last.lastIndexOf(verb) + verb.length();
+            if (end > verb.length() && end < last.length()) {
+                return last.substring(0, end);
+            }
+        }
+        return "";
     }
 
     /** [授信率]: too short to say of what, and no indicator of its own. */

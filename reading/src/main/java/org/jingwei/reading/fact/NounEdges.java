@@ -88,13 +88,12 @@ final class NounEdges {
         }
     }
 
-    /** 重点项目[完成]投资: a verb between the owner and a bare head is no boundary. */
+    /** 重点项目[完成]投资, 规上企业[完成]工业产值: a verb between the owner and what is measured of it is no boundary. */
     private static boolean isSplitByVerb(Phrase noun, int k) {
         Phrase rest = noun.from(k + 1);
-        return k > 0
-                && noun.get(k).isAny(Cues.of(LEVEL, REACH))
-                && !rest.isEmpty()
-                && rest.all(r -> r.isAny(Cues.BARE) && !r.is(NAME));
+        boolean bare = rest.all(r -> r.isAny(Cues.BARE) && !r.is(NAME));
+        boolean tier = rest.size() == 1 && WordList.TIER.ends(noun.until(k).joined());
+        return k > 0 && noun.get(k).isAny(Cues.of(LEVEL, REACH)) && !rest.isEmpty() && (bare || tier);
     }
 
     private void periodInside(Phrase noun, int k, Frame f) {

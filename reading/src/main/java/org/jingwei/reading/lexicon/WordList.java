@@ -234,6 +234,8 @@ public enum WordList {
     OF_BODY,
     /** 拥有自动[生产线]3条: what a body has, whatever it is called. */
     THING_OF_BODY,
+    /** [规模以上企业]完成工业产值: classes of firms, with figures of their own. */
+    TIER,
     /** [各类]展览会: words that make several of what would be one. */
     SEVERAL,
     /** 粮食[生产]再获丰收: what becomes of a product. */
