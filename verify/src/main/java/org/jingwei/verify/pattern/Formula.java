@@ -200,6 +200,28 @@ public enum Formula {
                     : Optional.empty();
         }
     },
+    /** a is said to fall short of b. */
+    SHORT_OF {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            if (!r.comparable("a", "b")) {
+                return Optional.empty();
+            }
+            String computation = "应有 " + r.words("a") + " < " + r.words("b");
+            return Optional.of(
+                    r.plain().in("a", "b").below(r.plain().of("b"))
+                            ? new Judgement(
+                                    Verdict.HOLDS,
+                                    Severity.SOFT,
+                                    computation,
+                                    "相符：" + r.words("a") + "少于" + r.words("b") + "。")
+                            : new Judgement(
+                                    Verdict.VIOLATED,
+                                    Severity.SOFT,
+                                    computation,
+                                    "所说与" + r.words("b") + "有差距，而" + r.words("a") + "并不少于它，请核对。"));
+        }
+    },
     /** a is c times b. */
     TIMES {
         @Override

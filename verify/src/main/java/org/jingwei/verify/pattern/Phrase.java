@@ -90,6 +90,7 @@ record Phrase(
                     REST,
                     REST_OF_TWO,
                     AT_MOST,
+                    SHORT_OF,
                     TIMES,
                     WHOLE_RATE,
                     WHOLE_TOTAL,
