@@ -16,6 +16,9 @@ final class CountedThings {
     private static final String YEARLY = "年产";
     private static final String UNDERGOING = "得到";
     private static final int LONGEST_DEED = 6;
+    /** 园区, 道路: so short a name says what kind of thing it is, and not more. */
+    private static final int KIND = 2;
+
     private static final int LONGEST_TOLD = 14;
     private static final int LONGEST_BRIEF = 4;
     private static final int LONGEST_DEED_TOLD = 18;
@@ -241,7 +244,11 @@ final class CountedThings {
         if (policy.isPresent()) {
             return policy.get();
         }
-        return (examples || f.told || isCountedBefore(noun) ? "" : deed(noun)) + things;
+        if (examples || f.told || isCountedBefore(noun)) {
+            return built(noun, things) + things;
+        }
+        String deed = deed(noun);
+        return (deed.isEmpty() ? built(noun, things) : deed) + things;
     }
 
     /** 创建3个省级乡村振兴示范镇、5个[示范村]: with what the item before it prints for both. */
@@ -403,6 +410,24 @@ final class CountedThings {
         return head.isEmpty() || head.length() >= name.length()
                 ? name
                 : name.substring(0, name.length() - head.length());
+    }
+
+    /** [建设]甲、乙、丙3个[园区]: what is done before the examples, where the things alone say too little; else empty. */
+    private static String built(Phrase noun, String things) {
+        boolean examples = things.length() <= KIND
+                && !WordList.COUNTABLE.has(things)
+                && noun.any(t -> t.kind() == Token.Kind.LIST);
+        if (!examples) {
+            return "";
+        }
+        String first = noun.textOf(0);
+        for (int k = 0; k <= KIND && k < first.length(); k++) {
+            Optional<String> verb = WordList.BUILT_BY_NAME.at(first, k);
+            if (verb.isPresent()) {
+                return verb.get();
+            }
+        }
+        return noun.get(1).is(DEED) ? noun.textOf(1) : "";
     }
 
     /** What is done to the counted things, where it says something: 新增, 关停; not 实施, 打造. */

@@ -47,6 +47,7 @@ final class FigureBinder {
     boolean bind(Phrase left, Group group, Phrase after) {
         Figure lead = group.last();
         Frame f = frames.read(left, lead);
+        f.unit = lead.unit().orElse("");
         f.modifies = !left.isEmpty() && left.textOf(left.tail()).endsWith("的");
         f.told = f.modifies && left.size() > 1 && left.get(left.size() - 2).is(LEVEL);
         f.joined = !left.isEmpty() && left.get(0).kind() == Token.Kind.LIST;

@@ -56,6 +56,8 @@ final class Frame {
     boolean modifies;
     /** A list mark stands before the figure: what is before it belongs to another. */
     boolean nextItem;
+    /** The unit of the figure; empty if it has none. */
+    String unit = "";
     /** A verb stood before the name and was cut off. */
     boolean cut;
     /** 市上下达的12项指标: who says it is no part of the name. */

@@ -134,6 +134,11 @@ final class Listing {
         return countedBefore;
     }
 
+    /** 建成小学13[所]，幼儿园30[所]: a unit that counts things of one kind only, twice. */
+    boolean alike(String next) {
+        return unit.equals(next) && WordList.KIND_UNIT.has(unit);
+    }
+
     /** The deed that opens a list of counted items, for the items that follow. */
     void rememberDeed(Frame f, List<String> named, String itsUnit) {
         unit = itsUnit;
@@ -172,6 +177,9 @@ final class Listing {
                     .orElse("");
         }
         if (noun.size() == 1 && noun.get(0).is(Cue.DEED)) {
+            return noun.textOf(0);
+        }
+        if (noun.size() > 1 && noun.get(0).is(Cue.STATE)) {
             return noun.textOf(0);
         }
         for (int k = noun.size() - 2; k >= 0; k--) {

@@ -18,6 +18,7 @@ final class SharedWords {
     private static final int LONGEST_SAID = 12;
 
     private static final String RUNGS = "省市州县";
+    private static final int LONGEST_DEED = 4;
     private static final String ALL_KINDS = "各类";
     private static final String LEVEL_MARK = "级";
 
@@ -76,10 +77,12 @@ final class SharedWords {
 
     /** 新建堤坝11座、[改造提升]42座: another deed done to the same things; empty if the things are not known. */
     String sameObject(Phrase deed, String unit) {
-        boolean alone = memory.list.item
+        boolean alone = (memory.list.item || memory.list.behindComma)
                 && !memory.list.deed.isEmpty()
                 && memory.list.unit.equals(unit)
-                && deed.all(t -> t.is(DEED) && !t.isAny(Cues.NOUNS));
+                && !deed.isEmpty()
+                && deed.joined().length() <= LONGEST_DEED
+                && deed.all(t -> t.isAny(Cues.of(DEED, STATE)) && !t.isAny(Cues.NOUNS));
         String before = alone && lastSubject().startsWith(memory.list.deed) ? lastSubject() : "";
         return before.length() >= memory.list.deed.length() + LEAST_MODIFIER
                 ? deed.joined() + before.substring(memory.list.deed.length())
@@ -127,13 +130,13 @@ final class SharedWords {
     private boolean goesOnBehindComma(String name, Frame f) {
         String before = memory.list.behindComma ? lastSubject() : "";
         int kind = Math.max(0, name.length() - KIND);
+        boolean alike = memory.list.alike(f.unit) || kind > 0 && before.endsWith(name.substring(kind));
         return f.thingsOrSize
                 && f.measure == Measure.LEVEL
                 && f.peeled.isEmpty()
                 && !f.stated
                 && !f.cut
-                && kind > 0
-                && before.endsWith(name.substring(kind))
+                && alike
                 && before.startsWith(memory.list.deed)
                 && f.noun.all(t -> t.kind() == Token.Kind.TEXT || t.is(NAME))
                 && !hasOwnDeed(name);
@@ -149,8 +152,14 @@ final class SharedWords {
 
     /** 新获批[国家级、省级重点实验室]各5家: each member with the deed, the rung and the thing that are printed once for all. */
     List<String> ofEach(List<String> parts, Phrase noun) {
-        boolean opens = noun.get(0).is(DEED);
-        String deed = opens ? noun.textOf(0) : memory.list.item ? memory.list.deed : "";
+        String verb = noun.get(0).is(DEED)
+                ? noun.textOf(0)
+                : WordList.SPENT_ON
+                        .at(parts.get(0), 0)
+                        .filter(v -> isRung(parts.get(0).substring(v.length())))
+                        .orElse("");
+        boolean opens = !verb.isEmpty();
+        String deed = opens ? verb : memory.list.item ? memory.list.deed : "";
         List<String> members = new ArrayList<>(parts);
         members.set(0, opens ? parts.get(0).substring(deed.length()) : parts.get(0));
         String thing = thingOfRungs(members);

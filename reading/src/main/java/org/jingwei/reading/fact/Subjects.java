@@ -23,6 +23,8 @@ final class Subjects {
 
     /** Behind the things that were counted, a longer text is what goes on with them: 95家商会、民营企业帮扶101个村. */
     private static final int LONGEST_NEXT = 4;
+    /** 开工建设甲、乙等[学校]16所: so short a name needs the deed. */
+    private static final int LONGEST_KIND = 2;
 
     private static final String INVESTED = "投资";
 
@@ -107,6 +109,7 @@ final class Subjects {
                 ? shared.sameObject(noun, lead.unit().orElse(""))
                 : "";
         if (!again.isEmpty()) {
+            memory.keepsOwner = true;
             return List.of(again);
         }
         if (count == 1 && isBareDeed(noun) && f.measure == Measure.SHARE && !memory.subjects.isEmpty()) {
@@ -232,7 +235,9 @@ final class Subjects {
                 while (from < noun.size() - 1 && noun.isOnly(from, "合计")) {
                     from++;
                 }
-                return noun.get(0).is(DEED) ? noun.until(1).and(noun.from(from).tokens()) : noun.from(from);
+                boolean opens = noun.get(0).is(DEED)
+                        || noun.get(0).is(STATE) && noun.from(from).joined().length() <= LONGEST_KIND;
+                return opens ? noun.until(1).and(noun.from(from).tokens()) : noun.from(from);
             }
         }
         return noun;

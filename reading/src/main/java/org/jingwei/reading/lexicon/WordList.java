@@ -44,6 +44,10 @@ public enum WordList {
     KIND_START,
     /** 产值[超]10亿元企业2家、[超]亿元企业9家: verbs between what is measured and the size. */
     SIZE_OVER,
+    /** [建设]甲、乙、丙3个园区: what is done to things that are named before they are counted. */
+    BUILT_BY_NAME,
+    /** 小学13[所]，幼儿园30[所]: units that count things of one kind only. */
+    KIND_UNIT,
     /** 日用品类零售额增长11%，智能[手机]增长37%: how the names of goods end. */
     ON_SALE,
     /** 日用品类[零售额]: what is told of goods one after the other. */
