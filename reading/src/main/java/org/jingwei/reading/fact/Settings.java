@@ -21,6 +21,8 @@ final class Settings {
 
     private static final Pattern OWN_WORD = Pattern.compile("[我全](省|市|州|县|区|旗|镇|乡|街道)|我(城区)");
     private static final int YEAR_DIGITS = 4;
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String ITEM = "是、";
     private static final int LONGEST_PREPARED = 16;
     /** So many characters before a year say that it is one of a plan. */
     private static final int LONGEST_PLAN = 30;
@@ -35,6 +37,10 @@ final class Settings {
     private final int year;
     /** The year of a sentence without any word of time: an article that only lets 今年 be known leaves it open. */
     private final int silentYear;
+    /** The paragraph before was of what is to come, and stood under these headings. */
+    private boolean ahead;
+
+    private List<String> aheadUnder = List.of();
 
     Settings(Article article) {
         this.article = article;
@@ -129,7 +135,7 @@ final class Settings {
     }
 
     Setting of(Paragraph paragraph) {
-        return setting(plans(paragraph.headings()));
+        return setting(goesOnAhead(paragraph) || plans(paragraph.headings()));
     }
 
     /** For a goal that a glossary explains. */
@@ -159,6 +165,17 @@ final class Settings {
         boolean wholeYear = review.isPresent() && review.get() instanceof Period.Year;
         boolean plansAhead = article.genre() == Genre.WORK_REPORT || article.genre() == Genre.PLAN_REPORT;
         return wholeYear && plansAhead && year != Period.UNPRINTED ? year + 1 : year;
+    }
+
+    /** 下一步，… opens what is to come, without a heading: the items that follow (二是…) are of it, too. */
+    private boolean goesOnAhead(Paragraph paragraph) {
+        String text = paragraph.text().strip();
+        boolean under = paragraph.headings().equals(aheadUnder);
+        boolean item = text.length() > 1 && ITEM.indexOf(text.charAt(1)) >= 0 && NUMERALS.indexOf(text.charAt(0)) >= 0;
+        boolean opens = WordList.NEXT.starts(text);
+        ahead = opens || ahead && under && item;
+        aheadUnder = paragraph.headings();
+        return ahead;
     }
 
     private boolean plans(List<String> headings) {

@@ -90,6 +90,8 @@ public enum WordList {
     ONCE_BUILT,
     /** [加快]实施改造工程，完成道路7公里: verbs that open what a speech calls for. */
     CALL,
+    /** [下一步]，加强运行监测: what a paragraph of what is to come begins with. */
+    NEXT,
     /** 4所学校[即将开工]: words behind works that have not begun. */
     ABOUT_TO_BEGIN,
     /** 5个县摘帽的[任务可望]实现: words behind a task. */
