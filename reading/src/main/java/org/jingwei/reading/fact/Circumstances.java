@@ -154,7 +154,8 @@ final class Circumstances {
     /** The period that stands beside the predicate. */
     void within(Token t, Frame f) {
         boolean since = text.startsWith("以来", t.end());
-        if (t.period().orElseThrow().day() == 0 && !since) {
+        boolean reason = WordList.BECAUSE.endsAt(text, t.begin());
+        if (t.period().orElseThrow().day() == 0 && !since && !reason) {
             f.period = times.resolve(t, setting);
         }
     }

@@ -132,7 +132,9 @@ final class Memory {
         if (p.point()) {
             lastPoint = period;
         }
-        if (untouched && !f.deadline && !f.dated) {
+        // 目前，项目普遍不大，1—3月，…: before mere words 目前 opens nothing
+        boolean opens = untouched || !p.point() && opening.filter(Memory::isNow).isPresent() && list.counted.isEmpty();
+        if (opens && !f.deadline && !f.dated) {
             opening = period;
         }
         untouched = false;

@@ -92,6 +92,8 @@ public enum WordList {
     CALL,
     /** [下一步]，加强运行监测: what a paragraph of what is to come begins with. */
     NEXT,
+    /** [因]去年一季度未反馈: words before the time of a reason. */
+    BECAUSE,
     /** 4所学校[即将开工]: words behind works that have not begun. */
     ABOUT_TO_BEGIN,
     /** 5个县摘帽的[任务可望]实现: words behind a task. */
