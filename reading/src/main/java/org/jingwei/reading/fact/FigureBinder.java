@@ -23,6 +23,7 @@ final class FigureBinder {
     private static final String ITEMS = "指标";
     /** 资金的60%[用于]产业发展: a part of it. */
     private static final String USED_FOR = "用于";
+
     private static final String TASK = "任务";
 
     private final FrameReader frames;
@@ -468,8 +469,11 @@ final class FigureBinder {
                         || bound && (t.is(TARGET) || isBeforeShare(left.textOf(t))))
                 && after.size() > 1
                 && after.isOnly(0, "的")
-                && (after.get(1).kind() == Token.Kind.TEXT || bound && after.get(1).isAny(Cues.NOUNS | SCOPE.bit()));
-        return opens ? Optional.of(bound ? whatTheyDo(after) : namedThings(after).joined()) : Optional.empty();
+                && (after.get(1).kind() == Token.Kind.TEXT
+                        || bound && after.get(1).isAny(Cues.NOUNS | SCOPE.bit()));
+        return opens
+                ? Optional.of(bound ? whatTheyDo(after) : namedThings(after).joined())
+                : Optional.empty();
     }
 
     private static boolean isBeforeShare(String word) {
@@ -498,7 +502,9 @@ final class FigureBinder {
 
     /** A bare percentage has the measure of the one before it; 的188% behind a plan is its completion. */
     private void inheritMeasure(Phrase left, Frame f, Figure lead, Phrase after) {
-        if (f.measure == Measure.LEVEL && lead.relative() && textUntilBreak(after, 0).startsWith(USED_FOR)) {
+        if (f.measure == Measure.LEVEL
+                && lead.relative()
+                && textUntilBreak(after, 0).startsWith(USED_FOR)) {
             f.measure = Measure.SHARE;
         }
         if (f.measure == Measure.LEVEL && lead.relative() && changeFollows(after)) {
@@ -624,7 +630,8 @@ final class FigureBinder {
     /** 甲、乙、丙[3项指标]增速: the count only sums up the list before it. */
     private static boolean isCountOfList(Frame f, Figure lead, CountedNoun right, Phrase after) {
         boolean bare = right.isEmpty() && (after.isEmpty() || !after.get(0).is(DONE));
-        boolean items = right.words().startsWith(ITEMS) || bare && f.noun.parts().size() > 2;
+        boolean items =
+                right.words().startsWith(ITEMS) || bare && f.noun.parts().size() > 2;
         return items
                 && Counted.isThing(lead.unit().orElse(""))
                 && lead.value().isPresent()

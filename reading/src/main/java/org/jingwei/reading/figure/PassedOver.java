@@ -78,8 +78,8 @@ final class PassedOver {
         }
         String next = text.substring(m.end(), m.end() + 1);
         if (m.bound()) {
-            boolean aim = next.equals("的")
-                    && (WordList.AIM_BEHIND.startsAt(text, m.end() + 1) || isShareOf(text, begin, m));
+            boolean aim =
+                    next.equals("的") && (WordList.AIM_BEHIND.startsAt(text, m.end() + 1) || isShareOf(text, begin, m));
             return m.money() && (next.equals("“") || WordList.SIZED.startsAt(text, m.end()))
                     || Script.isHanAt(text, m.end()) && !aim && !WordList.AFTER_BOUND.has(next);
         }
