@@ -74,7 +74,8 @@ final class CountedThings {
             return behind;
         }
         boolean of = things.startsWith("的") && things.length() > 1;
-        if (of && right.ofNext().isEmpty() && noun.tail().is(HEAD) && standsAlone(noun)) {
+        boolean head = noun.tail().is(HEAD) || WordList.SPENT.has(noun.joined());
+        if (of && right.ofNext().isEmpty() && head && standsAlone(noun)) {
             return Optional.of(Course.ofOwner(withoutExamples(things.substring(1))) + noun.textOf(noun.tail()));
         }
         if (!countable && of && right.ofNext().isEmpty() && noun.isEmpty() && nouns.hasHead(things.substring(1))) {

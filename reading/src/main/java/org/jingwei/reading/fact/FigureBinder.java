@@ -105,6 +105,9 @@ final class FigureBinder {
         ofNameBehind(f, lead, after);
         inheritMeasure(left, f, lead, after);
         CountedNoun right = CountedNoun.after(after, lead);
+        if ((right.isEmpty() || right.words().startsWith("对")) && spendsFirst(left, f, lead)) {
+            right = CountedNoun.NONE.owning(WorksAhead.in(after));
+        }
         f.from |= right.isReplaced(after);
         if (Course.isChoice(right.words())) {
             f.from = false;
@@ -209,6 +212,17 @@ final class FigureBinder {
         }
         memory.remember(List.of(named), nouns);
         return true;
+    }
+
+    /** [投资2亿元]，建设滨江公园: the amount comes first, and nothing before it in its part of the sentence is what it was spent on. */
+    private boolean spendsFirst(Phrase left, Frame f, Figure lead) {
+        return f.measure == Measure.LEVEL
+                && lead.unit().orElse("").endsWith("元")
+                && memory.list.fresh
+                && !memory.worksNamed
+                && !WordList.OUR.in(left.joined())
+                && WordList.SPENT.has(f.noun.joined())
+                && !WordList.WHOLE_COST.has(f.noun.joined());
     }
 
     /** 6个[方面]: how a speech is divided says nothing of the economy. */

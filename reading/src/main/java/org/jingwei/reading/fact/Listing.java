@@ -98,6 +98,11 @@ final class Listing {
         things = all;
     }
 
+    /** Whether the subjects are the things of the sentence that were counted last. */
+    boolean countsLast(List<String> subjects) {
+        return !things.isEmpty() && subjects.equals(things.subList(things.size() - 1, things.size()));
+    }
+
     /** What was counted in this unit last; empty if nothing was. */
     String thingIn(String unit) {
         return thingsByUnit.getOrDefault(unit, "");

@@ -21,9 +21,15 @@ final class Memory {
 
     private static final int DECEMBER = 12;
 
+    private static final int FIRST = 1;
+
     List<String> subjects = List.of();
     /** The thing whose attributes follow: 新开工项目 for 开工率. */
     String owner = "";
+    /** [肉牛产业]稳步发展，…: the trade that this sentence is about; empty if it names none. */
+    String trade = "";
+    /** A clause of this sentence, or of this part of it, named the owner. */
+    boolean ownerTold;
     /** The head noun last printed, for members of a list that leave it out. */
     String head = "";
 
@@ -44,6 +50,16 @@ final class Memory {
 
     /** 积极培育[龙头企业]，上半年培育5户: what the clause before did something to; empty if it told a figure. */
     String object = "";
+
+    /** 聚焦碱地治理，…: what the first sentence of the paragraph is for, and the second one with it. */
+    private String opensWith = "";
+    /** What the sentence is for. */
+    private String focus = "";
+
+    private int sentences;
+
+    /** A clause of this part of the sentence named works (滨江公园项目，投资…), which what is spent is of. */
+    boolean worksNamed;
 
     /** What was ordered in this sentence (下达任务15700人), for 占任务的82%. */
     String task = "";
@@ -144,6 +160,9 @@ final class Memory {
     void nextPart() {
         list.nextPart();
         topic = "";
+        worksNamed = false;
+        ownerTold = false;
+        trade = "";
         period = opening;
     }
 
@@ -157,6 +176,19 @@ final class Memory {
     /** 现场签约授信10亿元: the result with the event that it is of. */
     String ofEvent(String name) {
         return !event.isEmpty() && WordList.OF_EVENT.starts(name) && !name.contains(event) ? event + name : name;
+    }
+
+    /** What the tasks of the sentence are for: what the paragraph opens with, or what the sentence says; empty if nothing is said. */
+    String purpose() {
+        String own = topic.isEmpty() ? focus : topic;
+        return opensWith.isEmpty() ? own : opensWith;
+    }
+
+    void focusesOn(String purpose) {
+        if (sentences == FIRST && opensWith.isEmpty()) {
+            opensWith = purpose;
+        }
+        focus = focus.isEmpty() ? purpose : focus;
     }
 
     /** The one thing that the clauses to come are about. */
@@ -295,6 +327,9 @@ final class Memory {
         aimsNamed = false;
         last.nextSentence();
         bodies.nextSentence();
+        sentences++;
+        opensWith = sentences <= FIRST + 1 ? opensWith : "";
+        focus = "";
         if (opening.isPresent() && (movedOn() || !goesOn(opening.get(), lets))) {
             untilPoint = opening.flatMap(Memory::monthsUntil).filter(lets);
             opening = Optional.empty();
@@ -309,9 +344,13 @@ final class Memory {
         basis = Optional.empty();
         whole = "";
         task = "";
+        head = WordList.LASTING_HEAD.has(head) ? head : "";
         topic = "";
         said = "";
         object = "";
+        worksNamed = false;
+        ownerTold = false;
+        trade = "";
         base = "";
     }
 
@@ -425,6 +464,7 @@ final class Memory {
         list.forgetThings();
         bodies.nextParagraph();
         event = "";
+        opensWith = "";
         subjects = List.of();
         owner = "";
         head = "";
@@ -442,6 +482,7 @@ final class Memory {
         summary = false;
         status = Optional.empty();
         nextSentence(false, 0, p -> false);
+        sentences = 0;
     }
 
     Memory copy() {

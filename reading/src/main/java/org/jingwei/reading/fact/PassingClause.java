@@ -16,8 +16,9 @@ final class PassingClause {
 
     private static final int LONGEST_MENTION = 4;
     private static final int LONGEST_OWNER = 24;
-    private static final int LONGEST_TOPIC = 12;
-    private static final int LONGEST_DOER = 8;
+    private static final int SHORTEST_TOPIC = 3;
+    private static final int LONGEST_TOPIC = 16;
+    private static final int LONGEST_DOER = 14;
 
     private final FrameReader frames;
     private final Setting setting;
@@ -76,15 +77,33 @@ final class PassingClause {
         topic(f.noun).ifPresent(topic -> memory.topic = topic);
         memory.said = f.noun.joined();
         memory.object = object(left);
+        focus(left).ifPresent(memory::focusesOn);
+        memory.worksNamed |= !memory.topic.isEmpty() || !f.noun.isEmpty() && WordList.PLANT.ends(f.noun.joined());
         if (f.aspect) {
             memory.last.namesGrowth();
         }
         if (memory.list.listed && !memory.list.summed.isEmpty()) {
             memory.subjects = memory.list.summed;
             memory.list.listed = false;
-        } else if (!produce(left) && !f.noun.isEmpty()) {
+        } else if (!produce(left) && !trade(left) && !f.noun.isEmpty()) {
             members(f.noun);
             name(f.noun);
+        }
+        works(left);
+    }
+
+    /** [滨江公园项目]是全市重点工程，总投资…: the works that the clause says something of. */
+    private void works(Phrase left) {
+        for (int k = 1; k < left.size(); k++) {
+            if (left.isOnly(k, "是") || left.isOnly(k, "为")) {
+                String works = left.until(k).joined();
+                if (WordList.PLANT.ends(works) && works.length() > 3 && works.length() <= LONGEST_OWNER) {
+                    memory.owner = works;
+                    memory.ownerTold = true;
+                    memory.worksNamed = true;
+                }
+                return;
+            }
         }
     }
 
@@ -122,7 +141,7 @@ final class PassingClause {
     private static Optional<String> topic(Phrase noun) {
         boolean brief = !noun.isEmpty() && noun.tail().end() - noun.get(0).begin() <= LONGEST_TOPIC;
         String words = brief ? noun.joined() : "";
-        boolean named = words.length() > 2
+        boolean named = words.length() > SHORTEST_TOPIC
                 && WordList.TOPIC_END.ends(words)
                 && noun.all(t -> t.kind() == Token.Kind.TEXT || t.isAny(Cues.NOUNS | DEED.bit()));
         return named ? Optional.of(words) : Optional.empty();
@@ -138,6 +157,15 @@ final class PassingClause {
                 && WordList.DONE_TO.ends(words)
                 && behind.all(t -> t.kind() == Token.Kind.TEXT || t.isAny(Cues.NOUNS));
         return fits ? words : "";
+    }
+
+    /** [围绕碱地治理]，…: what the clauses to come are for. */
+    private static Optional<String> focus(Phrase left) {
+        String words = left.joined();
+        return WordList.FOCUS
+                .at(words, 0)
+                .map(verb -> words.substring(verb.length()))
+                .filter(purpose -> purpose.length() > 2 && purpose.length() <= LONGEST_TOPIC);
     }
 
     /** 8月举办…, 针对一季度…, 如果四季度…, 为2029年4月以来最高, 为上半年打下基础: the time of an event, of what was met or feared, since when, or what for. */
@@ -163,8 +191,29 @@ final class PassingClause {
                         left.text(), left.get(0).begin() + made.get().length());
         if (opens) {
             memory.owner = made.get();
+            memory.ownerTold = true;
+            memory.trade = "";
         }
         return opens;
+    }
+
+    /** [装备制造产业]依托本地优势，…，产值…: the trade that opens a sentence is its subject. */
+    private boolean trade(Phrase left) {
+        Token first = left.get(0);
+        boolean opens = memory.list.fresh
+                && !memory.ownerTold
+                && (first.kind() == Token.Kind.TEXT || first.isAny(Cues.NOUNS | BLOCK.bit()));
+        String words =
+                opens ? left.text().substring(left.get(0).begin(), left.tail().end()) : "";
+        for (int end = 3; end < Math.min(LONGEST_DOER, words.length()) && words.charAt(end - 1) != '、'; end++) {
+            if (words.charAt(end - 1) == '业' && words.charAt(end - 2) != '企' && isTrade(words, end)) {
+                memory.trade = words.substring(0, end);
+                memory.owner = memory.trade;
+                memory.ownerTold = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** [示范区]集聚作用凸显，全年完成…: the zone that a clause begins with is whose figures follow. */
@@ -253,16 +302,25 @@ final class PassingClause {
 
     /** [清河铜业]稳产增效，产值达到…: the firm or the trade that the clause begins with; empty if it begins with none. */
     private static String doer(Phrase noun) {
-        String words = noun.get(0).kind() == Token.Kind.TEXT ? noun.textOf(0) : "";
-        for (int end = 3; end <= Math.min(LONGEST_DOER, words.length() - 2); end++) {
-            boolean trade = WordList.OWNER.endsAt(words, end)
-                    && !WordList.NO_INDUSTRY.endsAt(words, end)
-                    && !words.startsWith("产业", end - 2);
-            if (trade && !WordList.FOSTERS.starts(words)) {
+        String clause = noun.joined();
+        String words = WordList.FOSTERS
+                .at(clause, 0)
+                .map(verb -> clause.substring(verb.length()))
+                .orElse(clause);
+        for (int end = 3; end <= Math.min(LONGEST_DOER, words.length()); end++) {
+            if (isTrade(words, end)) {
                 return words.substring(0, end);
             }
         }
         return "";
+    }
+
+    private static boolean isTrade(String words, int end) {
+        boolean firms = words.startsWith("企业", end - 2);
+        return WordList.OWNER.endsAt(words, end)
+                && (firms ? end > 4 : !WordList.NO_INDUSTRY.endsAt(words, end))
+                && (end > 3 || !words.startsWith("产业", end - 2))
+                && !WordList.OWNER_GOES_ON.startsAt(words, end);
     }
 
     /** 推动十大[产业链]延链补链，产值达到…: the thing that a clause without a figure speaks of owns what follows. */
@@ -280,8 +338,10 @@ final class PassingClause {
         Optional<String> some = some(owner);
         if (some.isPresent()) {
             memory.owner = some.get();
-        } else if (k < 0 && memory.owner.isEmpty()) {
-            memory.owner = doer(noun);
+        } else if (k < 0 && (memory.owner.isEmpty() || !memory.ownerTold)) {
+            String doer = doer(noun);
+            memory.owner = doer.isEmpty() ? memory.owner : doer;
+            memory.ownerTold |= !doer.isEmpty();
         } else if (owner.length() <= LONGEST_OWNER && owner.length() > 2) {
             memory.owner = owner;
             boolean measured = k >= 0 && noun.get(k).is(HEAD) && k <= 1;

@@ -53,7 +53,8 @@ final class SharedWords {
 
     /** 制造业增长8.4% after 采矿业增加值: the head noun is printed once. */
     String withHead(String name, Frame f, boolean list) {
-        boolean industry = name.endsWith("业") && !WordList.NO_INDUSTRY.ends(name) || name.endsWith("类");
+        boolean trade = name.endsWith("业") && !WordList.NO_INDUSTRY.ends(name) && !isDone(name);
+        boolean industry = trade || name.endsWith("类");
         boolean bare = !memory.head.isEmpty() && !nouns.hasHead(name);
         boolean alike = f.measure == Measure.YOY && !f.self && (isLikeOwner(name) || bare && isOnSale(name));
         return bare && (list || industry) || alike ? name + memory.head : name;
@@ -107,6 +108,11 @@ final class SharedWords {
                 || WordList.RUNG.in(name) && WordList.RUNG.in(which)
                 || which.endsWith(LEVEL_MARK);
         return another ? name : which + name;
+    }
+
+    /** [发展]旱作农业70万亩: what is done to a trade is measured itself. */
+    private static boolean isDone(String name) {
+        return WordList.FOSTERS.starts(name) || WordList.NEW.starts(name);
     }
 
     /** 新增甲3个、[新增]乙4个: the items of a list share the deed that opens it; 乙达4个 is how many there are. */

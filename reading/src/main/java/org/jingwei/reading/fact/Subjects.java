@@ -36,6 +36,7 @@ final class Subjects {
     private final CountedThings things;
     private final Products products;
     private final Dependents dependents;
+    private final ToldBefore told;
 
     Subjects(Nouns nouns, Memory memory) {
         this.nouns = nouns;
@@ -44,6 +45,7 @@ final class Subjects {
         this.things = new CountedThings(nouns, memory, shared);
         this.products = new Products(nouns, memory);
         this.dependents = new Dependents(nouns, memory);
+        this.told = new ToldBefore(memory);
     }
 
     /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
@@ -53,7 +55,7 @@ final class Subjects {
             return named;
         }
         String whose = dependents.named(memory.bodies.whose(named.get(0), f), f);
-        String name = memory.ofEvent(products.output(whose, f, lead));
+        String name = told.of(memory.ofEvent(products.output(whose, f, lead)), f, lead);
         memory.tellsOf(name);
         return List.of(name);
     }
@@ -64,7 +66,7 @@ final class Subjects {
         if (!examples.isEmpty()) {
             return examples;
         }
-        Phrase noun = afterCounted(afterEtc(f.noun));
+        Phrase noun = afterCounted(afterEtc(f.noun, right));
         if (f.clause && !noun.isEmpty()) {
             return List.of(
                     ofClause(noun.joined(), memory.list.thingIn(lead.unit().orElse(""))));
@@ -93,10 +95,9 @@ final class Subjects {
             boolean amount = !Counted.isThing(lead.unit().orElse(""));
             return List.of(amount ? afterDoer(counted.get()) : counted.get());
         }
-        if (!right.ofNext().isEmpty()
-                && (noun.tail().isAny(Cues.of(HEAD, SELF)) || WordList.SPENT.has(noun.joined()))
-                && isOfNext(noun)) {
-            return List.of(right.ofNext() + noun.textOf(noun.tail()));
+        boolean spent = WordList.SPENT.has(noun.joined());
+        if (!right.ofNext().isEmpty() && (spent || noun.tail().isAny(Cues.of(HEAD, SELF)) && isOfNext(noun))) {
+            return List.of(right.ofNext() + (spent ? noun.joined() : noun.textOf(noun.tail())));
         }
         if (noun.isEmpty() || isSameAgain(noun)) {
             List<String> same = inherited(noun, f, count, lead);
@@ -164,9 +165,8 @@ final class Subjects {
                 .map(verb -> words.substring(verb.length()))
                 .filter(things -> things.length() > 1 && !WordList.PARTICLE.in(things))
                 .or(() -> Optional.of(memory.topic)
-                        .filter(topic -> !topic.isEmpty()
-                                && words.isEmpty()
-                                && !noun.tail().is(HEAD)))
+                        .filter(topic ->
+                                !topic.isEmpty() && words.isEmpty() && !WordList.WHOLE_COST.has(noun.joined())))
                 .map(things -> things + noun.joined());
     }
 
@@ -228,16 +228,20 @@ final class Subjects {
     }
 
     /** 甲、乙等[新材料产业]: what is measured stands after the examples. */
-    private static Phrase afterEtc(Phrase noun) {
+    private static Phrase afterEtc(Phrase noun, CountedNoun right) {
         for (int k = noun.size() - 2; k > 0; k--) {
             if (noun.isOnly(k, "等") && noun.until(k).any(t -> t.kind() == Token.Kind.LIST)) {
                 int from = k + 1;
                 while (from < noun.size() - 1 && noun.isOnly(from, "合计")) {
                     from++;
                 }
-                boolean opens = noun.get(0).is(DEED)
-                        || noun.get(0).is(STATE) && noun.from(from).joined().length() <= LONGEST_KIND;
-                return opens ? noun.until(1).and(noun.from(from).tokens()) : noun.from(from);
+                Phrase rest = noun.from(from);
+                if (isBare(rest) && right.isEmpty() && right.ofNext().isEmpty()) { // 苹果、梨等[产量]: not of something else
+                    return noun;
+                }
+                boolean opens =
+                        noun.get(0).is(DEED) || noun.get(0).is(STATE) && rest.joined().length() <= LONGEST_KIND;
+                return opens ? noun.until(1).and(rest.tokens()) : rest;
             }
         }
         return noun;
@@ -341,16 +345,21 @@ final class Subjects {
             return owners.stream().map(o -> o + words).toList();
         }
         if (noun.size() == 1 && words.contains("业") && nouns.isIndicator(words)) {
-            return List.of(overlapping(memory.owner, words));
+            return List.of(f.scoped ? words : overlapping(memory.owner, words));
         }
         if (noun.size() == 1 && nouns.isFlow(words) && !isPartSpent(f, lead)) {
             return flow(words, f, count);
         }
-        if (!f.scoped && memory.subjects.size() == 1 && memory.subjects.get(0).endsWith(words)) {
+        boolean same = memory.inSentence() || !memory.ownerTold;
+        if (!f.scoped
+                && same
+                && memory.subjects.size() == 1
+                && memory.subjects.get(0).endsWith(words)) {
             return memory.subjects;
         }
         boolean rateOfRate = memory.owner.endsWith("率") && words.endsWith("率");
-        if (memory.owner.isEmpty() || f.scoped || rateOfRate) {
+        boolean unowned = rateOfRate || noun.tail().is(HEAD) && !isOwner(memory.owner);
+        if (memory.owner.isEmpty() || f.scoped || unowned) {
             return named(noun, f, count);
         }
         if (memory.list.partsCounted > 1
@@ -360,6 +369,10 @@ final class Subjects {
                 && !words.endsWith("率")) {
             memory.list.partsCounted = 0;
             return noun.parts().stream().map(p -> memory.whole + p).toList();
+        }
+        if (!memory.trade.isEmpty() && count == 1 && WordList.OF_TRADE.has(words)) {
+            memory.keepsOwner = true;
+            return List.of(memory.trade + words);
         }
         memory.keepsOwner = noun.all(t -> t.is(STATE) && !t.is(HEAD));
         Optional<String> stage = BUILT.stream().filter(memory.owner::endsWith).findFirst();
@@ -378,6 +391,11 @@ final class Subjects {
     /** 债券额度48亿元，[支出]仅57%: a level in per cent is of what was told before, and no flow of the region. */
     private boolean isPartSpent(Frame f, Figure lead) {
         return f.measure == Measure.LEVEL && lead.relative() && memory.inSentence();
+    }
+
+    /** 存栏, 实际利用外资: what was measured in an earlier sentence owns nothing. */
+    private boolean isOwner(String owner) {
+        return !nouns.isHead(owner) && (memory.inSentence() || memory.ownerTold || !nouns.isIndicator(owner));
     }
 
     /** 建议110件、提案64件，[办结率]分别…，[答复率]均为100%: the rate of each of the things that the sentence counted. */

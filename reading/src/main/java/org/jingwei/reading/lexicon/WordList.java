@@ -204,12 +204,18 @@ public enum WordList {
     NO_REASON,
     /** 企[业], 就业: words with 业 that name no industry. */
     NO_INDUSTRY,
+    /** 服务业[增加值]增长6%。其中，金融业增长10%: head nouns that all industries of an account share, over sentences. */
+    LASTING_HEAD,
+    /** 肉牛产业…，建成养殖场5个，[饲养量]2万头: what is told of a trade, also behind what was built for it. */
+    OF_TRADE,
     /** 60万千瓦[光伏项目]: works that an amount before them is the size of. */
     PLANT,
     /** 29户企业的[帮扶]: what things are counted for. */
     ABOUT,
     /** 4户企业[为重点]: the part that things play. */
     ROLE,
+    /** 产业[结构]: what makes of an owner the beginning of another word. */
+    OWNER_GOES_ON,
     /** 优势产业[链]: how a name ends that has flows of its own. */
     OWNER,
     /** [清河纸业有限公司]投产: how the name of a firm ends. */
@@ -452,6 +458,14 @@ public enum WordList {
     STORE,
     /** [投资]5亿元建设管网: what is spent on the works behind the amount. */
     SPENT,
+    /** [总投资]5亿元: what works cost that were named before. */
+    WHOLE_COST,
+    /** [惠及]居民1253户: verbs of what is done to those who benefit. */
+    BENEFITS,
+    /** 120项[任务]: works and tasks that only what they are for tells apart. */
+    TASK,
+    /** [聚焦]碱地治理，…: verbs before what everything is for that follows. */
+    FOCUS,
     /** 投资5亿元[建设]管网: verbs between the amount and the works. */
     SPENT_ON,
     /** [为]企业: words that no name begins with. */
