@@ -53,7 +53,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
     private static final int LONGEST_NOUN_VERB = 3;
 
     /** Words that lead on to what is not part of the name any more. */
-    private static final Set<String> OPEN_ENDS = Set.of("的", "了", "就", "即将", "能够", "没有", "中", "里");
+    private static final Set<String> OPEN_ENDS = Set.of("的", "等", "了", "就", "即将", "能够", "没有", "中", "里");
 
     static CountedNoun after(Phrase after, Figure figure) {
         Optional<CountedNoun> sized = behindItsSize(after, figure);

@@ -15,6 +15,8 @@ final class CountedThings {
     private static final long EMPTY_DEED = Cues.of(VERB, LEAD);
     private static final String YEARLY = "年产";
     private static final String UNDERGOING = "得到";
+    private static final String NUMERALS = "二三四五六七八九十两几多";
+    private static final String OF_SETS = "个大项类";
     private static final int LONGEST_DEED = 6;
     /** 园区, 道路: so short a name says what kind of thing it is, and not more. */
     private static final int KIND = 2;
@@ -455,8 +457,19 @@ final class CountedThings {
                 || words.endsWith("为")
                 || WordList.SAYS_NOTHING.has(words)
                 || WordList.TORN_START.starts(words)
-                || Course.isChoice(words);
+                || Course.isChoice(words)
+                || holdsSet(words);
         return open || words.length() > LONGEST_DEED ? "" : doers(words);
+    }
+
+    /** 涵盖[十个]方面50项内容, 聚焦[五大]领域30项任务: a set with its number says nothing of what is counted in it. */
+    private static boolean holdsSet(String words) {
+        for (int k = 0; k + 1 < words.length(); k++) {
+            if (NUMERALS.indexOf(words.charAt(k)) >= 0 && OF_SETS.indexOf(words.charAt(k + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** [支持]各县区打造3个片区: whose things they are, where others are had to do it. */

@@ -135,7 +135,7 @@ final class FigureBinder {
                 : memory.task.isEmpty() || !isOfTask(f)
                         ? ordered(aimed(subjects.of(f, group.size(), lead, right), f), left, f, lead)
                         : List.of(memory.task);
-        if (named.isEmpty()) {
+        if (named.isEmpty() || WordList.TORN_START.has(named.get(0))) {
             return false;
         }
         if (!scored.isEmpty()) {
