@@ -135,7 +135,10 @@ final class FigureBinder {
                 : memory.task.isEmpty() || !isOfTask(f)
                         ? ordered(aimed(subjects.of(f, group.size(), lead, right), f), left, f, lead)
                         : List.of(memory.task);
-        if (named.isEmpty() || WordList.TORN_START.has(named.get(0))) {
+        if (!named.isEmpty() && WordList.TORN_START.has(named.get(0))) { // 企业23家，[与]年度40家的任务还有差距
+            named = memory.subjects;
+        }
+        if (named.isEmpty()) {
             return false;
         }
         if (!scored.isEmpty()) {
