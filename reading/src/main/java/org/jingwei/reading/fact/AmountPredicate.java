@@ -77,7 +77,8 @@ final class AmountPredicate {
     private void compared(Phrase words, int than, Frame f) {
         int last = words.size() - 1;
         Comparison.with(words.sub(than + 1, last), f);
-        boolean delta = times.isTime(f.comparator) || words.tail().isAny(Cues.of(RISE, DROP));
+        boolean delta = times.isTime(f.comparator)
+                || words.tail().isAny(Cues.of(RISE, DROP)) && !WordList.UNDERRUN.has(words.textOf(words.tail()));
         int sign = Comparison.sign(words.until(last), words.tail());
         f.measures(delta ? Measure.DELTA : Measure.GAP, sign, words.until(than));
     }
@@ -86,8 +87,10 @@ final class AmountPredicate {
         int last = words.size() - 1;
         f.measures(Measure.DELTA, Comparison.sign(words.until(last), words.tail()), words.until(last));
         Comparison.base(words, f);
+        // 短收1亿元: a distance to what was due, and no change
+        f.measure = WordList.UNDERRUN.has(words.textOf(last)) ? Measure.GAP : f.measure;
         placed(f);
-        if (f.comparatorText.isEmpty()) {
+        if (f.comparatorText.isEmpty() && f.measure == Measure.DELTA) {
             f.comparedWith("上年");
         }
     }

@@ -99,7 +99,7 @@ final class Emission {
 
     void emit(String subject, Figure figure, Frame f, Optional<String> comparator) {
         Status status = ahead(statusOf(subject, f), f);
-        Measure measure = f.measure == Measure.LEVEL && WordList.QUOTIENT.ends(subject) ? Measure.RATIO : f.measure;
+        Measure measure = measure(subject, figure, f);
         Qualifiers qualifiers = new Qualifiers(
                 measure,
                 aspect(subject, f),
@@ -112,6 +112,17 @@ final class Emission {
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), doubts));
         memory.last.measured(f.measure, figure.relative());
         memory.last.compared(f);
+    }
+
+    /** 存贷比102% is a ratio; 农户承担30%, 行政村达到90% are parts of a whole; growth over a stretch of years has another base. */
+    private Measure measure(String subject, Figure figure, Frame f) {
+        if (f.measure == Measure.LEVEL && WordList.QUOTIENT.ends(subject)) {
+            return Measure.RATIO;
+        }
+        boolean part = f.measure == Measure.LEVEL
+                && figure.unit().orElse("").equals("%")
+                && (WordList.BORNE.ends(subject) || f.stated && WordList.PART_OF_KIND.ends(subject));
+        return part ? Measure.SHARE : f.measure;
     }
 
     /** A rank directly behind a growth is one of growth; a rate (优良天数比例) changes itself and has no growth that does. */

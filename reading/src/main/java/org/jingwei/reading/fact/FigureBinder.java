@@ -5,6 +5,7 @@ import static org.jingwei.reading.fact.Cue.*;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.core.number.Approx;
+import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Aspect;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -69,6 +70,7 @@ final class FigureBinder {
             f.measure = WordList.LAST_YEAR.starts(memory.base) ? Measure.YOY : Measure.GROWTH;
             f.comparedWith(f.measure == Measure.YOY ? Frame.LAST_YEAR : memory.base);
         }
+        sinceYears(left, f);
         f.from &= !isView(after);
         boolean aim = f.status.isEmpty() && isAimBehind(after) && !lead.points();
         memory.last.back = isComparedWith(left, after);
@@ -336,6 +338,20 @@ final class FigureBinder {
         String goal = after.sub(from, to).joined();
         boolean owned = nouns.isHead(goal) && !memory.owner.isEmpty() && !memory.owner.endsWith(goal);
         return Optional.of(owned ? memory.owner + goal : goal);
+    }
+
+    /** [2025年到2031年]，生产总值增长1.2倍: growth over a stretch of years has its first year as base, unless it is one per year. */
+    private void sinceYears(Phrase left, Frame f) {
+        boolean plain = f.measure == Measure.YOY && left.last(YOY) < 0 && left.last(THAN) < 0;
+        Optional<Integer> first = f.period
+                .or(() -> memory.period)
+                .filter(p -> p instanceof Period.Span)
+                .map(p -> ((Period.Span) p).firstYear())
+                .filter(year -> year != Period.UNPRINTED);
+        if (plain && first.isPresent() && !WordList.PER_YEAR.in(left.joined())) {
+            f.measure = Measure.GROWTH;
+            f.comparedWith(first.get() + "年");
+        }
     }
 
     /** 从7项指标[来看]: looks at things, replaces none. */

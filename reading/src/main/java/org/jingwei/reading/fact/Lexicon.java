@@ -49,7 +49,7 @@ final class Lexicon {
         }
     }
 
-    /** A name that ends with a measure word (完成率, 涨幅) or is a mere attribute (总投资) is left to the grammar. */
+    /** A name that ends with a measure word (完成率, 涨幅) or with a change (支出压减), or is a mere attribute (总投资) is left to the grammar. */
     private static void name(TreeMap<String, Word> entries, String name, String code) {
         Word known = entries.get(name);
         boolean attribute = known != null && known.argument(Cue.HEAD).equals("attribute");
@@ -61,7 +61,8 @@ final class Lexicon {
     private static boolean endsWithMeasure(TreeMap<String, Word> entries, String name) {
         for (int from = 1; from < name.length(); from++) {
             Word tail = entries.get(name.substring(from));
-            if (tail != null && (tail.mask() & MEASURES) != 0) {
+            boolean change = tail != null && (tail.mask() & Cues.CHANGES) != 0 && name.length() - from > 1;
+            if (change || tail != null && (tail.mask() & MEASURES) != 0) {
                 return true;
             }
         }

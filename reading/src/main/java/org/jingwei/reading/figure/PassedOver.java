@@ -77,6 +77,9 @@ final class PassedOver {
             return false;
         }
         String next = text.substring(m.end(), m.end() + 1);
+        if (WordList.TIME_LIMIT.has(m.unit()) && text.charAt(m.end() - 1) == '内') {
+            return false; // 50天内[办结]
+        }
         if (m.bound()) {
             boolean aim =
                     next.equals("的") && (WordList.AIM_BEHIND.startsAt(text, m.end() + 1) || isShareOf(text, begin, m));

@@ -43,7 +43,7 @@ final class Ranks {
                 Script.isDigit(text.charAt(from)) ? from : begin,
                 placed ? after + 1 : end,
                 sign * value,
-                Approx.EXACT));
+                WordList.WITHIN_PLACE.startsAt(text, placed ? after + 1 : end) ? Approx.WITHIN : Approx.EXACT));
     }
 
     private static Optional<Figure> front(String text, int i) {

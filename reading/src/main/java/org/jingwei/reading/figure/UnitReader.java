@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.term.UnitMatch;
 import org.jingwei.core.term.Units;
+import org.jingwei.reading.lexicon.WordList;
 
 /** Reads the unit after a number together with the hedge inside or behind it: 30[余家], 5.2[亿元左右]. */
 final class UnitReader {
@@ -40,6 +41,9 @@ final class UnitReader {
     Measured hedged(String text, UnitMatch unit) {
         int after = Script.skipBlank(text, unit.end());
         Optional<Hedges.Hedge> hedge = hedges.startingAt(text, after);
+        if (hedge.isEmpty() && WordList.TIME_LIMIT.has(unit.symbol()) && text.startsWith("内", after)) {
+            return new Measured(unit.symbol(), after + 1, Approx.AT_MOST);
+        }
         if (hedge.isEmpty() || hedge.get().word().equals("多") && !wordEnds(text, after + 1)) {
             return new Measured(unit.symbol(), unit.end(), Approx.EXACT);
         }
@@ -48,6 +52,6 @@ final class UnitReader {
     }
 
     private static boolean wordEnds(String text, int i) {
-        return i >= text.length() || WORD_ENDS.indexOf(text.charAt(i)) >= 0;
+        return i >= text.length() || WORD_ENDS.indexOf(text.charAt(i)) >= 0 || WordList.PEOPLE.startsAt(text, i);
     }
 }

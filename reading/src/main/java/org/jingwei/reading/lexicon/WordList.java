@@ -517,7 +517,23 @@ public enum WordList {
     /** 把安全[放在]首位: before words of places that are none. */
     PRIORITY,
     /** 10个[明确]: doctrines named by their number. */
-    DOCTRINE;
+    DOCTRINE,
+    /** [至少]打造1处: that bound a count from afar. */
+    AT_LEAST,
+    /** 规模[以上]: names that end like a hedge. */
+    SIZE_NAME,
+    /** 2[小时]内: units of the time that something may take. */
+    TIME_LIMIT,
+    /** 农户[承担]30%: who bears a part of the whole. */
+    BORNE,
+    /** 行政[村]达到90%: what is a part of its kind where it is told in per cent. */
+    PART_OF_KIND,
+    /** [短收]1亿元: what is missing of, or more than, what was due. */
+    UNDERRUN,
+    /** 第9位[之前]: a place or a better one. */
+    WITHIN_PLACE,
+    /** [年均]增长8%: a rate per year, also where the time is a stretch of years. */
+    PER_YEAR;
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
