@@ -239,8 +239,8 @@ final class Subjects {
                 if (isBare(rest) && right.isEmpty() && right.ofNext().isEmpty()) { // 苹果、梨等[产量]: not of something else
                     return noun;
                 }
-                boolean opens =
-                        noun.get(0).is(DEED) || noun.get(0).is(STATE) && rest.joined().length() <= LONGEST_KIND;
+                boolean opens = noun.get(0).is(DEED)
+                        || noun.get(0).is(STATE) && rest.joined().length() <= LONGEST_KIND;
                 return opens ? noun.until(1).and(rest.tokens()) : rest;
             }
         }

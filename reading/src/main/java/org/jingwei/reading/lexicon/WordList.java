@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 
@@ -585,7 +586,11 @@ public enum WordList {
     }
 
     public boolean has(String word) {
-        return Read.ONCE.known[ordinal()].all.contains(word);
+        Known known = Read.ONCE.known[ordinal()];
+        return !word.isEmpty()
+                && Known.mayHold(known.firsts, word.charAt(0))
+                && Known.mayHold(known.lasts, word.charAt(word.length() - 1))
+                && known.set.contains(word);
     }
 
     /** The words in the order of the file. */
@@ -624,31 +629,32 @@ public enum WordList {
 
     /** A list as it is asked: most questions are answered by the first or the last character alone. */
     private static final class Known {
+        /** Bits for 4096 characters, so that hardly two of those that begin words share one. */
+        private static final int BITS = 64;
+
         private final List<String> all;
+        private final Set<String> set;
         private final String[] words;
-        private final long firsts;
-        private final long lasts;
+        private final long[] firsts = new long[BITS];
+        private final long[] lasts = new long[BITS];
 
         private Known(List<String> all) {
             this.all = List.copyOf(all);
+            this.set = Set.copyOf(all);
             this.words = all.toArray(String[]::new);
-            long first = 0;
-            long last = 0;
             for (String word : words) {
-                first |= bit(word.charAt(0));
-                last |= bit(word.charAt(word.length() - 1));
+                note(firsts, word.charAt(0));
+                note(lasts, word.charAt(word.length() - 1));
             }
-            this.firsts = first;
-            this.lasts = last;
         }
 
-        private static long bit(char c) {
-            return 1L << (c & 63);
+        private static void note(long[] bits, char c) {
+            bits[c >> 6 & BITS - 1] |= 1L << c;
         }
 
         /** False for certain, true perhaps. */
-        private static boolean mayHold(long bits, char c) {
-            return (bits & bit(c)) != 0;
+        private static boolean mayHold(long[] bits, char c) {
+            return (bits[c >> 6 & BITS - 1] & 1L << c) != 0;
         }
     }
 
