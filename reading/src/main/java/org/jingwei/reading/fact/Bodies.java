@@ -147,7 +147,7 @@ final class Bodies {
         boolean points = pointed || own > 0;
         int stage = own + WordList.STAGE_OF.at(words, own).map(String::length).orElse(0);
         for (Map.Entry<Body.Kind, Body> body : named.entrySet()) {
-            boolean near = points || since.get(body.getKey()) == 0;
+            boolean near = points || since.getOrDefault(body.getKey(), 1) == 0;
             int called = called(body.getKey(), words, stage, points);
             if (near && called > 0 && !WordList.BODY_GOES_ON.startsAt(words, stage + called)) {
                 names(body.getValue());
