@@ -8,7 +8,9 @@ import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.Script;
 import org.jingwei.reading.lexicon.WordList;
 
-/** Whether a bare number or a rank is a fact: 环境指数为3.57 is, 第3期 and 迈出第一步 are not. */
+/**
+ * Whether a figure is a fact of its own: 环境指数为3.57 is; 第3期, 迈出第一步, 6个[方面] and 在[43个县]中排名第4位 are not.
+ */
 final class Admission {
 
     private static final long PLACING = Cues.of(RANK_AT, SCOPE, REGION, REACH);
@@ -25,15 +27,61 @@ final class Admission {
         this.memory = memory;
     }
 
-    boolean isFact(Phrase left, Frame f, Figure figure) {
+    boolean isFact(Phrase left, Frame f, Figure figure, Phrase after) {
         if (isSlogan(left.text(), figure) || isMereBase(left, figure) || isTalk(left.text(), figure)) {
             return false;
         }
-        return switch (figure.kind()) {
+        boolean tells = switch (figure.kind()) {
             case BARE -> bare(left, f, figure);
             case RANK -> rank(left, f, figure);
             case QUANTITY, MASKED, RATIO -> true;
         };
+        return tells && !isPeers(left, figure, after);
+    }
+
+    /** 6个[方面]: how a speech is divided says nothing of the economy. */
+    static boolean isAspects(Figure figure, Phrase after) {
+        return !after.isEmpty()
+                && after.textOf(0).startsWith("方面")
+                && Counted.isThing(figure.unit().orElse(""));
+    }
+
+    /** 在全省43个县[中]排名第4位: how many are ranked is no fact of its own. */
+    private static boolean isPeers(Phrase left, Figure figure, Phrase after) {
+        if (!Counted.isThing(figure.unit().orElse(""))) {
+            return false;
+        }
+        boolean peers = left.tail().isAny(Cues.of(SCOPE, REGION));
+        return peers && isMostOf(after) || figure.kind() != Figure.Kind.RANK && isBeforeRank(peers, after);
+    }
+
+    /** 在全市7个[县区中最少]. */
+    private static boolean isMostOf(Phrase after) {
+        String words = after.untilBreak(0).joined();
+        int among = words.indexOf('中');
+        return among > 0 && WordList.PEERS.has(words.substring(0, among)) && words.startsWith("最", among + 1);
+    }
+
+    /** 43个县[中]排名第4位; behind a peer set, a word of place stands between count and rank: 位列全省45个[区]第一. */
+    private static boolean isBeforeRank(boolean peers, Phrase after) {
+        int next = 0;
+        boolean among = false;
+        while (next < after.size()
+                && after.get(next).kind() != Token.Kind.FIGURE
+                && after.get(next).kind() != Token.Kind.BREAK) {
+            among |= after.textOf(next).endsWith("中")
+                    || next > 0 && after.textOf(next).endsWith("的");
+            next++;
+        }
+        return next < after.size()
+                && after.get(next)
+                        .figure()
+                        .filter(rank -> rank.kind() == Figure.Kind.RANK)
+                        .isPresent()
+                && (among
+                        || peers
+                                && next > 0
+                                && WordList.PEERS.has(after.until(next).joined()));
     }
 
     /** 力争比[8.5%]高一点: only compared with. */

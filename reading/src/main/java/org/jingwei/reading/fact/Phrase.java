@@ -36,6 +36,15 @@ record Phrase(String text, List<Token> tokens) {
         return sub(0, to);
     }
 
+    /** The words from a token on, until the clause breaks. */
+    Phrase untilBreak(int from) {
+        int end = from;
+        while (end < tokens.size() && tokens.get(end).kind() != Token.Kind.BREAK) {
+            end++;
+        }
+        return sub(from, end);
+    }
+
     Phrase none() {
         return of(List.of());
     }

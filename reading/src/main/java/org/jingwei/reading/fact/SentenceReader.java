@@ -19,6 +19,7 @@ final class SentenceReader {
     private final Memory memory;
     private final List<Draft> drafts;
     private final FigureBinder binder;
+    private final RankBinder ranks;
     private final ImpliedFacts implied;
     private final PassingClause passing;
     private final Brackets brackets;
@@ -32,6 +33,7 @@ final class SentenceReader {
         Subjects subjects = new Subjects(nouns, memory);
         Emission emission = new Emission(setting, nouns, memory, drafts);
         this.binder = new FigureBinder(frames, subjects, emission, nouns, memory);
+        this.ranks = new RankBinder(frames, subjects, emission, nouns, memory);
         this.implied = new ImpliedFacts(frames, subjects, emission, times, nouns, memory);
         this.passing = new PassingClause(text, frames, setting, memory);
         this.brackets = new Brackets(frames, setting, memory);
@@ -147,18 +149,18 @@ final class SentenceReader {
         Group group = Group.at(sentence.tokens(), i, each);
         Optional<RankedPlaces> ranked =
                 group.last().kind() == Figure.Kind.RANK ? RankedPlaces.after(sentence, group.end()) : Optional.empty();
-        if (ranked.isPresent() && binder.rank(left.words(), group, ranked.get().places())) {
+        if (ranked.isPresent() && ranks.bind(left.words(), group, ranked.get().places())) {
             left.clear();
             left.addAll(sentence.sub(ranked.get().end() - 1, ranked.get().end()));
             return ranked.get().end();
         }
         Optional<RankList> places =
                 group.last().kind() == Figure.Kind.RANK ? RankList.at(sentence, i) : Optional.empty();
-        if (places.isPresent() && binder.rankEach(left.words(), places.get(), RankList.rankedBy(sentence.until(i)))) {
+        if (places.isPresent() && ranks.bindEach(left.words(), places.get(), RankList.rankedBy(sentence.until(i)))) {
             left.clear();
             return places.get().end();
         }
-        if (FigureBinder.isAspects(group.last(), sentence.from(group.end()))) {
+        if (Admission.isAspects(group.last(), sentence.from(group.end()))) {
             passing.read(left.words(), false);
             left.clear();
             return group.end();
