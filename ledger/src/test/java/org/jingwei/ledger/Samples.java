@@ -121,7 +121,8 @@ final class Samples {
                 fact.qualifiers(),
                 fact.evidence(),
                 confidence,
-                fact.notes());
+                fact.notes(),
+                fact.doubts());
     }
 
     /** A fact in which every field says something. */
@@ -149,7 +150,8 @@ final class Samples {
                         new Anchor(Optional.of(2), Optional.of("表 1"), Optional.of("B7")),
                         "低3.10个'百分点\\"),
                 1.0 / 3,
-                Map.of("as_of", "2031-06", "part_of", "税\"收"));
+                Map.of("as_of", "2031-06", "part_of", "税\"收"),
+                List.of("short-name", "no-period"));
     }
 
     /** Masked by X. */

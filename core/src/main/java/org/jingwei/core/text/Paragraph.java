@@ -14,6 +14,7 @@ public final class Paragraph {
     private final int[] columns;
     private final Kind kind;
     private final List<String> headings;
+    private final int lastLine;
 
     /** What a paragraph is for. */
     public enum Kind {
@@ -41,6 +42,7 @@ public final class Paragraph {
         this.columns = columns.clone();
         this.kind = kind;
         this.headings = List.copyOf(headings);
+        this.lastLine = Arrays.stream(lines).max().orElse(0);
     }
 
     public String text() {
@@ -65,7 +67,7 @@ public final class Paragraph {
     }
 
     public int lastLine() {
-        return lines.length == 0 ? 0 : Arrays.stream(lines).max().getAsInt();
+        return lastLine;
     }
 
     @Override

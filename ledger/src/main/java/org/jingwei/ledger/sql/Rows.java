@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,7 +41,8 @@ public final class Rows {
                 qualifiers(row, "region"),
                 evidence,
                 row.getDouble("confidence"),
-                notes(row));
+                notes(row),
+                words(row, "doubts"));
     }
 
     /** Page, sheet and cell. */
@@ -68,6 +70,10 @@ public final class Rows {
                 text(row, region),
                 text(row, "comparator"),
                 text(row, "basis"));
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of(texts(row.getArray(column)));
     }
 
     private static Map<String, String> notes(ResultSet row) throws SQLException {

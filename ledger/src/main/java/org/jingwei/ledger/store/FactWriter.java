@@ -60,6 +60,7 @@ final class FactWriter {
         bind(batch, fact.qualifiers());
         bind(batch, fact.evidence());
         bindNotes(batch, fact.notes());
+        batch.bindArray("doubts", String.class, fact.doubts());
     }
 
     private static void bind(PreparedBatch batch, Quantity quantity) {

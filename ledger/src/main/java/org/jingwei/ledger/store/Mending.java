@@ -82,7 +82,8 @@ public final class Mending {
                 qualifiers(keys),
                 place.evidence(),
                 place.confidence(),
-                place.notes());
+                place.notes(),
+                place.doubts());
     }
 
     /** The keys that say something. */

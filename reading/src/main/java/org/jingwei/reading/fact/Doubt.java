@@ -1,8 +1,11 @@
 package org.jingwei.reading.fact;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +84,19 @@ final class Doubt {
         /** The article says neither in its title nor at its beginning what time it reports on. */
         NO_PERIOD;
 
+        /** As the data call it. */
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         static Reason named(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
+
     }
 
     private final Map<Reason, Double> weights = new EnumMap<>(Reason.class);
+
+    /** Those that speak against a fact of its own, the weightiest first. */
+    private final List<Reason> against;
 
     /** Reads the weights; a reason without one, or one that is not known, is refused. */
     Doubt() {
@@ -100,6 +110,11 @@ final class Doubt {
                 throw new IllegalStateException("doubt.csv has no weight of " + reason);
             }
         }
+        this.against = weights.entrySet().stream()
+                .filter(each -> each.getKey() != Reason.ANY && each.getValue() > 0)
+                .sorted(Map.Entry.<Reason, Double>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The confidence of a fact with these reasons: its own, those of its clause, those of its article. */
@@ -107,6 +122,22 @@ final class Doubt {
     final double confidence(Set<Reason>... reasons) {
         double sum = Stream.of(reasons).mapToDouble(this::weighed).sum();
         return 1 / (1 + Math.exp(sum));
+    }
+
+    /** What speaks against a fact with these reasons, in the words of the data, the weightiest first. */
+    @SafeVarargs
+    final List<String> told(Set<Reason>... reasons) {
+        EnumSet<Reason> all = EnumSet.noneOf(Reason.class);
+        for (Set<Reason> some : reasons) {
+            all.addAll(some);
+        }
+        List<String> told = new ArrayList<>(all.size());
+        for (Reason reason : against) {
+            if (all.contains(reason)) {
+                told.add(reason.word);
+            }
+        }
+        return told;
     }
 
     private double weighed(Set<Reason> reasons) {

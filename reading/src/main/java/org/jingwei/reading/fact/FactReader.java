@@ -177,6 +177,7 @@ public final class FactReader {
                 figure.unit(),
                 figure.approx(),
                 masked);
+        Set<Doubt.Reason> left = Doubt.left(paragraph.text(), figure, draft.indicator());
         Place place = paragraph.placeOf(figure.number());
         Evidence evidence = new Evidence(
                 article.document(),
@@ -189,8 +190,9 @@ public final class FactReader {
                 quantity,
                 draft.qualifiers(),
                 evidence,
-                doubt.confidence(draft.doubts(), Doubt.left(paragraph.text(), figure, draft.indicator()), ofArticle),
-                draft.notes());
+                doubt.confidence(draft.doubts(), left, ofArticle),
+                draft.notes(),
+                doubt.told(draft.doubts(), left, ofArticle));
     }
 
     private static Printed signed(Printed value, int sign) {

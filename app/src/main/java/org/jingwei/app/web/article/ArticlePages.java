@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jingwei.app.web.layout.Frame;
 import org.jingwei.app.web.library.DocumentKey;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.DoubtWords;
 import org.jingwei.ledger.query.ArticleSummary;
 import org.jingwei.ledger.query.DocumentSummary;
 import org.jingwei.ledger.query.EvidencePlace;
@@ -72,6 +73,10 @@ class ArticlePages {
 
         boolean waits() {
             return Mark.waits(fact);
+        }
+
+        Optional<String> doubt() {
+            return DoubtWords.of(fact.read());
         }
 
         List<String> reasons() {

@@ -11,6 +11,7 @@ import org.jingwei.app.web.layout.Download;
 import org.jingwei.app.web.library.DocumentKey;
 import org.jingwei.app.web.security.Visitor;
 import org.jingwei.app.wiring.Site;
+import org.jingwei.app.wording.DoubtWords;
 import org.jingwei.app.wording.PeriodWords;
 import org.jingwei.core.text.Line;
 import org.jingwei.core.text.Place;
@@ -79,6 +80,10 @@ class ReviewPages {
 
         List<String> reasons() {
             return FactReasons.of(fact);
+        }
+
+        Optional<String> doubt() {
+            return DoubtWords.of(fact.read());
         }
 
         FactLook look() {
@@ -230,7 +235,11 @@ class ReviewPages {
                 .orElse(Judgement.CONFIRMED)
                 .code();
         return "{\"verdict\":\"" + judgement + "\",\"sha256\":\"" + fact.hash() + "\",\"text\":"
-                + JSON.writeValueAsString(example.text()) + ",\"read\":"
+                + JSON.writeValueAsString(example.text())
+                + DoubtWords.of(fact.read())
+                        .map(why -> ",\"doubt\":" + JSON.writeValueAsString(why))
+                        .orElse("")
+                + ",\"read\":"
                 + FactLines.write(fact.read()).strip()
                 + (fact.rejected()
                         ? ""

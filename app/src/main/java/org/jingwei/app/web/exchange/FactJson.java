@@ -2,6 +2,7 @@ package org.jingwei.app.web.exchange;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jingwei.app.wording.DoubtWords;
 import org.jingwei.core.fact.Fact;
 import org.jingwei.ledger.query.KeptFact;
 import org.jingwei.ledger.store.Correction;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param place the place that is meant, by its path
  * @param cell the cell of the great table that its value goes to
  * @param rejected whether a person said that it is none
+ * @param doubt why it waits or waited for a person, as a sentence; null if it was believed as it was read
  * @param correction what a person said of it last
  */
 public record FactJson(
@@ -29,6 +31,7 @@ public record FactJson(
         Optional<Long> cell,
         boolean rejected,
         EvidenceJson evidence,
+        Optional<String> doubt,
         Optional<SaidJson> correction) {
 
     private static final JsonMapper EXACT = JsonMapper.builder()
@@ -54,6 +57,7 @@ public record FactJson(
                 kept.cell(),
                 kept.rejected(),
                 EvidenceJson.of(kept),
+                DoubtWords.of(kept.read()),
                 kept.correction().map(SaidJson::of));
     }
 

@@ -66,6 +66,21 @@ class ReviewPagesTest {
     }
 
     @Test
+    void a_doubtful_fact_says_why_in_one_sentence_on_every_way_to_it() {
+        String key = doubtful("戊.txt", 1);
+        TestVisitor analyst = SITE.visitor(Role.ANALYST);
+        String why = "存疑，因为：指标名只有两三个字，可能没有取全；讲话里的数，时期和地区常不写明；标题和开头都没有写报告的是什么时期。";
+        String page = analyst.get("/review?document=" + key).body();
+        assertThat(page).contains(why);
+        String fact = fact(page);
+        assertThat(analyst.get("/facts/" + fact).body()).contains(why);
+        assertThat(SITE.program(Role.ANALYST).get("/api/v1/facts/" + fact).body()).contains("\"doubt\":\"" + why + "\"");
+        next(analyst, "confirm", Map.of("document", key), fact);
+        assertThat(analyst.get("/review/labelled.jsonl").body())
+                .contains("\"doubt\":\"" + why + "\",\"read\":");
+    }
+
+    @Test
     void what_makes_no_fact_is_refused_and_what_was_typed_stays() {
         String key = doubtful("乙.txt", 1);
         TestVisitor analyst = SITE.visitor(Role.ANALYST);
@@ -153,6 +168,7 @@ class ReviewPagesTest {
                         Optional.empty()),
                 new Evidence(document, new Place(line, 6), Anchor.NONE, "31万吨"),
                 0.4,
-                Map.of());
+                Map.of(),
+                List.of("short-name", "speech", "no-indicator", "no-period", "level"));
     }
 }
