@@ -41,13 +41,14 @@ final class Brackets {
         int target = plan ? Math.max(left.last(THAN), left.last(ABOVE)) : -1;
         Frame f = frames.read(target > 0 ? left.until(target) : left, Group.NOTHING);
         if (plan) {
-            memory.status = Optional.of(Status.TARGET);
+            memory.tense.status = Optional.of(Status.TARGET);
             memory.last.relative = Optional.of(Measure.YOY);
-            memory.period = setting.plan();
+            memory.time.period = setting.plan();
         }
         if (printed.joined().endsWith(SAME_PERIOD) && !memory.subjects.isEmpty()) {
-            memory.status = Optional.of(Status.PREVIOUS);
-            memory.period = memory.period
+            memory.tense.status = Optional.of(Status.PREVIOUS);
+            memory.time.period = memory.time
+                    .period
                     .or(setting::period)
                     .map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1));
             memory.last.relative = Optional.of(Measure.YOY);

@@ -46,7 +46,7 @@ final class CountedThings {
             memory.list.counting = true;
             memory.keepsOwner = true;
             f.status = Optional.of(Status.ACTUAL);
-            memory.status = f.status;
+            memory.tense.status = f.status;
             return stage.map(at -> at + "的" + memory.owner);
         }
         Optional<String> out = countable ? countedOut(noun, f, figure, right) : Optional.empty();
@@ -279,10 +279,7 @@ final class CountedThings {
 
     /** 29个部门[25个]乡镇: what stands before the second count was counted by the first. */
     private boolean isCountedBefore(Phrase noun) {
-        return !noun.isEmpty()
-                && memory.list.counted()
-                && !memory.subjects.isEmpty()
-                && memory.subjects.get(memory.subjects.size() - 1).endsWith(noun.joined());
+        return !noun.isEmpty() && memory.list.counted() && memory.lastSubject().endsWith(noun.joined());
     }
 
     /** 52个项目有18个[在初设审批阶段]: which of the things named before. */

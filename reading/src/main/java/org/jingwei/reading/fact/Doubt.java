@@ -90,7 +90,6 @@ final class Doubt {
         static Reason named(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
-
     }
 
     private final Map<Reason, Double> weights = new EnumMap<>(Reason.class);

@@ -140,13 +140,14 @@ final class Emission {
         boolean planned = status == Status.TARGET || status == Status.PLAN;
         Optional<Period> period = f.period
                 .or(() -> ofTheYear(figure, f, status))
-                .or(() -> memory.periodOf(f.measure, planned)
+                .or(() -> memory.time
+                        .periodOf(f.measure, planned)
                         .map(p -> f.peeled(WordList.SINCE_JANUARY) ? sinceJanuary(p) : p))
                 .or(() -> stockPoint(subject))
                 .or(() -> planned ? Optional.empty() : untilPoint(subject))
                 .or(() -> planned ? setting.plan() : setting.period());
         period = planned ? period : period.map(p -> ofItsYear(subject, f, atItsEnd(subject, f, p)));
-        memory.settle(period, f);
+        memory.time.settle(period, f);
         period = period.map(p -> atEitherEnd(subject, f, p));
         return f.yearBefore ? period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1)) : period;
     }
@@ -173,7 +174,7 @@ final class Emission {
                 && setting.period().isPresent()
                 && f.measure == Measure.LEVEL
                 && Counted.isThing(figure.unit().orElse(""));
-        return things && (memory.speaksOfTheYear() || status == Status.PLAN && memory.reportsOn(setting.period()))
+        return things && (memory.speaksOfTheYear() || status == Status.PLAN && memory.time.reportsOn(setting.period()))
                 ? setting.plan()
                 : Optional.empty();
     }
@@ -207,22 +208,22 @@ final class Emission {
 
     /** A stock whose sentence names no time is that of the last point in time named: 5月末存款余额…。贷款余额…. */
     private Optional<Period> stockPoint(String subject) {
-        return WordList.STOCK.ends(subject) || subject.contains("存栏") ? memory.lastPoint : Optional.empty();
+        return WordList.STOCK.ends(subject) || subject.contains("存栏") ? memory.time.lastPoint : Optional.empty();
     }
 
     /** 截至5月底，…。完成投资…: what flowed until the day that the sentence before names, where the report is on another time. */
     private Optional<Period> untilPoint(String subject) {
         return WordList.STOCK.in(subject)
                 ? Optional.empty()
-                : memory.untilPoint.filter(
+                : memory.time.untilPoint.filter(
                         p -> setting.period().filter(p::covers).isEmpty());
     }
 
     /** What an earlier value says of time holds for it alone. */
     void keepingPeriod(Runnable adoption) {
-        Optional<Period> held = memory.period;
+        Optional<Period> held = memory.time.period;
         adoption.run();
-        memory.period = held;
+        memory.time.period = held;
     }
 
     /** The period that targets are for. */
@@ -238,15 +239,15 @@ final class Emission {
         if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned() && !goesOn) {
             return Status.ACTUAL;
         }
-        boolean counted = memory.forecast() && f.status.isEmpty() && f.peeled(WordList.SO_FAR);
+        boolean counted = memory.tense.forecast() && f.status.isEmpty() && f.peeled(WordList.SO_FAR);
         Status status =
-                counted ? Status.ACTUAL : f.status.or(() -> memory.status).orElse(setting.status());
-        boolean passed = memory.forecast() && hasPassed(f)
+                counted ? Status.ACTUAL : f.status.or(() -> memory.tense.status).orElse(setting.status());
+        boolean passed = memory.tense.forecast() && hasPassed(f)
                 || f.period.filter(setting::tellsOf).isPresent();
         if (status == Status.FORECAST && f.status.isEmpty() && passed) {
             return Status.ACTUAL;
         }
-        if (status == Status.ACTUAL && memory.limited(f) && setting.speech()) {
+        if (status == Status.ACTUAL && memory.time.limited(f) && setting.speech()) {
             return Status.TARGET;
         }
         boolean rate = status == Status.PLAN && subject.endsWith("工率");
@@ -263,7 +264,7 @@ final class Emission {
     private boolean hasPassed(Frame f) {
         return setting.annual()
                 && f.period
-                        .or(() -> memory.period)
+                        .or(() -> memory.time.period)
                         .filter(p -> p.year() == setting.year() && !(p instanceof Period.Year))
                         .flatMap(Period::months)
                         .filter(m -> m.last() < LAST_MONTH)
@@ -288,7 +289,7 @@ final class Emission {
 
     /** 到2027年，…达到20%: in a year that is still to come a value is aimed at. */
     private Status ahead(Status status, Frame f) {
-        Optional<Period> period = f.period.or(() -> memory.period);
+        Optional<Period> period = f.period.or(() -> memory.time.period);
         boolean later = period.isPresent()
                 && period.get().year() != Period.UNPRINTED
                 && setting.reported() != Period.UNPRINTED

@@ -64,9 +64,10 @@ public final class FactReader {
                 continue;
             }
             Setting setting = glossary ? settings.ofGoal() : settings.of(paragraph);
-            Optional<Status> aimed = unfinished ? memory.status.filter(s -> s == Status.TARGET) : Optional.empty();
-            memory.nextParagraph(memory.forecast() && !setting.planned());
-            memory.goesOnIn(aimed);
+            Optional<Status> aimed =
+                    unfinished ? memory.tense.status.filter(s -> s == Status.TARGET) : Optional.empty();
+            memory.nextParagraph(memory.tense.forecast() && !setting.planned());
+            memory.tense.goesOnIn(aimed);
             unfinished = isUnfinished(paragraph);
             read(paragraph, setting, memory, unfinished)
                     .forEach(draft -> facts.add(fact(article, paragraph, draft, ofArticle)));
@@ -137,7 +138,7 @@ public final class FactReader {
         memory.endSentence(setting);
         int item = item(text.substring(sentence.begin(), sentence.end()).stripLeading());
         memory.nextSentence(!words.isEmpty() && words.get(0).is(Cue.NAME), item, setting::lets);
-        Setting own = memory.named(words, setting);
+        Setting own = memory.time.inItsYear(words, setting);
         int first = drafts.size();
         new SentenceReader(text, own, nouns, times, memory, drafts).read(words);
         SharedHedge.settle(text, drafts, first);

@@ -133,7 +133,7 @@ final class FigureBinder {
         return f.measure == Measure.LEVEL
                 && lead.unit().orElse("").endsWith("元")
                 && memory.list.fresh
-                && !memory.worksNamed
+                && !memory.theme.worksNamed
                 && !WordList.OUR.in(left.joined())
                 && WordList.SPENT.has(f.noun.joined())
                 && !WordList.WHOLE_COST.has(f.noun.joined());

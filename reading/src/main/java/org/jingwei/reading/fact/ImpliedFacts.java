@@ -57,7 +57,7 @@ final class ImpliedFacts {
         f.status = named.size() < f.noun.size() ? Optional.of(Status.TARGET) : f.status;
         memory.adopt(f);
         String things = named.isEmpty() ? owner() : counted(named.joined());
-        if (things.isEmpty() || state == 0 && memory.status.isPresent()) {
+        if (things.isEmpty() || state == 0 && memory.tense.status.isPresent()) {
             return 0;
         }
         String rate = rate(after.until(said).joined());
@@ -111,22 +111,18 @@ final class ImpliedFacts {
 
     /** 生态公园292个[项目]全部开工: what the count before it names in full. */
     private String counted(String noun) {
-        String before = memory.list.counted() || memory.list.counting ? lastSubject() : "";
+        String before = memory.list.counted() || memory.list.counting ? memory.lastSubject() : "";
         return before.endsWith(noun) ? before : noun;
     }
 
     /** 发行[专项债券]5亿元，已全额拨付: the things, without what was done to them. */
     private String owner() {
-        String last = lastSubject();
+        String last = memory.lastSubject();
         boolean deed = memory.inSentence()
                 && memory.owner.length() == 2
                 && last.startsWith(memory.owner)
                 && !last.endsWith("率");
         return deed && last.length() > memory.owner.length() + 1 ? last.substring(memory.owner.length()) : memory.owner;
-    }
-
-    private String lastSubject() {
-        return memory.subjects.isEmpty() ? "" : memory.subjects.get(memory.subjects.size() - 1);
     }
 
     private static String rate(String done) {

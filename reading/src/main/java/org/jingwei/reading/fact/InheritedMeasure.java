@@ -42,7 +42,7 @@ final class InheritedMeasure {
     /** Growth over a stretch of years has its first year as base, unless it is one per year. */
     private void sinceYears(Phrase left, Frame f) {
         Optional<Integer> first = f.period
-                .or(() -> memory.period)
+                .or(() -> memory.time.period)
                 .filter(p -> p instanceof Period.Span)
                 .map(p -> ((Period.Span) p).firstYear())
                 .filter(year -> year != Period.UNPRINTED);

@@ -102,7 +102,7 @@ final class InheritedSubjects {
         boolean things = Counted.isThing(lead.unit().orElse(""));
         boolean more = isBareDeed(noun) ? things || f.measure == Measure.SHARE : things && isDeedOfYears(noun);
         return more && !memory.subjects.isEmpty()
-                ? Optional.of(noun.textOf(noun.tail()) + whole(memory.subjects.get(memory.subjects.size() - 1)))
+                ? Optional.of(noun.textOf(noun.tail()) + whole(memory.lastSubject()))
                 : Optional.empty();
     }
 

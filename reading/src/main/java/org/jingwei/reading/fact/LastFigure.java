@@ -43,6 +43,15 @@ final class LastFigure {
         gapTo = Optional.empty();
     }
 
+    void nextParagraph() {
+        relative = Optional.empty();
+    }
+
+    /** What the figure is of has been named: a number without a unit stands for itself, its growth does not. */
+    void named() {
+        bareSubject = bareSubject && measure != Measure.YOY;
+    }
+
     /** Whether an earlier value is of the year before: it, or the one that its list begins with, says so. */
     boolean yearBefore(boolean said) {
         ofLastYear |= said;

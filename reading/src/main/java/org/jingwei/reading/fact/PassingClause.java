@@ -44,8 +44,8 @@ final class PassingClause {
         }
         String clause = left.joined();
         boolean aims = clause.contains("目标");
-        memory.aimsNamed |= aims && WordList.AIMS_NAMED.in(clause) && !left.any(t -> t.is(DONE));
-        if (announces && (aims || memory.aimsNamed || setting.speech() && WordList.DEMAND.in(clause))) {
+        memory.tense.aimsNamed |= aims && WordList.AIMS_NAMED.in(clause) && !left.any(t -> t.is(DONE));
+        if (announces && (aims || memory.tense.aimsNamed || setting.speech() && WordList.DEMAND.in(clause))) {
             f.status = Optional.of(Status.TARGET);
         }
         boolean all = WordList.COLLECTIVE.in(clause);
@@ -72,13 +72,14 @@ final class PassingClause {
         memory.adopt(f);
         memory.adoptBasis(f);
         if (!f.noun.isEmpty()) {
-            memory.tellsOf(withoutHolding(f.noun));
+            memory.theme.tellsOf(withoutHolding(f.noun));
         }
-        topic(f.noun).ifPresent(topic -> memory.topic = topic);
-        memory.said = f.noun.joined();
-        memory.object = object(left);
-        focus(left).ifPresent(memory::focusesOn);
-        memory.worksNamed |= !memory.topic.isEmpty() || !f.noun.isEmpty() && WordList.PLANT.ends(f.noun.joined());
+        topic(f.noun).ifPresent(topic -> memory.theme.topic = topic);
+        memory.theme.said = f.noun.joined();
+        memory.theme.object = object(left);
+        focus(left).ifPresent(memory.theme::focusesOn);
+        memory.theme.worksNamed |=
+                !memory.theme.topic.isEmpty() || !f.noun.isEmpty() && WordList.PLANT.ends(f.noun.joined());
         if (f.aspect) {
             memory.last.namesGrowth();
         }
@@ -100,7 +101,7 @@ final class PassingClause {
                 if (WordList.PLANT.ends(works) && works.length() > 3 && works.length() <= LONGEST_OWNER) {
                     memory.owner = works;
                     memory.ownerTold = true;
-                    memory.worksNamed = true;
+                    memory.theme.worksNamed = true;
                 }
                 return;
             }

@@ -40,14 +40,15 @@ final class SentenceReader {
     }
 
     void read(Phrase sentence) {
-        boolean directed = memory.directs;
+        boolean directed = memory.tense.directs;
         clauses(sentence);
         // 计划建设… among directives plans what is aimed at
-        if ((directed || memory.aimsNamed)
-                && memory.status.filter(s -> s == Status.PLAN).isPresent()) {
-            memory.status = Optional.of(Status.TARGET);
+        if ((directed || memory.tense.aimsNamed)
+                && memory.tense.status.filter(s -> s == Status.PLAN).isPresent()) {
+            memory.tense.status = Optional.of(Status.TARGET);
         }
-        memory.directs = setting.speech() && memory.status.isPresent() && memory.status.get() == Status.TARGET;
+        memory.tense.directs =
+                setting.speech() && memory.tense.status.isPresent() && memory.tense.status.get() == Status.TARGET;
     }
 
     private void clauses(Phrase sentence) {
@@ -129,7 +130,7 @@ final class SentenceReader {
     private boolean bracket(Phrase left, Phrase inner) {
         if (!inner.any(t -> t.kind() == Token.Kind.FIGURE)) {
             if (inner.any(t -> t.is(FORECAST))) {
-                memory.forecastFromHere(inner.joined().contains("下同"), drafts);
+                memory.tense.forecastFromHere(inner.joined().contains("下同"), drafts);
             }
             return false;
         }

@@ -33,7 +33,7 @@ final class SharedWords {
     /** 加快疫苗接种进度，[接种]…; 推进“四好农村路”建设，[新改建]…: of what the clause before speaks of. */
     Optional<String> asSaid(Phrase noun) {
         String deed = noun.joined();
-        String said = memory.said;
+        String said = memory.theme.said;
         int end = WordList.SERVICE.has(deed) ? said.indexOf(deed, LEAST_MODIFIER) : -1;
         if (end > 0) {
             int from = Math.max(said.lastIndexOf('等', end), said.lastIndexOf('、', end)) + 1;
@@ -45,8 +45,8 @@ final class SharedWords {
         }
         boolean built = noun.tail().is(DEED)
                 && WordList.BUILDS.ends(deed)
-                && WordList.BUILDS.ends(memory.topic)
-                && said.equals(memory.topic)
+                && WordList.BUILDS.ends(memory.theme.topic)
+                && said.equals(memory.theme.topic)
                 && said.length() > KIND + 1;
         return built ? Optional.of(deed + said.substring(0, said.length() - KIND)) : Optional.empty();
     }
@@ -84,7 +84,7 @@ final class SharedWords {
                 && !deed.isEmpty()
                 && deed.joined().length() <= LONGEST_DEED
                 && deed.all(t -> t.isAny(Cues.of(DEED, STATE)) && !t.isAny(Cues.NOUNS));
-        String before = alone && lastSubject().startsWith(memory.list.deed) ? lastSubject() : "";
+        String before = alone && memory.lastSubject().startsWith(memory.list.deed) ? memory.lastSubject() : "";
         return before.length() >= memory.list.deed.length() + LEAST_MODIFIER
                 ? deed.joined() + before.substring(memory.list.deed.length())
                 : "";
@@ -134,7 +134,7 @@ final class SharedWords {
 
     /** 引进企业10家，[世界500强企业]2家: behind a comma more things of the kind that the deed before it is done to. */
     private boolean goesOnBehindComma(String name, Frame f) {
-        String before = memory.list.behindComma ? lastSubject() : "";
+        String before = memory.list.behindComma ? memory.lastSubject() : "";
         int kind = Math.max(0, name.length() - KIND);
         boolean alike = memory.list.alike(f.unit) || kind > 0 && before.endsWith(name.substring(kind));
         return f.thingsOrSize
@@ -213,7 +213,7 @@ final class SharedWords {
 
     /** 省级乡村振兴示范镇3个、[示范村]12个: what the kind is of is printed once. */
     private String kindOf(String name) {
-        String before = memory.list.item && WordList.KIND_START.starts(name) ? lastSubject() : "";
+        String before = memory.list.item && WordList.KIND_START.starts(name) ? memory.lastSubject() : "";
         for (int k = before.length() - 1; k >= LEAST_MODIFIER; k--) {
             if (WordList.KIND_START.startsAt(before, k)) {
                 return before.substring(0, k) + name;
@@ -225,7 +225,7 @@ final class SharedWords {
     /** 产值过100亿元企业1家、[过50亿元企业]3家: what the size is of is printed once. */
     private String ofSize(String name) {
         boolean size = WordList.SIZE_OVER.starts(name) && name.indexOf('元') > 0;
-        String before = size ? lastSubject() : "";
+        String before = size ? memory.lastSubject() : "";
         int over = before.indexOf(name.charAt(0));
         return over >= LEAST_MODIFIER && before.indexOf('元') > over ? before.substring(0, over) + name : name;
     }
@@ -234,7 +234,7 @@ final class SharedWords {
     private String ofOtherRung(String name) {
         String own = WordList.RUNG.at(name, 0).orElse("");
         String kind = name.substring(own.length());
-        String before = own.isEmpty() || kind.length() <= KIND ? "" : lastSubject();
+        String before = own.isEmpty() || kind.length() <= KIND ? "" : memory.lastSubject();
         return before.endsWith(kind) ? otherRung(before, own).orElse(name) : name;
     }
 
@@ -258,10 +258,6 @@ final class SharedWords {
     private static boolean isSecond(String name, String rung) {
         int at = name.indexOf(rung);
         return at > 0 && RUNGS.indexOf(name.charAt(at - 1)) >= 0;
-    }
-
-    private String lastSubject() {
-        return memory.subjects.isEmpty() ? "" : memory.subjects.get(memory.subjects.size() - 1);
     }
 
     /** 货物进出口总额…其中[出口]: the flow is that part of the whole. */

@@ -51,8 +51,8 @@ final class Subjects {
             return named;
         }
         String whose = dependents.named(memory.bodies.whose(named.get(0), f), f);
-        String name = told.of(memory.ofEvent(products.output(whose, f, lead)), f, lead);
-        memory.tellsOf(name);
+        String name = told.of(memory.theme.ofEvent(products.output(whose, f, lead)), f, lead);
+        memory.theme.tellsOf(name);
         return List.of(name);
     }
 
@@ -102,13 +102,13 @@ final class Subjects {
             return works;
         }
         boolean thing = Counted.isThing(lead.unit().orElse(""));
-        boolean ofObject = !memory.object.isEmpty()
+        boolean ofObject = !memory.theme.object.isEmpty()
                 && right.isEmpty()
                 && f.measure == Measure.LEVEL
                 && (thing || Counted.isPeople(lead))
                 && (noun.isEmpty() || InheritedSubjects.isBareDeed(noun));
         if (ofObject) {
-            return Optional.of(noun.joined() + memory.object);
+            return Optional.of(noun.joined() + memory.theme.object);
         }
         Optional<String> counted = things.named(noun, f, lead, right);
         if (counted.isPresent()) {
@@ -139,7 +139,7 @@ final class Subjects {
                 .at(words, 0)
                 .map(verb -> words.substring(verb.length()))
                 .filter(things -> things.length() > 1 && !WordList.PARTICLE.in(things))
-                .or(() -> Optional.of(memory.topic)
+                .or(() -> Optional.of(memory.theme.topic)
                         .filter(topic ->
                                 !topic.isEmpty() && words.isEmpty() && !WordList.WHOLE_COST.has(noun.joined())))
                 .map(things -> things + noun.joined());
@@ -197,10 +197,7 @@ final class Subjects {
                 && (noun.get(list + 1).isAny(Cues.of(HEAD, DEED))
                         || noun.from(list + 1).joined().length() <= LONGEST_NEXT)
                 && memory.list.counted()
-                && !memory.subjects.isEmpty()
-                && memory.subjects
-                        .get(memory.subjects.size() - 1)
-                        .endsWith(noun.until(list).joined());
+                && memory.lastSubject().endsWith(noun.until(list).joined());
         return again ? noun.from(list + 1) : noun;
     }
 
@@ -211,9 +208,7 @@ final class Subjects {
 
     /** 为695家[企业]办理贷款82亿元: whom it was done for was counted before. */
     private String afterDoer(String name) {
-        String before = memory.list.counted() && !memory.subjects.isEmpty()
-                ? memory.subjects.get(memory.subjects.size() - 1)
-                : "";
+        String before = memory.list.counted() ? memory.lastSubject() : "";
         for (int k = 0; k + 2 <= before.length(); k++) {
             String doer = before.substring(k);
             boolean rest = name.length() > doer.length() + 2;

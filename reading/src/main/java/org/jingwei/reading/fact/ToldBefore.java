@@ -31,13 +31,13 @@ final class ToldBefore {
                 && memory.list.fresh
                 && !f.modifies
                 && Counted.isThing(lead.unit().orElse(""));
-        return task ? withoutVerb(memory.purpose()) + name : name;
+        return task ? withoutVerb(memory.theme.purpose()) + name : name;
     }
 
     /** By what somebody benefits: the things counted last, else what the part of the sentence is about. */
     private String cause() {
         boolean counted = memory.list.countsLast(memory.subjects);
-        String cause = memory.list.fresh ? withoutVerb(memory.topic) : counted ? memory.subjects.get(0) : "";
+        String cause = memory.list.fresh ? withoutVerb(memory.theme.topic) : counted ? memory.subjects.get(0) : "";
         return cause.length() <= LONGEST_CAUSE && !WordList.BENEFITS.in(cause) ? cause : "";
     }
 

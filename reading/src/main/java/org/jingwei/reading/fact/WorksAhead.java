@@ -30,14 +30,12 @@ final class WorksAhead {
     /** The works, as printed behind the amount, or in the clause behind its comma; empty if none are named. */
     static String in(Phrase after) {
         int from = !after.isEmpty() && after.isOnly(0, "，") ? 1 : 0;
-        int end = from;
-        while (end < after.size() && after.get(end).kind() != Token.Kind.BREAK) {
-            end++;
+        Phrase clause = after.untilBreak(from);
+        int target = 0;
+        while (target < clause.size() && clause.get(target).is(TARGET)) {
+            target++;
         }
-        while (from < end && after.get(from).is(TARGET)) {
-            from++;
-        }
-        return from < end ? named(after.sub(from, end)) : "";
+        return target < clause.size() ? named(clause.from(target)) : "";
     }
 
     private static String named(Phrase clause) {

@@ -188,9 +188,9 @@ class MechanismsTest {
     void a_sentence_forgets_status_and_keeps_its_subject_for_the_next() {
         Memory memory = new Memory();
         memory.speaksOf("地区生产总值");
-        memory.status = Optional.of(Status.TARGET);
+        memory.tense.status = Optional.of(Status.TARGET);
         memory.nextSentence(false, 0, p -> true);
-        assertThat(memory.status).isEmpty();
+        assertThat(memory.tense.status).isEmpty();
         assertThat(memory.subjects).containsExactly("地区生产总值");
         memory.nextParagraph(false);
         assertThat(memory.subjects).isEmpty();
