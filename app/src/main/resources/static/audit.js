@@ -159,29 +159,65 @@
 
   // ---- work that takes its time
   const headers = JSON.parse(document.body.getAttribute("hx-headers") || "{}");
-  // How long it takes, where one would begin to wonder.
-  let ticking = 0;
-  by("auditor").addEventListener("htmx:beforeRequest", () => {
+  // How far it is and how long it takes, where one would begin to wonder. A file is made without an answer that a page could
+  // see: it is done when nothing is done for it any more.
+  const busy = by("busy"), bar = by("progress");
+  let ticking = 0, making = "";
+  const rest = () => {
     clearInterval(ticking);
-    const begun = Date.now();
+    making = "";
+    busy.classList.remove("making");
+    by("doing").textContent = "正在核对";
     by("elapsed").textContent = "";
-    ticking = setInterval(() => {
+    bar.removeAttribute("value");
+  };
+  const watch = what => {
+    rest();
+    making = what;
+    busy.classList.toggle("making", what !== "");
+    const begun = Date.now();
+    let asking = false, seen = false;
+    const mine = ticking = setInterval(() => {
       const seconds = Math.round((Date.now() - begun) / 1000);
       by("elapsed").textContent = seconds < 2 ? "" : "，已 " + seconds + " 秒";
+      if (seconds < 1 || asking) return;
+      asking = true;
+      fetch("/audit/progress?" + new URLSearchParams({ desk: draft.elements.desk.value, what }))
+        .then(answer => answer.status === 200 ? answer.json() : null)
+        .then(done => {
+          if (mine !== ticking) return;
+          if (done) {
+            seen = true;
+            bar.max = 100;
+            bar.value = done.share;
+            by("doing").textContent = done.doing + "，约 " + done.share + "%";
+          } else if (what && (seen || seconds > 5)) rest();
+        })
+        .catch(() => {})
+        .finally(() => { asking = false; });
     }, 500);
+  };
+  by("auditor").addEventListener("htmx:beforeRequest", () => watch(""));
+  by("auditor").addEventListener("htmx:afterRequest", () => { if (!making) rest(); });
+  draft.addEventListener("submit", event => {
+    const made = /\/audit\/(word|sheet)$/.exec(event.submitter?.getAttribute("formaction") || "");
+    if (made) watch(made[1]);
   });
-  by("auditor").addEventListener("htmx:afterRequest", () => clearInterval(ticking));
   by("cancel").addEventListener("click", () => {
-    htmx.trigger("#auditor", "htmx:abort");
-    say("已取消，没有核完；点“核对”再来。", "status");
-    fetch("/audit/stop", { method: "POST", headers, body: new URLSearchParams({ desk: draft.elements.desk.value }) });
+    const what = making;
+    if (what) rest(); else htmx.trigger("#auditor", "htmx:abort");
+    say(what ? "已取消，文件没有做出来。" : "已取消，没有核完；点“核对”再来。", "status");
+    fetch("/audit/stop", { method: "POST", headers, body: new URLSearchParams({ desk: draft.elements.desk.value, what }) });
   });
   by("auditor").addEventListener("htmx:xhr:progress", event => {
-    const bar = by("progress");
     if (event.detail.lengthComputable && event.detail.loaded < event.detail.total) {
       bar.max = event.detail.total;
       bar.value = event.detail.loaded;
-    } else bar.removeAttribute("value");
+      by("doing").textContent = "正在传";
+    } else if (by("doing").textContent === "正在传") {
+      bar.removeAttribute("value");
+      by("doing").textContent = "正在核对";
+    }
   });
   const say = (sentence, role = "alert") => {
     findings.querySelector(".audit-said")?.remove();

@@ -49,6 +49,14 @@ class LedgerStoreTest {
         assertThat(ledger.facts(content.hash())).containsExactly(facts);
     }
 
+    @Test
+    void a_table_of_a_word_file_is_told_in_the_language_of_its_readers_whenever_it_was_kept() {
+        keep(content, false, Samples.inTable("运行分析.txt", "table 12"), Samples.inTable("运行分析.txt", "Excel table 1"));
+        assertThat(ledger.facts(content.hash()))
+                .extracting(fact -> fact.evidence().anchor().sheet().orElseThrow())
+                .containsExactly("表12", "Excel table 1");
+    }
+
     /** Every value that the one cell of these tests was given. */
     private List<Source> sources() {
         return ledger.queries().occurrences("IND.VA.ABOVE", "云岭市", Period.parse("2031-H1")).stream()

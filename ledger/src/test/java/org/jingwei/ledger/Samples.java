@@ -154,6 +154,19 @@ final class Samples {
                 List.of("short-name", "no-period"));
     }
 
+    static Fact inTable(String document, String table) {
+        Fact whole = full(document);
+        Evidence was = whole.evidence();
+        return new Fact(
+                whole.indicator(),
+                whole.code(),
+                whole.quantity(),
+                whole.qualifiers(),
+                new Evidence(document, was.place(), Anchor.cell(table, "B7"), was.quote()),
+                whole.confidence(),
+                whole.notes());
+    }
+
     /** Masked by X. */
     static Fact masked(String document) {
         Quantity none = new Quantity(Optional.empty(), Optional.empty(), Optional.of("%"), Approx.EXACT, true);

@@ -81,9 +81,25 @@ public final class Verifier {
         return new Verifier();
     }
 
+    /** Looks on while paragraphs are checked; may throw to end it. */
+    public interface Onlooker {
+
+        /** So many paragraphs are checked; the rest is to be done, and at last the figures of all are held together. */
+        void checked(int paragraphs, int all);
+    }
+
     /** All findings about the articles, in the order of their places; what held is among them. */
     public List<Finding> check(List<Material> materials) {
+        return check(materials, (paragraphs, all) -> {});
+    }
+
+    /** As {@link #check(List)}, with somebody looking on. */
+    public List<Finding> check(List<Material> materials, Onlooker onlooker) {
         List<Finding> findings = new ArrayList<>();
+        int all = materials.stream()
+                .mapToInt(material -> material.article().paragraphs().size())
+                .sum();
+        int checked = 0;
         for (Material material : materials) {
             Article article = material.article();
             findings.addAll(Lists.check(article));
@@ -93,11 +109,13 @@ public final class Verifier {
             for (int i = 0; i < sketches.size(); i++) {
                 Optional<Paragraph> above =
                         i > 0 ? Optional.of(article.paragraphs().get(i - 1)) : Optional.empty();
+                onlooker.checked(checked++, all);
                 check(article, article.paragraphs().get(i), sketches.get(i), above, findings);
             }
             OF_ARTICLE.forEach(check -> findings.addAll(check.apply(article.document(), sketches)));
             findings.addAll(works.check(material, sketches));
         }
+        onlooker.checked(checked, all);
         findings.addAll(factChecks.check(materials));
         return Findings.inOrder(findings);
     }

@@ -45,16 +45,35 @@ public final class Auditor {
     /** Looks on while a draft is read; may throw to end it. */
     public interface Onlooker {
 
-        /** Another article is about to be read. */
+        /** Another piece of work is about to begin. */
         void turn();
+
+        /** So much of a step is done. */
+        default void at(Step step, int done, int of) {
+            turn();
+        }
+    }
+
+    /** What is done with a draft, one after the other. */
+    public enum Step {
+        READING,
+        /** Paragraph by paragraph. */
+        CHECKING,
+        /** The figures of all paragraphs and articles with each other. */
+        COMPARING,
+        /** Against the ledger. */
+        ASKING,
+        /** The page, the Word file or the sheet. */
+        TELLING
     }
 
     /** The articles of a document with what is said in them. */
     public List<Material> read(Document document, Onlooker onlooker) {
         Reader reader = doors.reader();
         List<Material> materials = new ArrayList<>();
-        for (Article article : reader.articles(document)) {
-            onlooker.turn();
+        List<Article> articles = reader.articles(document);
+        for (Article article : articles) {
+            onlooker.at(Step.READING, materials.size(), articles.size());
             materials.add(new Material(article, reader.facts(article)));
         }
         return materials;
@@ -71,9 +90,14 @@ public final class Auditor {
         earlier.forEach(document -> all.addAll(read(document, onlooker)));
         List<Material> own = read(draft, onlooker);
         all.addAll(own);
-        onlooker.turn();
-        Stream<Finding> findings = doors.verifier().check(all).stream()
+        Stream<Finding> findings =
+                doors.verifier()
+                        .check(all, (checked, of) -> onlooker.at(checked < of ? Step.CHECKING : Step.COMPARING, checked, of))
+                        .stream()
                 .filter(finding -> finding.document().equals(draft.name()));
+        if (ledger.isPresent()) {
+            onlooker.at(Step.ASKING, 0, 1);
+        }
         Optional<LedgerFigures> figures = ledger.map(LedgerFigures::new);
         List<Finding> known =
                 figures.map(open -> EarlierFigures.check(open.of(own))).orElse(List.of());

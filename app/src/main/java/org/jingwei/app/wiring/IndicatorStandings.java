@@ -1,5 +1,6 @@
 package org.jingwei.app.wiring;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +11,17 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jingwei.app.wording.FactWords;
+import org.jingwei.app.wording.GoalWords;
+import org.jingwei.core.fact.Quantity;
+import org.jingwei.core.number.Approx;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.IndicatorKind;
 import org.jingwei.core.term.Measure;
+import org.jingwei.core.term.Polarity;
 import org.jingwei.core.term.Region;
 import org.jingwei.core.term.Regions;
 import org.jingwei.core.term.Status;
@@ -26,6 +32,7 @@ import org.jingwei.dispatch.indicator.Standings;
 import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetValue;
 import org.jingwei.dispatch.target.Tiers;
+import org.jingwei.dispatch.target.Wanted;
 import org.jingwei.ledger.LedgerStore;
 import org.jingwei.ledger.indicator.Figure;
 
@@ -103,8 +110,9 @@ public final class IndicatorStandings {
 
     private PlaceReports reports(Indicator indicator, Region region, List<Figure> figures, List<Target> targets) {
         boolean flow = indicator.kind() == IndicatorKind.FLOW || indicator.kind() == IndicatorKind.COUNT;
-        Map<Integer, Report> growthGoals = goals(figures, Measure.YOY);
-        Map<Integer, Report> levelGoals = goals(figures, Measure.LEVEL);
+        boolean less = indicator.polarity() == Polarity.DOWN;
+        Map<Integer, Report> growthGoals = goals(figures, Measure.YOY, less);
+        Map<Integer, Report> levelGoals = goals(figures, Measure.LEVEL, less);
         targets.stream()
                 .filter(target -> target.key().tier().equals(Tiers.REPORT))
                 .forEach(target -> {
@@ -161,25 +169,28 @@ public final class IndicatorStandings {
                                 printed, meaning, figure.quantity().unit(), "/data/cells/" + figure.cell())));
     }
 
-    /** What is printed as the aim of a whole year: held to the printed figure, for 6%左右 and 6%以上 are held to 6%. */
-    private Map<Integer, Report> goals(List<Figure> figures, Measure measure) {
+    /** What is printed as the aim of a whole year: held to the printed figure, growth of 6%左右 also to what the word allows. */
+    private static Map<Integer, Report> goals(List<Figure> figures, Measure measure, boolean less) {
         Map<Integer, Report> goals = new HashMap<>();
         for (Figure figure : figures) {
             if (figure.measure() == measure
                     && figure.status() == Status.TARGET
                     && figure.period() instanceof Period.Year) {
-                figure.quantity()
-                        .value()
+                Quantity quantity = figure.quantity();
+                quantity.value()
                         .ifPresent(printed -> goals.putIfAbsent(
                                 figure.period().year(),
-                                goal(printed, figure.quantity().unit(), "/data/cells/" + figure.cell())));
+                                new Report(
+                                        printed,
+                                        measure == Measure.YOY && quantity.approx() == Approx.ABOUT
+                                                ? Wanted.hedged(printed, less)
+                                                : Interval.exactly(printed.value()),
+                                        quantity.unit(),
+                                        "/data/cells/" + figure.cell(),
+                                        FactWords.quantity(quantity))));
             }
         }
         return goals;
-    }
-
-    private static Report goal(Printed printed, Optional<String> unit, String source) {
-        return new Report(printed, Interval.exactly(printed.value()), unit, source);
     }
 
     /** A target that was set counts before what is printed, and so does that there shall be none. */
@@ -189,13 +200,30 @@ public final class IndicatorStandings {
             figure.figure()
                     .ifPresent(value -> goals.put(
                             year,
-                            goal(
+                            new Report(
                                     new Printed(value),
+                                    held(figure, value),
                                     Optional.of(figure.unit()).filter(unit -> !unit.isEmpty()),
-                                    source(target))));
+                                    source(target),
+                                    GoalWords.of(figure, value))));
         } else if (target.value() instanceof TargetValue.NotSet) {
             goals.remove(year);
         }
+    }
+
+    /** The figure, and for growth what its hedge lets it fall short of that. */
+    private static Interval held(TargetValue.Figure figure, BigDecimal value) {
+        if (figure.measure() != Measure.YOY) {
+            return Interval.exactly(value);
+        }
+        Interval wanted = figure.wanted();
+        return wanted.lower()
+                .filter(least -> wanted.upper().isEmpty() && least.compareTo(value) < 0)
+                .map(least -> Interval.closed(least, value))
+                .or(() -> wanted.upper()
+                        .filter(most -> wanted.lower().isEmpty() && most.compareTo(value) > 0)
+                        .map(most -> Interval.closed(value, most)))
+                .orElse(Interval.exactly(value));
     }
 
     private static String source(Target target) {

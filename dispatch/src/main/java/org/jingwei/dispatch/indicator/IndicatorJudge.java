@@ -139,6 +139,6 @@ public final class IndicatorJudge {
     }
 
     private static Ground ground(String words, Report report) {
-        return new Ground(words, report.printed() + report.unit().orElse(""), report.source());
+        return new Ground(words, report.words(), report.source());
     }
 }

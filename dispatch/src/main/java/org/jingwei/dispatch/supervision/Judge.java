@@ -110,7 +110,8 @@ public final class Judge {
                 .filter(rule -> rule.judge(situation) == Verdict.OPEN)
                 .filter(rule -> light(rule.consequence().name()).worseThan(light))
                 .max(GRAVITY)
-                .map(rule -> "是否“" + rule.words() + "”因四舍五入不能判定，须核对原始数据。")
+                .map(rule -> "是否“" + rule.words() + "”因四舍五入" + (rule.measures("gap_target") ? "或目标写的是约数" : "")
+                        + "不能判定，须核对原始数据。")
                 .orElse("");
     }
 

@@ -25,7 +25,7 @@ public record AgainstLastYear(Target target, Optional<Target> lastTarget, Option
     public boolean belowLastResult() {
         return target.value() instanceof Figure figure
                 && lastResult
-                        .filter(result -> figure.wanted().encloses(result) && !touches(figure, result))
+                        .filter(result -> figure.printed().encloses(result) && !touches(figure, result))
                         .isPresent();
     }
 

@@ -18,7 +18,7 @@ public sealed interface TargetValue {
     enum Standing {
         REACHED("已达到"),
         MISSED("未达到"),
-        /** Rounding hides it. */
+        /** Rounding hides it, or 左右 does. */
         OPEN("不能判定"),
         /** There is nothing to measure by. */
         NOT_MEASURABLE("无法衡量");
@@ -31,6 +31,11 @@ public sealed interface TargetValue {
 
         public String word() {
             return word;
+        }
+
+        /** Of what is fulfilled, whether more than a hedge says so. */
+        private Standing orOpen() {
+            return this == REACHED ? REACHED : OPEN;
         }
     }
 
@@ -45,13 +50,24 @@ public sealed interface TargetValue {
      * A level, a growth, a share, a rank: a point, a bound or a range.
      *
      * @param figure the printed figure, where there is a single one: what is split
-     * @param wanted the values that fulfil it
+     * @param wanted the values that fulfil it; some of them only as its hedge has it, where they fall short of the figure
      */
     record Figure(Measure measure, Optional<BigDecimal> figure, Interval wanted, String unit, String words)
             implements TargetValue {
+
+        /** Short of the printed figure, but within its hedge, it can be told neither reached nor missed. */
         @Override
         public Standing standing(Interval actual, Optional<Interval> reference) {
-            return within(wanted, actual);
+            Standing hedged = within(wanted, actual);
+            return hedged == Standing.REACHED ? within(printed(), actual).orOpen() : hedged;
+        }
+
+        /** The values that fulfil it whatever its hedge allows. */
+        public Interval printed() {
+            boolean most = wanted.lower().isEmpty();
+            return figure.map(value -> most ? Interval.atMost(value) : Interval.atLeast(value))
+                    .filter(strict -> wanted.lower().isEmpty() || wanted.upper().isEmpty())
+                    .orElse(wanted);
         }
     }
 

@@ -173,7 +173,34 @@ class TargetTest {
         assertThat(figure.figure()).contains(new BigDecimal("6.5"));
         assertThat(figure.standing(Interval.exactly("6.5"), Optional.empty())).isEqualTo(Standing.REACHED);
         assertThat(figure.standing(Interval.exactly("8.1"), Optional.empty())).isEqualTo(Standing.REACHED);
-        assertThat(figure.standing(Interval.exactly("6.4"), Optional.empty())).isEqualTo(Standing.MISSED);
+        assertThat(figure.standing(Interval.exactly("6.4"), Optional.empty())).isEqualTo(Standing.OPEN);
+        assertThat(figure.standing(Interval.exactly("6.3"), Optional.empty())).isEqualTo(Standing.MISSED);
+    }
+
+    @Test
+    void about_so_much_growth_may_fall_short_by_a_unit_of_its_last_digit_and_by_no_more_than_a_point() {
+        assertThat(aimed("6", Approx.ABOUT).wanted()).isEqualTo(Interval.atLeast(new BigDecimal("5")));
+        assertThat(aimed("10", Approx.ABOUT).wanted()).isEqualTo(Interval.atLeast(new BigDecimal("9")));
+        assertThat(aimed("6", Approx.EXACT).wanted()).isEqualTo(Interval.atLeast(new BigDecimal("6")));
+        assertThat(aimed("6", Approx.EXACT).standing(Interval.exactly("5.9"), Optional.empty()))
+                .isEqualTo(Standing.MISSED);
+        assertThat(Wanted.hedged(Printed.of("3"), true)).isEqualTo(Interval.closed(new BigDecimal("3"), new BigDecimal("4")));
+    }
+
+    @Test
+    void about_so_much_money_is_held_to_the_printed_figure() {
+        TargetValue.Figure figure = (TargetValue.Figure) facts.of(
+                        fact("一般公共预算收入", "FISC.REV", "120", Approx.ABOUT, Measure.LEVEL, "120亿元左右"), "清河县", 2031)
+                .orElseThrow()
+                .value();
+        assertThat(figure.wanted()).isEqualTo(Interval.atLeast(new BigDecimal("120")));
+    }
+
+    private TargetValue.Figure aimed(String value, Approx approx) {
+        return (TargetValue.Figure) facts.of(
+                        fact("地区生产总值", "GDP", value, approx, Measure.YOY, "增长" + value + "%"), "清河县", 2031)
+                .orElseThrow()
+                .value();
     }
 
     @Test

@@ -45,10 +45,12 @@ public final class Rows {
                 words(row, "doubts"));
     }
 
-    /** Page, sheet and cell. */
+    /** Page, sheet and cell. A table of a Word file or a page was kept as {@code table 1} until it was called 表1. */
     public static Anchor anchor(ResultSet row) throws SQLException {
         return new Anchor(
-                Optional.ofNullable(row.getObject("page", Integer.class)), text(row, "sheet"), text(row, "cell"));
+                Optional.ofNullable(row.getObject("page", Integer.class)),
+                text(row, "sheet").map(sheet -> sheet.replaceFirst("^table (?=\\d+$)", "表")),
+                text(row, "cell"));
     }
 
     public static Quantity quantity(ResultSet row) throws SQLException {

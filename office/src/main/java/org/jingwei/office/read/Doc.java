@@ -96,7 +96,7 @@ final class Doc {
             row(table.getRow(i), grid, edges);
         }
         if (!grid.isEmpty()) {
-            body.add(grid.named("table " + (body.tableCount() + 1)));
+            body.add(grid.named("表" + (body.tableCount() + 1)));
         }
         return Math.max(1, table.numParagraphs());
     }

@@ -232,7 +232,7 @@ final class Docx {
             }
         }
         if (!grid.isEmpty()) {
-            body.add(grid.named("table " + (body.tableCount() + 1)));
+            body.add(grid.named("表" + (body.tableCount() + 1)));
         }
     }
 

@@ -195,7 +195,7 @@ final class Html {
         private void endTable() {
             HtmlTable table = tables.pop();
             if (!withTables.contains(table.element()) && !table.isEmpty()) {
-                body.add(table.named("table " + (body.tableCount() + 1)));
+                body.add(table.named("表" + (body.tableCount() + 1)));
             }
         }
 

@@ -209,7 +209,7 @@ final class Pdf {
         }
 
         void closeTable() {
-            open.ifPresent(table -> body.add(table.named("table " + (body.tableCount() + 1))));
+            open.ifPresent(table -> body.add(table.named("表" + (body.tableCount() + 1))));
             open = Optional.empty();
         }
 

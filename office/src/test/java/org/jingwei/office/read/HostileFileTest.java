@@ -148,7 +148,7 @@ class HostileFileTest {
         }
         byte[] content = html.append("</table></body></html>").toString().getBytes(UTF_8);
         assertThatThrownBy(() -> READER.read("a.html", content))
-                .hasMessage("a.html: table 1有700行700列，超过400000格")
+                .hasMessage("a.html: 表1有700行700列，超过400000格")
                 .extracting(e -> ((UnreadableFile) e).reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jingwei.app.wiring.Auditor;
 import org.jingwei.app.wiring.Auditor.Audit;
 import org.jingwei.app.wiring.Auditor.Onlooker;
+import org.jingwei.app.wiring.Auditor.Step;
 import org.jingwei.app.wiring.Site;
 import org.jingwei.ledger.audit.Decision;
 import org.jingwei.office.audit.AuditWriter;
@@ -42,6 +43,7 @@ final class AuditDesk {
 
     Results results(AuditForm form, Onlooker onlooker) {
         Audited audited = audit(form, onlooker);
+        onlooker.at(Step.TELLING, 0, 1);
         return Results.of(
                         audited.draft, audited.audit, form.show(), site.ledger().decisions()::of)
                 .withLayout(layout(form, audited.draft));
@@ -57,6 +59,7 @@ final class AuditDesk {
     /** The draft as a Word file with a comment at the words of each finding that nobody called right. */
     byte[] word(AuditForm form, Onlooker onlooker) {
         Audited audited = audit(form, onlooker);
+        onlooker.at(Step.TELLING, 0, 1);
         Map<String, Decision> decided = decided(audited.audit);
         var findings = audited.audit.findings().stream()
                 .filter(finding -> Optional.ofNullable(decided.get(Fingerprint.of(finding)))
@@ -71,6 +74,7 @@ final class AuditDesk {
     /** The gravest first, as on the page. */
     byte[] sheet(AuditForm form, Onlooker onlooker) {
         Audited audited = audit(form, onlooker);
+        onlooker.at(Step.TELLING, 0, 1);
         Map<String, Decision> decided = decided(audited.audit);
         ClauseWords words = new ClauseWords(audited.draft.document());
         return FindingSheet.told(audited.audit.findings().stream()

@@ -1,5 +1,6 @@
 package org.jingwei.app.web.audit;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jingwei.app.wiring.Site;
 import org.jingwei.app.wording.Moments;
 import org.jingwei.ledger.audit.Decision;
 import org.jingwei.office.read.UnreadableFile;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** A draft is pasted or uploaded, and what its numbers say of each other stands beside it. Nothing of it is kept. */
 @Controller
 class AuditPages {
+
+    private static final String WORD = "（核稿）.docx";
+    private static final String SHEET = "（核稿）.xlsx";
 
     private final Site site;
     private final AuditDesk work;
@@ -115,7 +120,7 @@ class AuditPages {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             HttpSession session) {
-        return download(AuditForm.of(fields, files), session, work::word, Download.WORD, "（核稿）.docx");
+        return download(AuditForm.of(fields, files), session, work::word, Download.WORD, WORD);
     }
 
     @PostMapping("/audit/sheet")
@@ -123,7 +128,7 @@ class AuditPages {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             HttpSession session) {
-        return download(AuditForm.of(fields, files), session, work::sheet, Download.WORKBOOK, "（核稿）.xlsx");
+        return download(AuditForm.of(fields, files), session, work::sheet, Download.WORKBOOK, SHEET);
     }
 
     private ResponseEntity<byte[]> download(
@@ -140,10 +145,31 @@ class AuditPages {
         return Download.of(name, kind, content);
     }
 
+    /** @param what the file that is made, as its address calls it; empty for the page itself */
     @PostMapping("/audit/stop")
-    ResponseEntity<Void> stop(@RequestParam("desk") String page, HttpSession session) {
-        desk.stop(session.getId() + page);
+    ResponseEntity<Void> stop(
+            @RequestParam("desk") String page,
+            @RequestParam(name = "what", defaultValue = "") String what,
+            HttpSession session) {
+        desk.stop(session.getId() + page + ending(what));
         return ResponseEntity.noContent().build();
+    }
+
+    /** How far the work is; nothing if none is done. Parameters as of {@link #stop}. */
+    @GetMapping("/audit/progress")
+    ResponseEntity<WorkDone> progress(
+            @RequestParam("desk") String page,
+            @RequestParam(name = "what", defaultValue = "") String what,
+            HttpSession session) {
+        return desk.done(session.getId() + page + ending(what))
+                .map(done -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(done))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private static String ending(String what) {
+        return what.equals("word") ? WORD : what.equals("sheet") ? SHEET : "";
     }
 
     private ModelAndView page(AuditForm form, Results results, boolean fragment) {
@@ -162,8 +188,11 @@ class AuditPages {
 
     /** Nobody waits for this answer any more. */
     @ExceptionHandler(CancellationException.class)
-    ResponseEntity<Void> stopped() {
-        return ResponseEntity.status(HttpStatus.CONFLICT).build();
+    ResponseEntity<Void> stopped(HttpServletRequest request) {
+        // after a form that asked for a file, no content lets the page stand; another answer would take its place
+        boolean file = List.of("/audit/word", "/audit/sheet").contains(request.getRequestURI());
+        return ResponseEntity.status(file ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
+                .build();
     }
 
     /** A download of a file that cannot be read. */

@@ -2,10 +2,13 @@ package org.jingwei.app.web.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jingwei.app.wiring.Auditor.Onlooker;
+import org.jingwei.app.wiring.Auditor.Step;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +23,7 @@ final class Desk {
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Map<String, Long> turns = new LinkedHashMap<>();
+    private final Map<String, WorkDone> done = new ConcurrentHashMap<>();
     private long next;
 
     /**
@@ -30,23 +34,63 @@ final class Desk {
      */
     <T> T work(String page, Function<Onlooker, T> work) {
         long turn = begin(page);
-        Onlooker onlooker = () -> {
-            if (!current(page, turn)) {
-                throw new CancellationException("a later draft came");
-            }
-        };
+        Looking onlooker = new Looking(page, turn);
+        onlooker.say(WorkDone.WAITING);
         places.acquireUninterruptibly();
         try {
-            onlooker.turn();
+            onlooker.say(WorkDone.BEGUN);
             return work.apply(onlooker);
         } finally {
             places.release();
+            onlooker.leave();
+        }
+    }
+
+    /** How far the work for a page is; none if nothing is done for it. */
+    Optional<WorkDone> done(String page) {
+        return Optional.ofNullable(done.get(page));
+    }
+
+    /** Ends the work of an earlier turn, and tells how far that of the present one is. */
+    private final class Looking implements Onlooker {
+
+        private final String page;
+        private final long turn;
+        private WorkDone said = WorkDone.WAITING;
+
+        Looking(String page, long turn) {
+            this.page = page;
+            this.turn = turn;
+        }
+
+        @Override
+        public void turn() {
+            if (!current(page, turn)) {
+                throw new CancellationException("a later draft came");
+            }
+        }
+
+        @Override
+        public void at(Step step, int part, int of) {
+            say(WorkDone.at(step, part, of));
+        }
+
+        void say(WorkDone how) {
+            turn();
+            said = how;
+            done.put(page, how);
+        }
+
+        /** What a later turn said stays. */
+        void leave() {
+            done.remove(page, said);
         }
     }
 
     /** Ends what is being done for a page. */
     void stop(String page) {
         begin(page);
+        done.remove(page);
     }
 
     private synchronized long begin(String page) {

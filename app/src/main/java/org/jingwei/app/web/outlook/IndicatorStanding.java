@@ -1,5 +1,6 @@
 package org.jingwei.app.web.outlook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.jingwei.analysis.curve.ScheduleCurves;
 import org.jingwei.analysis.progress.Progress;
 import org.jingwei.analysis.required.Assumption;
 import org.jingwei.analysis.required.RequiredGrowthPlan;
-import org.jingwei.app.wording.FactWords;
 import org.jingwei.core.number.Interval;
 import org.jingwei.core.term.IndicatorKind;
 import org.jingwei.core.term.Measure;
@@ -58,16 +58,27 @@ record IndicatorStanding(
      * What is aimed at in a year.
      *
      * @param shown as it is printed or was set, {@code address} of where it is from
-     * @param value the printed figure itself, for 6%左右 and 6%以上 are held to 6%
+     * @param figure the printed one
+     * @param value what it is held to: the figure, and with 左右 what that allows
      */
-    record Goal(Measure measure, String shown, String address, Interval value, Optional<String> unit) {
+    record Goal(
+            Measure measure, String shown, String address, BigDecimal figure, Interval value, Optional<String> unit) {
 
-        private static Goal of(Measure measure, Report report, Figures figures, int year) {
-            String printed = figures.target(measure, year)
-                    .filter(cell -> report.source().equals("/data/cells/" + cell.id()))
-                    .map(cell -> FactWords.quantity(cell.standing().quantity()))
-                    .orElse(report.printed() + report.unit().orElse(""));
-            return new Goal(measure, printed, report.source(), report.value(), report.unit());
+        private static Goal of(Measure measure, Report report) {
+            return new Goal(
+                    measure,
+                    report.words(),
+                    report.source(),
+                    report.printed().value(),
+                    report.value(),
+                    report.unit());
+        }
+
+        /** What sentences hold something against: the figure, and that it is no more than that where it is hedged. */
+        String name() {
+            return value.single().isPresent()
+                    ? "年度目标"
+                    : "年度目标（" + shown + "，按" + figure.toPlainString() + unit.orElse("") + "算）";
         }
     }
 
@@ -101,30 +112,30 @@ record IndicatorStanding(
         int year = cell.key().period().year();
         return goals.map(known -> measure == Measure.YOY ? known.growthGoals() : known.levelGoals())
                 .flatMap(known -> Optional.ofNullable(known.get(year)))
-                .map(report -> Goal.of(measure, report, figures, year));
+                .map(report -> Goal.of(measure, report));
     }
 
     private static Optional<Verdict> againstGrowth(
             Figures figures, Subject subject, Cell growth, Goal aim, List<Explained> answers) {
         int year = growth.key().period().year();
         Optional<Interval> soFar = Figures.rate(growth);
-        Optional<Interval> goal = Optional.of(aim.value().hundredth());
+        Interval goal = Interval.exactly(aim.figure()).hundredth();
         if (soFar.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Interval> references = new LinkedHashMap<>();
-        references.put("年度目标", goal.get());
+        references.put(aim.name(), goal);
         answers.add(Comparison.of(subject, soFar.get(), references));
         int month = Figures.lastMonth(growth);
         if (month < 12 && !growth.key().period().point()) {
             answers.add(RequiredGrowthPlan.of(
                     subject,
-                    RequiredGrowthPlan.Goal.ofYear(goal.get()),
+                    RequiredGrowthPlan.Goal.ofYear(goal),
                     month,
                     soFar.get(),
                     assumption(figures, subject, year, month)));
         }
-        return Optional.of(verdict(figures, soFar.get(), goal.get()));
+        return Optional.of(verdict(figures, soFar.get(), aim.value().hundredth()));
     }
 
     /** Last year's figures if the ledger has them, and even months if not; the sentence says which. */

@@ -163,7 +163,7 @@ class OutlookPages {
                                         .goal()
                                         .filter(goal ->
                                                 goal.measure() == Measure.YOY && Figures.lastMonth(growth) < DECEMBER)
-                                        .flatMap(goal -> goal.value().single())
+                                        .map(IndicatorStanding.Goal::figure)
                                         .map(BigDecimal::toPlainString)
                                         .orElse(""));
                     })

@@ -53,7 +53,7 @@ record Wish(Subject subject, int month, Interval soFar, BigDecimal goal, BigDeci
                             : new BigDecimal(month).divide(new BigDecimal(12), 4, RoundingMode.HALF_UP);
                     BigDecimal goal = standing.goal()
                             .filter(aim -> aim.measure() == Measure.YOY)
-                            .flatMap(aim -> aim.value().single())
+                            .map(IndicatorStanding.Goal::figure)
                             .orElseGet(() -> middle(rate.hundredfold()).setScale(1, RoundingMode.HALF_UP));
                     return new Wish(
                             subject,

@@ -14,6 +14,7 @@ import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.target.Breakdown;
 import org.jingwei.dispatch.target.Relations;
 import org.jingwei.dispatch.target.TargetValue;
+import org.jingwei.dispatch.target.Wanted;
 
 /** What somebody typed as a target, turned into one, or a sentence that says what is wrong. */
 final class TargetForm {
@@ -90,6 +91,15 @@ final class TargetForm {
         String unit = kind.unit.isEmpty() ? text(form, "unit") : kind.unit;
         if (unit.isEmpty()) {
             return Decision.refused("请填单位，例如 亿元。");
+        }
+        if (kind == Kind.GROWTH && text(form, "side").equals("about") && upper.isEmpty()) {
+            Interval held = Wanted.hedged(new Printed(figure), false);
+            return Decision.allowed(new TargetValue.Figure(
+                    kind.measure,
+                    Optional.of(figure),
+                    Interval.atLeast(held.lower().orElse(figure)),
+                    unit,
+                    "增长" + figure.toPlainString() + unit + "左右"));
         }
         boolean ceiling = kind == Kind.RANK || text(form, "side").equals("most");
         if (upper.isPresent()) {

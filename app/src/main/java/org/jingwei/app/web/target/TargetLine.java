@@ -49,7 +49,7 @@ record TargetLine(
             Optional<Interval> pace) {
 
         String figure() {
-            return report.printed() + report.unit().orElse("");
+            return report.words();
         }
 
         String period() {

@@ -209,7 +209,7 @@ class TargetShelf {
                 Optional.of(report.printed().value()),
                 Interval.atLeast(report.printed().value()),
                 report.unit().orElse(""),
-                report.printed() + report.unit().orElse(""));
+                report.words());
         return new Target(target.key().inYear(target.key().year() - 1), 1, value, List.of(), "文件所印", target.stamp());
     }
 

@@ -15,6 +15,7 @@ import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
 import org.jingwei.dispatch.target.Breakdown;
+import org.jingwei.dispatch.indicator.Report;
 import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetDraft;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,7 @@ class TargetsApi {
                     said(line.tier()),
                     said(line.words())
                             .or(() -> line.printed()
-                                    .map(report ->
-                                            report.printed() + report.unit().orElse(""))),
+                                    .map(Report::words)),
                     target.flatMap(TargetPages::figure)
                             .or(() -> line.printed()
                                     .map(report -> report.printed().value())),

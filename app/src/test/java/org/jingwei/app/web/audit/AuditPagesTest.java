@@ -216,6 +216,13 @@ class AuditPagesTest {
     }
 
     @Test
+    void of_a_page_for_which_nothing_is_done_no_progress_is_told() {
+        assertThat(visitor.get("/audit/progress?desk=nobody").statusCode()).isEqualTo(204);
+        assertThat(visitor.get("/audit/progress?desk=nobody&what=word").statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void a_form_of_another_site_is_refused() {
         for (String path : new String[] {"/audit", "/audit/decide", "/audit/word", "/audit/compare", "/audit/stop"}) {
             assertThat(visitor.postWithoutToken(path, Map.of("text", DRAFT)).statusCode())
