@@ -1,35 +1,70 @@
 package org.jingwei.reading.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** A run of tokens with the text they were cut from. Indexes are those of the run. */
-record Phrase(String text, List<Token> tokens) {
+/**
+ * A run of tokens with the text they were cut from. Indexes are those of the run. Parts of it share its tokens: they are taken many
+ * times for each figure. Not thread-safe.
+ */
+final class Phrase {
+
+    private static final Token[] NO_TOKENS = {};
+    private static final long SCOPES = Cues.of(Cue.SCOPE, Cue.REGION);
+
+    private final String text;
+    private final Token[] tokens;
+    private final int begin;
+    private final int end;
+    private @Nullable String joined;
+
+    Phrase(String text, List<Token> tokens) {
+        this(text, tokens.toArray(NO_TOKENS), 0, tokens.size());
+    }
+
+    private Phrase(String text, Token[] tokens, int begin, int end) {
+        this.text = text;
+        this.tokens = tokens;
+        this.begin = begin;
+        this.end = end;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return Arrays.asList(tokens).subList(begin, end);
+    }
 
     boolean isEmpty() {
-        return tokens.isEmpty();
+        return begin == end;
     }
 
     int size() {
-        return tokens.size();
+        return end - begin;
     }
 
     Token get(int k) {
-        return tokens.get(k);
+        return tokens[begin + Objects.checkIndex(k, end - begin)];
     }
 
     /** The last token, {@link Token#NONE} if there is none. */
     Token tail() {
-        return tokens.isEmpty() ? Token.NONE : tokens.get(tokens.size() - 1);
+        return begin == end ? Token.NONE : tokens[end - 1];
     }
 
     Phrase sub(int from, int to) {
-        return new Phrase(text, tokens.subList(from, to));
+        Objects.checkFromToIndex(from, to, end - begin);
+        return from == 0 && to == end - begin ? this : new Phrase(text, tokens, begin + from, begin + to);
     }
 
     Phrase from(int from) {
-        return sub(from, tokens.size());
+        return sub(from, end - begin);
     }
 
     Phrase until(int to) {
@@ -38,15 +73,15 @@ record Phrase(String text, List<Token> tokens) {
 
     /** The words from a token on, until the clause breaks. */
     Phrase untilBreak(int from) {
-        int end = from;
-        while (end < tokens.size() && tokens.get(end).kind() != Token.Kind.BREAK) {
-            end++;
+        int to = from;
+        while (to < size() && get(to).kind() != Token.Kind.BREAK) {
+            to++;
         }
-        return sub(from, end);
+        return sub(from, to);
     }
 
     Phrase none() {
-        return of(List.of());
+        return until(0);
     }
 
     /** Other tokens of the same text. */
@@ -55,14 +90,14 @@ record Phrase(String text, List<Token> tokens) {
     }
 
     Phrase and(List<Token> more) {
-        List<Token> all = new ArrayList<>(tokens);
+        List<Token> all = new ArrayList<>(tokens());
         all.addAll(more);
         return of(all);
     }
 
     boolean any(Predicate<Token> test) {
-        for (Token t : tokens) {
-            if (test.test(t)) {
+        for (int k = begin; k < end; k++) {
+            if (test.test(tokens[k])) {
                 return true;
             }
         }
@@ -70,11 +105,16 @@ record Phrase(String text, List<Token> tokens) {
     }
 
     boolean all(Predicate<Token> test) {
-        return !any(test.negate());
+        for (int k = begin; k < end; k++) {
+            if (!test.test(tokens[k])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String textOf(int k) {
-        return textOf(tokens.get(k));
+        return textOf(get(k));
     }
 
     String textOf(Token t) {
@@ -86,13 +126,30 @@ record Phrase(String text, List<Token> tokens) {
     }
 
     boolean isOnly(int k, String word) {
-        return isOnly(tokens.get(k), word);
+        return isOnly(get(k), word);
     }
 
+    /** The words as printed, without what stands between them in the text and is no token of the run. */
     String joined() {
+        if (joined == null) {
+            joined = isRun() ? text.substring(tokens[begin].begin(), tokens[end - 1].end()) : gathered();
+        }
+        return joined;
+    }
+
+    private boolean isRun() {
+        for (int k = begin + 1; k < end; k++) {
+            if (tokens[k].begin() != tokens[k - 1].end()) {
+                return false;
+            }
+        }
+        return begin < end;
+    }
+
+    private String gathered() {
         StringBuilder words = new StringBuilder();
-        for (Token t : tokens) {
-            words.append(text, t.begin(), t.end());
+        for (int k = begin; k < end; k++) {
+            words.append(text, tokens[k].begin(), tokens[k].end());
         }
         return words.toString();
     }
@@ -100,8 +157,8 @@ record Phrase(String text, List<Token> tokens) {
     /** The last token that is used as {@code cue} and not inside a name; -1 if there is none. A plan or a completion may be a name. */
     int last(Cue cue) {
         boolean nameToo = cue == Cue.PLAN_NOUN || cue == Cue.COMPLETION;
-        for (int k = tokens.size() - 1; k >= 0; k--) {
-            Token t = tokens.get(k);
+        for (int k = size() - 1; k >= 0; k--) {
+            Token t = tokens[begin + k];
             if (t.is(cue) && (nameToo || !t.isAny(Cues.NOUNS))) {
                 return k;
             }
@@ -111,8 +168,9 @@ record Phrase(String text, List<Token> tokens) {
 
     /** The last token used as one of {@code cues} and not inside a name; -1 if there is none. */
     int lastOf(long cues) {
-        for (int k = tokens.size() - 1; k >= 0; k--) {
-            if (tokens.get(k).isAny(cues) && !tokens.get(k).isAny(Cues.NOUNS)) {
+        for (int k = size() - 1; k >= 0; k--) {
+            Token t = tokens[begin + k];
+            if (t.isAny(cues) && !t.isAny(Cues.NOUNS)) {
                 return k;
             }
         }
@@ -121,8 +179,8 @@ record Phrase(String text, List<Token> tokens) {
 
     /** The last region or peer set; -1 if there is none. */
     int lastScope() {
-        for (int k = tokens.size() - 1; k >= 0; k--) {
-            if (tokens.get(k).isAny(Cues.of(Cue.SCOPE, Cue.REGION))) {
+        for (int k = size() - 1; k >= 0; k--) {
+            if (tokens[begin + k].isAny(SCOPES)) {
                 return k;
             }
         }
@@ -133,7 +191,8 @@ record Phrase(String text, List<Token> tokens) {
     List<String> parts() {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (Token t : tokens) {
+        for (int k = begin; k < end; k++) {
+            Token t = tokens[k];
             if (t.kind() == Token.Kind.LIST) {
                 add(parts, part);
             } else if (t.kind() != Token.Kind.PERIOD) {

@@ -2,11 +2,11 @@ package org.jingwei.reading.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 
@@ -538,33 +538,17 @@ public enum WordList {
 
     /** Whether a word of the list begins at {@code from}. */
     public boolean startsAt(String text, int from) {
-        return at(text, from).isPresent();
+        return Read.ONCE.known[ordinal()].at(text, from) != null;
     }
 
     /** The first word of the list that begins at {@code from}. */
     public Optional<String> at(String text, int from) {
-        Known known = Read.ONCE.known[ordinal()];
-        if (from >= 0 && from < text.length() && Known.mayHold(known.firsts, text.charAt(from))) {
-            for (String word : known.words) {
-                if (text.startsWith(word, from)) {
-                    return Optional.of(word);
-                }
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(Read.ONCE.known[ordinal()].at(text, from));
     }
 
     /** Whether a word of the list ends before {@code end}. */
     public boolean endsAt(String text, int end) {
-        Known known = Read.ONCE.known[ordinal()];
-        if (end > 0 && end <= text.length() && Known.mayHold(known.lasts, text.charAt(end - 1))) {
-            for (String word : known.words) {
-                if (text.startsWith(word, end - word.length())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Read.ONCE.known[ordinal()].endsAt(text, end);
     }
 
     public boolean starts(String text) {
@@ -577,32 +561,28 @@ public enum WordList {
 
     /** Whether the text holds a word of the list. */
     public boolean in(String text) {
-        for (String word : Read.ONCE.known[ordinal()].words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Read.ONCE.known[ordinal()].in(text);
     }
 
     public boolean has(String word) {
-        Known known = Read.ONCE.known[ordinal()];
-        return !word.isEmpty()
-                && Known.mayHold(known.firsts, word.charAt(0))
-                && Known.mayHold(known.lasts, word.charAt(word.length() - 1))
-                && known.set.contains(word);
+        return Read.ONCE.known[ordinal()].has(word);
     }
 
     /** The words in the order of the file. */
     public List<String> words() {
-        return Read.ONCE.known[ordinal()].all;
+        return Read.ONCE.known[ordinal()].all();
     }
 
     /** The lists of {@code file}: all of them, none empty. */
     static Map<WordList, List<String>> lists(CsvFile file) {
+        Map<String, WordList> named = new HashMap<>();
+        for (WordList list : values()) {
+            named.put(list.name().toLowerCase(Locale.ROOT).replace('_', '-'), list);
+        }
         Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
         for (CsvRow row : file.rows()) {
-            WordList list = row.read("list", WordList::named);
+            WordList list = Optional.ofNullable(named.get(row.text("list")))
+                    .orElseThrow(() -> row.bad("no such list: " + row.text("list")));
             row.text("source");
             List<String> words = lists.computeIfAbsent(list, l -> new ArrayList<>());
             if (words.contains(row.text("word"))) {
@@ -618,55 +598,15 @@ public enum WordList {
         return lists;
     }
 
-    private static WordList named(String name) {
-        for (WordList list : values()) {
-            if (list.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
-                return list;
-            }
-        }
-        throw new IllegalArgumentException("no such list: " + name);
-    }
-
-    /** A list as it is asked: most questions are answered by the first or the last character alone. */
-    private static final class Known {
-        /** Bits for 4096 characters, so that hardly two of those that begin words share one. */
-        private static final int BITS = 64;
-
-        private final List<String> all;
-        private final Set<String> set;
-        private final String[] words;
-        private final long[] firsts = new long[BITS];
-        private final long[] lasts = new long[BITS];
-
-        private Known(List<String> all) {
-            this.all = List.copyOf(all);
-            this.set = Set.copyOf(all);
-            this.words = all.toArray(String[]::new);
-            for (String word : words) {
-                note(firsts, word.charAt(0));
-                note(lasts, word.charAt(word.length() - 1));
-            }
-        }
-
-        private static void note(long[] bits, char c) {
-            bits[c >> 6 & BITS - 1] |= 1L << c;
-        }
-
-        /** False for certain, true perhaps. */
-        private static boolean mayHold(long[] bits, char c) {
-            return (bits[c >> 6 & BITS - 1] & 1L << c) != 0;
-        }
-    }
-
     private static final class Read {
         private static final Read ONCE = new Read();
 
-        private final Known[] known;
+        private final KnownWords[] known;
 
         private Read() {
             Map<WordList, List<String>> lists =
                     lists(CsvFile.resource(WordList.class, "lists.csv", "list", "word", "source"));
-            known = lists.values().stream().map(Known::new).toArray(Known[]::new);
+            known = lists.values().stream().map(KnownWords::new).toArray(KnownWords[]::new);
         }
     }
 }
