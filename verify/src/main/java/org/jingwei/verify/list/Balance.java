@@ -24,6 +24,11 @@ final class Balance {
     private static final Pattern NAMES = Pattern.compile(
             "“(?<parts>(?:\\d{1,3}[\\u4E00-\\u9FFF]{1,2}){2,5})”\\s?(?<all>\\d{1,3})\\s?(?:个|项|条|家|处|座|所)");
     private static final Pattern PART = Pattern.compile("\\d+");
+    private static final String FEW = "[一二两三四五六七八九十]|\\d{1,2}";
+    /** 八大指标“两个第一、一个第二、五个第三”: the places are those of all. */
+    private static final Pattern PLACES = Pattern.compile("(?<all>\\d{1,2}|[三四五六七八九十]{1,2})\\s?(?:项|个|大)[^。；，“]{0,24}“(?<parts>(?:(?:"
+            + FEW + ")个第[一二三四五六七八九十]{1,2}[、，]?){2,12})”");
+    private static final Pattern PLACED = Pattern.compile("(" + FEW + ")个第");
 
     private Balance() {}
 
@@ -40,7 +45,31 @@ final class Balance {
         while (paragraph.text().indexOf('”') >= 0 && names.find()) {
             findings.add(named(document, paragraph, names));
         }
+        if (paragraph.text().contains("个第")) {
+            Matcher places = PLACES.matcher(paragraph.text());
+            while (places.find()) {
+                findings.add(placed(document, paragraph, places));
+            }
+        }
         return findings;
+    }
+
+    /** How many are in each place, and how many there are. */
+    private static Finding placed(String document, Paragraph paragraph, Matcher m) {
+        List<Integer> parts = PLACED.matcher(m.group("parts"))
+                .results()
+                .map(part -> Numeral.of(part.group(1)))
+                .toList();
+        int sum = parts.stream().mapToInt(Integer::intValue).sum();
+        int all = Numeral.of(m.group("all"));
+        String computation =
+                String.join("＋", parts.stream().map(Object::toString).toList()) + " = " + sum + "；所说" + all;
+        Judgement judgement = sum == all
+                ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：各位次的项数合计等于所说的项数。")
+                : new Judgement(
+                        Verdict.SUSPICIOUS, Severity.WARN, computation, "各位次的项数合计" + sum + "，所说" + all + "，请数一数。");
+        return new Claim(document, List.of(Claim.Piece.of(paragraph, m.start(), m.end(), List.of(m.group("all")))))
+                .finding(Rule.V101, judgement);
     }
 
     /** “4街2巷14路”20条道路: the figures of a name make up the count behind it. */

@@ -25,7 +25,7 @@ final class Glosses {
     private static final String SMALL = "[一二两三四五六七八九十]|\\d{1,2}";
     private static final Pattern NAME = Pattern.compile("(?<name>(?:(?:" + SMALL + ")(?!" + NUMERALS
             + ")[\\u4E00-\\u9FFF&&[^一二两三四五六七八九十是为即指有年月日个]]{1,3}){1,4})”?[\\u4E00-\\u9FFF]{0,8}?”?"
-            + "(?:：(?:是指|即|指)?|（(?=[^）]{4,120}）)|(?<=”)是指|，?(?:是指|即指|即是|即(?!将)|指的是)[：，]?)(?<list>[^。]{4,400})");
+            + "(?:：(?:是指|即|指)?|（(?=[^）]{4,120}）)|(?<=”)是?指|，?(?:是指|即指|即是|即(?!将)|指的是)[：，]?)(?<list>[^。]{4,400})");
     private static final Pattern NUMERAL = Pattern.compile(SMALL);
     private static final Pattern AND = Pattern.compile("(?:以及|和|与|及)");
     private static final Pattern OPEN = Pattern.compile("等|“[一二两三四五六七八九十]");

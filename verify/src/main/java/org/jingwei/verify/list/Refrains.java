@@ -18,6 +18,9 @@ final class Refrains {
             Pattern.compile("^[“‘]?([\\u4E00-\\u9FFF]{2,6}?)(?:”|’)?(?:要求|方针|原则|行动)?(?:：|，(?:即|就是|也就是)?|——|（|，)");
     private static final Pattern ONES = Pattern.compile("^一[”’]?[^，。；：、]{0,6}[：，（]");
     private static final Pattern ONE = Pattern.compile("(?<![第统])一(?:个|座|批|项|支|家|条|所|套|处|次|张|场|部|份|本)");
+    /** “五张表”： and then “责任落实表”, “项目落实表”, …. */
+    private static final Pattern NOUN = Pattern.compile("^([\\u4E00-\\u9FFF]{1,2})”(?:，|：)");
+
     private static final int LONGEST = 300;
 
     private Refrains() {}
@@ -26,6 +29,10 @@ final class Refrains {
         String text = count.behind();
         if (count.words().endsWith("个") && ONES.matcher(text).find()) {
             return ones(document, count);
+        }
+        Optional<Finding> things = things(document, count);
+        if (things.isPresent()) {
+            return things;
         }
         Matcher m = WORD.matcher(text);
         if (!m.find() || count.number() < 2) {
@@ -57,6 +64,25 @@ final class Refrains {
             last = m.end();
         }
         return said == count.number() ? Optional.of(finding(document, count, "一个", last)) : Optional.empty();
+    }
+
+    /** So many names in quotation marks, anywhere behind, that end in what is counted. */
+    private static Optional<Finding> things(String document, Announcement count) {
+        String text = count.behind();
+        Matcher m = NOUN.matcher(text);
+        if (count.number() <= 2 || !count.before().endsWith("“") || !m.find()) {
+            return Optional.empty();
+        }
+        String close = m.group(1) + "”";
+        int said = 0;
+        int last = m.end();
+        for (int at = text.indexOf(close, last); at >= 0; at = text.indexOf(close, last)) {
+            said++;
+            last = at + close.length();
+        }
+        return said == count.number()
+                ? Optional.of(finding(document, count, close.substring(0, close.length() - 1), last))
+                : Optional.empty();
     }
 
     private static Finding finding(String document, Announcement count, String word, int length) {

@@ -20,6 +20,8 @@ public final class Respectively {
     private static final String FIGURE = "[" + Sketch.PERCENT + "-" + Sketch.OTHER + "]";
     private static final Pattern VALUES = Pattern.compile("分别(?:[^，。；：、" + Sketch.PERCENT + "-" + Sketch.UNUSABLE
             + "]{0,10}?)(?<row>" + FIGURE + "(?:(?:、|和|与|及|以及|，)" + FIGURE + ")+)");
+    /** 分别为3万元、2万元，同比分别增长7%、8%: of the same things again. */
+    private static final Pattern AGAIN = Pattern.compile("，(?:同比|增速|增幅|比上年|较上年)?");
     private static final Pattern AND = Pattern.compile("和|与|及|以及");
     /** Names that stand for several things, each with a figure of its own. */
     private static final Pattern SEVERAL = Pattern.compile("城乡|三次产业|[一二]二?三产|进出口|存贷款|存贷|产销|[收进]支|(?<!第)[两三四](?!农)");
@@ -40,12 +42,27 @@ public final class Respectively {
             return findings;
         }
         Matcher m = VALUES.matcher(masked);
+        int row = 0;
+        int stop = 0;
         while (m.find()) {
             List<Figure> values = new ArrayList<>();
             for (int i = m.start("row"); i < m.end("row"); i++) {
                 sketch.at(i).ifPresent(values::add);
             }
             int from = begin(masked, m.start());
+            boolean again = row > 0 && AGAIN.matcher(masked.substring(stop, m.start())).matches();
+            if (again && row == values.size()) {
+                String computation = "两个“分别”之后各印出" + row + "个数";
+                findings.add(finding(
+                        document,
+                        sketch,
+                        begin(masked, stop),
+                        m.end(),
+                        values,
+                        new Judgement(Verdict.HOLDS, Severity.WARN, computation, "相符：前后两组数的个数一致。")));
+            }
+            row = values.size();
+            stop = m.end();
             boolean ends = masked.indexOf('、', m.end()) < 0 || masked.indexOf('、', m.end()) > m.end() + UNIT;
             names(masked.substring(from, m.start()))
                     .flatMap(names -> judge(names, values.size()))

@@ -21,6 +21,9 @@ public final class Figures {
     private static final Pattern DIGITS =
             Pattern.compile("\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:[.．]\\d+)?|\\d+(?:[.．]\\d+)?");
     private static final String NAME = "[A-Za-zXx×+＋/*“\"'第]";
+    /** 完成GDP172.2亿元: the one name in letters that figures follow. */
+    private static final String INDICATOR = "GDP";
+
     private static final String HALF = "(),:;";
     private static final String FULL = "（），：；";
     private static final String JOINT = "[-—–~～至一]";
@@ -92,8 +95,12 @@ public final class Figures {
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         char next = m.end() < text.length() ? text.charAt(m.end()) : ' ';
         return ordinal
-                || letter(last)
+                || letter(last) && !indicator(text, m.start())
                 || (letter(next) && units.matchAt(text, m.end()).isEmpty());
+    }
+
+    private static boolean indicator(String text, int start) {
+        return text.startsWith(INDICATOR, start - INDICATOR.length());
     }
 
     private static boolean letter(char c) {
@@ -103,7 +110,7 @@ public final class Figures {
     private Optional<Figure> usable(Paragraph paragraph, String text, Matcher m, int start) {
         String before = text.substring(Math.max(0, start - 1), start);
         String behind = text.substring(m.end(), Math.min(text.length(), m.end() + 3));
-        if (before.matches(NAME) || partOfRange(text, start, m.end())) {
+        if (before.matches(NAME) && !indicator(text, m.start()) || partOfRange(text, start, m.end())) {
             return Optional.empty();
         }
         if (behind.matches("(?s)[A-Za-zXx×+＋].*")

@@ -67,6 +67,20 @@ public enum Formula {
                             "c");
         }
     },
+    /** p and q are c. */
+    SUM {
+        @Override
+        public Optional<Judgement> judge(Roles r) {
+            return PARTS.stream()
+                            .filter(r.figures()::containsKey)
+                            .allMatch(part -> r.comparable(part, "c") && !r.percent(part))
+                    ? r.compare(
+                            r.words("p") + "＋" + r.words("q"),
+                            k -> Optional.of(total(k, List.of("p", "q"), "c")),
+                            "c")
+                    : Optional.empty();
+        }
+    },
     /** All but p and perhaps q of b are c percent. */
     SHARE_OF_REST {
         @Override
@@ -875,13 +889,13 @@ public enum Formula {
         }
         Interval quotient = SCALED.apply(r.get("a")).dividedBy(below);
         boolean holds = quotient.intersects(range);
-        String computation = name + "：" + r.words("a") + "÷" + r.words("b") + " = " + Comparison.shown(quotient) + "，常见"
-                + Comparison.shown(range);
+        String shown = Amounts.shown(quotient, range);
+        String computation = name + "：" + r.words("a") + "÷" + r.words("b") + " = " + shown + "，常见" + Amounts.shown(range);
         return Optional.of(new Judgement(
                 holds ? Verdict.HOLDS : Verdict.SUSPICIOUS,
                 Severity.WARN,
                 computation,
-                holds ? "在常见范围内。" : name + "为" + Comparison.shown(quotient) + "，超出常见范围，请看一看单位和数字。"));
+                holds ? "在常见范围内。" : name + "为" + shown + "，超出常见范围，请看一看单位和数字。"));
     }
 
     /** Of nothing there is nothing: 0户4人. */

@@ -82,6 +82,7 @@ record Phrase(
             case SHARE,
                     SHARE_OF_EITHER,
                     SHARE_OF_SUM,
+                    SUM,
                     OTHER_THINGS,
                     SHARE_OF_REST,
                     SHARE_LIKELY,

@@ -14,6 +14,7 @@ import org.jingwei.core.finding.Severity;
 import org.jingwei.core.finding.Verdict;
 import org.jingwei.core.number.Approx;
 import org.jingwei.verify.page.Figure;
+import org.jingwei.verify.page.Likeness;
 import org.jingwei.verify.page.Sketch;
 import org.jingwei.verify.rule.Claim;
 import org.jingwei.verify.rule.Judgement;
@@ -46,6 +47,7 @@ public final class SameWords {
     private final Map<String, List<Figure>> byWords = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Figure, Figure> previous = new IdentityHashMap<>();
+    private final Map<Figure, Figure> next = new IdentityHashMap<>();
 
     private SameWords(String document) {
         this.document = document;
@@ -57,6 +59,7 @@ public final class SameWords {
         for (Sketch sketch : sketches) {
             for (int i = 1; i < sketch.figures().size(); i++) {
                 words.previous.put(sketch.figures().get(i), sketch.figures().get(i - 1));
+                words.next.put(sketch.figures().get(i - 1), sketch.figures().get(i));
             }
             sketch.figures().stream().filter(SameWords::telling).forEach(words::add);
         }
@@ -84,10 +87,10 @@ public final class SameWords {
         String right = figure.wordsBehind(REACH, SameWords::word);
         List<Figure> same = byValue.computeIfAbsent(
                 figure.printed() + figure.unit().map(Object::toString).orElse(""), key -> new ArrayList<>());
-        Optional<Finding> counts = same.stream()
-                .flatMap(before -> otherCount(before, figure).stream())
+        Optional<Finding> pairs = same.stream()
+                .flatMap(before -> counts(before, figure).stream())
                 .findFirst();
-        counts.or(() -> last(same, figure, left, right).map(before -> holds(before, figure)))
+        pairs.or(() -> last(same, figure, left, right).map(before -> holds(before, figure)))
                 .ifPresent(findings::add);
         keep(same, figure);
         if (!figure.percent() && left.length() >= BOTH && right.length() >= BOTH) {
@@ -197,25 +200,31 @@ public final class SameWords {
                 .finding(Rule.V1001, new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印一致。"));
     }
 
-    /** 捐赠项目59个，总价值6739万元 … 捐赠项目21个，总价值6739万元: so fine a sum of other counts is hardly the same. */
-    private Optional<Finding> otherCount(Figure before, Figure after) {
+    /**
+     * 捐赠项目59个，总价值6739万元 … 捐赠项目21个，总价值6739万元: so fine a sum of other counts is hardly the same; of the same counts it is the
+     * same.
+     */
+    private Optional<Finding> counts(Figure before, Figure after) {
         Optional<Figure> one = counted(before);
         Optional<Figure> other = counted(after);
         boolean fine = after.value().value().precision() > FINE && !after.count() && !after.percent();
         return one.flatMap(first -> other.filter(second -> fine
+                        && apart(before, after)
                         && first.unit().equals(second.unit())
-                        && first.value().value().compareTo(second.value().value()) != 0
-                        && suffix(first.wordsBefore(REACH, SameWords::word), second.wordsBefore(REACH, SameWords::word))
-                                        .length()
-                                >= BOTH)
+                        && Likeness.run(noun(first, before), noun(second, after)) >= BOTH)
                 .map(second -> {
                     String computation =
                             "第" + first.line() + "行" + first.words().strip() + "，"
                                     + before.words().strip() + "；第" + second.line() + "行"
                                     + second.words().strip() + "，"
                                     + after.words().strip();
-                    return Claim.of(document, List.of(first, before, second, after))
-                            .finding(
+                    boolean same = first.value().value().compareTo(second.value().value()) == 0;
+                    Claim claim = Claim.of(document, List.of(first, before, second, after));
+                    return same
+                            ? claim.finding(
+                                    Rule.V1001,
+                                    new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：两处所印的个数和金额一致。"))
+                            : claim.finding(
                                     Rule.V1007,
                                     new Judgement(
                                             Verdict.SUSPICIOUS,
@@ -225,10 +234,25 @@ public final class SameWords {
                 }));
     }
 
-    /** The count right before an amount: 项目59个，总价值…. */
+    /** The count right before an amount, 项目59个，总价值…, or behind it: 总投资…的59个项目. */
     private Optional<Figure> counted(Figure figure) {
         return Optional.ofNullable(previous.get(figure))
-                .filter(count -> count.count() && figure.start() - count.end() <= APART);
+                .filter(count -> count.count() && figure.start() - count.end() <= APART)
+                .or(() -> Optional.ofNullable(next.get(figure))
+                        .filter(count -> count.count() && of(figure, count)));
+    }
+
+    private static boolean of(Figure amount, Figure count) {
+        String between = amount.paragraph().text().substring(amount.end(), count.start());
+        return between.strip().equals("的");
+    }
+
+    /** What a count beside an amount is of: the words behind it where the amount stands before. */
+    private static String noun(Figure count, Figure amount) {
+        String behind = count.wordsBehind(REACH, SameWords::word);
+        return amount.start() < count.start() || behind.length() > BOTH
+                ? behind
+                : count.wordsBefore(REACH, SameWords::word);
     }
 
     private Finding doubt(Figure before, Figure after) {

@@ -28,6 +28,8 @@ public final class Sums {
 
     private static final int MOST_PARTS = 12;
     private static final int REACH = 240;
+    /** A list of money whose parts carry long names and growths of their own. */
+    private static final int LONG = 420;
     private static final int NEAR = 12;
     private static final int CLOSE = 120;
     private static final BigDecimal THIRD = new BigDecimal("0.34");
@@ -57,7 +59,8 @@ public final class Sums {
     private static final Pattern LEFT = Pattern.compile("其余|其他|其它|剩余|另外|另有|还有|尚有|未");
     private static final BigDecimal FEW = BigDecimal.valueOf(20);
     private static final BigDecimal FINE = new BigDecimal("0.02");
-    private static final Pattern OPENS_SOON = Pattern.compile("^[^，。；]{0,16}[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
+    private static final Pattern OPENS_SOON = Pattern.compile(
+            "^[^，。；]{0,16}(?:[，、](?:同比|比上年|较上年)?(?:增长|下降)\\s?[\\d.]+\\s?[%％])?[，。；：（]?(?:其中|包括|包含|分别|即|按[^，。]{1,8}分)|：");
     private static final Pattern SUMMED = Pattern.compile("(?:共|总|合计|累计)[^，。；、]{0,8}$");
     private static final Pattern ENDS = Pattern.compile("[。；]|其中");
     private static final Pattern STOP = Pattern.compile("[。；]");
@@ -102,7 +105,7 @@ public final class Sums {
             Figure next = figures.get(i);
             String between = text.substring(figures.get(i - 1).end(), next.start());
             said = said || OPENS.matcher(between).find();
-            if (next.start() - whole.end() > REACH
+            if (next.start() - whole.end() > (said && !whole.count() ? LONG : REACH)
                     || (between.contains("。") && !between.contains("其中") && parts.isEmpty())) {
                 break;
             }
@@ -168,6 +171,7 @@ public final class Sums {
                     && ends
                     && one
                     && over <= 1
+                    && !otherAmount(whole, some)
                     && some.stream().noneMatch(part -> all ? again(text, part) : overlapping(text, part))) {
                 Optional<Slip> slip = Slip.of(whole, some);
                 if (slip.isPresent()) {
@@ -176,6 +180,14 @@ public final class Sums {
             }
         }
         return Optional.empty();
+    }
+
+    /** 投资14亿元，其中基础设施10.3亿元；入库税收8532万元: behind a semicolon in another unit stands another thing. */
+    private static boolean otherAmount(Figure whole, List<Figure> parts) {
+        Figure last = parts.get(parts.size() - 1);
+        Figure before = parts.get(parts.size() - 2);
+        return !last.unit().equals(whole.unit())
+                && whole.paragraph().text().substring(before.end(), last.start()).indexOf('；') >= 0;
     }
 
     /** So few that one other digit makes anything of them. */
@@ -294,7 +306,8 @@ public final class Sums {
     }
 
     private static boolean past(String text, Figure figure) {
-        String before = text.substring(Math.max(0, figure.start() - 8), figure.start());
+        String before = text.substring(Math.max(0, figure.start() - 8), figure.start())
+                .replaceFirst("(?s)^.*[；）]", "");
         return before.contains("同期") || before.contains("上年") || before.contains("去年");
     }
 
