@@ -25,6 +25,7 @@ import org.jingwei.verify.pattern.Ranks;
 import org.jingwei.verify.pattern.Thresholds;
 import org.jingwei.verify.place.Places;
 import org.jingwei.verify.repeat.Crossings;
+import org.jingwei.verify.repeat.Roundings;
 import org.jingwei.verify.repeat.Runs;
 import org.jingwei.verify.repeat.SameWords;
 import org.jingwei.verify.repeat.Works;
@@ -66,7 +67,7 @@ public final class Verifier {
     private static final List<BiFunction<String, Paragraph, List<Finding>>> OF_WORDS =
             List.of(Downturns::check, Blanks::check, Turns::check, Ranks::check);
     private static final List<BiFunction<String, List<Sketch>, List<Finding>>> OF_ARTICLE =
-            List.of(Sections::check, CompanionsApart::check, Crossings::check, SameWords::check, Runs::check);
+            List.of(Sections::check, CompanionsApart::check, Crossings::check, SameWords::check, Roundings::check, Runs::check);
 
     private final Figures figures = new Figures();
     private final Phrases phrases = new Phrases();

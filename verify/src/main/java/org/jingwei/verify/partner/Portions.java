@@ -134,7 +134,8 @@ final class Portions {
     }
 
     private static List<Term> amounts(Stream<Term> terms) {
-        return new ArrayList<>(terms.filter(Term::amount).toList());
+        return new ArrayList<>(
+                terms.filter(term -> term.amount() && !term.times()).toList());
     }
 
     private static boolean alike(Term portion, Term part) {
@@ -193,6 +194,14 @@ final class Portions {
                 && near(portion, part, whole)
                 && !same) {
             return Attempt.Ground.LIKELY;
+        }
+        boolean apart = portion.role() == Role.SHARE
+                && !bare(portion)
+                && whole(portion, whole)
+                && whole.before(portion)
+                && part.sentence() < whole.sentence();
+        if (apart && alone && units && shared(part.lead(), whole.lead())) {
+            return Attempt.Ground.LIKELY; // 工业总产值30亿元。…占工农业总产值70亿元的42.9%: the part stands a sentence before
         }
         boolean order = portion.role() != Role.SHARE || !bare(portion) || whole.before(part);
         if (!order || !nearest || !same || !units || !near(portion, part, whole)) {

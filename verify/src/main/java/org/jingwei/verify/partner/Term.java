@@ -20,6 +20,11 @@ record Term(
         return !figure.percent() && !figure.points() && role.amount();
     }
 
+    /** Whether it is so many times something. */
+    boolean times() {
+        return figure.unit().filter(unit -> unit.symbol().equals("倍")).isPresent();
+    }
+
     /** Whether it is a rate: a growth, a share, a rate with a name. */
     boolean rate() {
         return figure.percent();

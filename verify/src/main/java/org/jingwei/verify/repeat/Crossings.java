@@ -22,7 +22,7 @@ import org.jingwei.verify.rule.Rule;
 
 /**
  * One count printed twice in an article with its noun on the other side: 集中安置点34个 … 34个集中安置点. A noun of some length with two
- * counts that differ in one digit deserves a look.
+ * counts that differ in one digit deserves a look, and so does one right behind both.
  */
 public final class Crossings {
 
@@ -97,7 +97,7 @@ public final class Crossings {
 
     private static Optional<Named> slipped(Set<Named> known, Named side) {
         boolean settled = known.stream()
-                .anyMatch(other -> crossed(other, side)
+                .anyMatch(other -> (crossed(other, side) || twice(other, side))
                         && other.figure()
                                         .value()
                                         .value()
@@ -107,10 +107,11 @@ public final class Crossings {
                 ? Optional.empty()
                 : known.stream()
                         .filter(other -> crossed(other, side)
-                                && !MOVED.matcher(words(other)).find())
+                                        && Likeness.run(other.noun(), side.noun()) >= LONG
+                                || twice(other, side))
+                        .filter(other -> !MOVED.matcher(words(other)).find())
                         .filter(other ->
                                 other.figure().paragraph() != side.figure().paragraph())
-                        .filter(other -> Likeness.run(other.noun(), side.noun()) >= LONG)
                         .filter(other -> Likeness.slip(
                                 other.figure().printed(), side.figure().printed()))
                         .reduce((first, second) -> second);
@@ -122,6 +123,17 @@ public final class Crossings {
         return one.before() != other.before()
                 && first.unit().equals(second.unit())
                 && (first.paragraph() != second.paragraph() || second.start() - first.end() > FAR);
+    }
+
+    /** 30个重点产业项目 … 40个重点产业项目: so long a noun right behind both. */
+    private static boolean twice(Named one, Named other) {
+        return !one.before()
+                && !other.before()
+                && one.figure().unit().equals(other.figure().unit())
+                && one.noun().length() >= LONG
+                && other.noun().length() >= LONG
+                && one.noun().substring(0, LONG).equals(other.noun().substring(0, LONG))
+                && PLAIN.matcher(one.noun().substring(0, LONG)).replaceAll("").length() >= GRAM;
     }
 
     private static Set<String> grams(String noun) {
