@@ -28,6 +28,9 @@ final class BodyPlace {
     /** A short name may be a word of its own (平安, 白银); so often it is a name all the same. */
     private static final int OFTEN = 4;
 
+    /** Who speaks for a place by its name so often speaks for his own, whatever its title hides. */
+    private static final int FIRMLY = 3;
+
     private final AhoCorasickDoubleArrayTrie<List<Region>> names = new AhoCorasickDoubleArrayTrie<>();
 
     private BodyPlace(Regions tree) {
@@ -61,6 +64,22 @@ final class BodyPlace {
         char rank = ownRank(List.of(title));
         rank = rank == 0 ? ownRank(texts) : rank;
         return rank == 0 ? Optional.empty() : ofRank(rank, texts);
+    }
+
+    /** XX市 in the title of a text that again and again speaks for one city (推动云岭长远发展, 关心支持云岭发展): that city. */
+    Optional<String> behindMask(String masked, List<String> texts) {
+        char rank = masked.charAt(masked.length() - 1);
+        Map<Region, Integer> counts = new HashMap<>();
+        for (String text : texts) {
+            names.parseText(text, (int begin, int end, List<Region> regions) -> {
+                if (isSpokenFor(text, begin, end)) {
+                    count(counts, regions, rank, 1);
+                }
+            });
+        }
+        return dominant(counts)
+                .filter(region -> counts.get(region) >= FIRMLY)
+                .map(region -> printed(region, rank, texts));
     }
 
     private Optional<String> ofRank(char rank, List<String> texts) {

@@ -76,10 +76,15 @@ final class Places {
         return masked.lookingAt() ? Optional.of(masked.group()) : Optional.empty();
     }
 
+    /** XX市, 某县: a title that hides its place. */
+    static boolean isMasked(String place) {
+        return MASKED.matcher(place).matches();
+    }
+
     /** XX县 of a title whose text calls the place XX回族自治县, and no other so: the fuller name. */
     static String inFull(String place, List<String> texts) {
         Map<String, Integer> names = new TreeMap<>();
-        if (MASKED.matcher(place).matches()) {
+        if (isMasked(place)) {
             for (String text : texts) {
                 Matcher m = AUTONOMOUS.matcher(text);
                 while (m.find()) {

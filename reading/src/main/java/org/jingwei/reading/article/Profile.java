@@ -40,7 +40,7 @@ record Profile(
         Optional<PeriodMatch> day =
                 dated.stream().flatMap(a -> ReportingPeriod.day(a).stream()).findFirst();
         Optional<String> region = region(title, asides, body)
-                .map(place -> Places.inFull(place, texts(paragraphs, Kind.BODY)))
+                .map(place -> inFull(place, texts(paragraphs, Kind.BODY)))
                 .or(() -> BodyPlace.standard().find(title, texts(paragraphs, Kind.BODY)));
         Optional<Period> period =
                 new ReportingPeriod(genre, title, texts(paragraphs, Kind.HEADING), String.join("", body), day).period();
@@ -78,6 +78,12 @@ record Profile(
                         .limit(1)
                         .flatMap(b -> Places.inOpening(b).stream())
                         .findFirst();
+    }
+
+    private static String inFull(String place, List<String> body) {
+        return Places.isMasked(place)
+                ? BodyPlace.standard().behindMask(place, body).orElseGet(() -> Places.inFull(place, body))
+                : place;
     }
 
     private static Optional<RegionLevel> level(Optional<String> region, String title, List<String> body) {
