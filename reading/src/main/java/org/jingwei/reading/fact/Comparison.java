@@ -7,6 +7,12 @@ import org.jingwei.reading.lexicon.WordList;
 /** What predicates share: the thing compared with, the sign of a change, and the words 由 and 从. */
 final class Comparison {
 
+    private static final int LONGEST_CHANGE = 40;
+    /** So soon behind a comma the change is told that goes on with the figure before it. */
+    private static final int CHANGE_BEGINS = 5;
+
+    private static final String CLAUSE_ENDS = "，。；：";
+
     private Comparison() {}
 
     /** Takes the words as the comparator, without what merely joins them: 高于[全省]平均水平. */
@@ -46,6 +52,17 @@ final class Comparison {
         boolean list =
                 than > 0 && first >= 0 && first < than - 1 && words.get(first).is(THAN);
         return list ? first : than;
+    }
+
+    /** 由139户[降至]48户, 由12%，[提高到]15%: what follows a figure replaces it; 由5个部门抽出专人 tells of no change. */
+    static boolean isReplaced(String text, int from) {
+        int end = from;
+        int stop = Math.min(text.length(), from + LONGEST_CHANGE);
+        while (end < stop && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        int next = end < stop && text.charAt(end) == '，' ? end + 1 : end;
+        return WordList.REPLACES.in(text.substring(from, Math.min(text.length(), next + CHANGE_BEGINS)));
     }
 
     /** The sign of a change: the tail's own, turned round where the words before it name a fall (降幅扩大). */

@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import java.util.List;
 import java.util.Optional;
+import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
 
@@ -47,8 +48,12 @@ final class FrameReader {
             return f;
         }
         f.noun = circumstances.withoutHelped(circumstances.withoutZone(f.noun, f), f);
-        predicate(figure).read(f.noun, f);
-        if (f.from) {
+        Phrase words = f.noun;
+        predicate(figure).read(words, f);
+        if (f.from && figure != Group.NOTHING && !Comparison.isReplaced(left.text(), figure.end())) {
+            f.from = false;
+            f.noun = f.measure == Measure.LEVEL && !words.tail().is(Cue.THAN) ? words : f.noun;
+        } else if (f.from) {
             ofEarlierValue(left, f);
         }
         f.noun = edges.trimmed(f.noun, f);

@@ -37,6 +37,8 @@ public enum WordList {
     PEERS,
     /** 从签约[到]开工仅21天: a stretch, and no earlier value. */
     UNTIL,
+    /** 由139户[降至]48户: words of a change behind the value that it begins with. */
+    REPLACES,
     /** 甲、乙、丙等[三个]行业产值: how many there are is said again. */
     SUMMED,
     /** [改造]老旧小区3个、棚户区2个: deeds with which the name of an indicator may begin. */
