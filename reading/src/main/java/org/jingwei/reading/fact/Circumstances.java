@@ -11,6 +11,7 @@ import org.jingwei.reading.lexicon.WordList;
 final class Circumstances {
 
     private static final int LONGEST_ZONE = 8;
+    private static final String SINCE = "以来";
     private static final String BLANKS = " \u3000";
 
     private final String text;
@@ -132,7 +133,7 @@ final class Circumstances {
         Optional<Period> period = times.resolve(t, setting).map(p -> f.today ? times.today(p) : p);
         if (next != Token.NONE && text.startsWith("累计", next.begin())) {
             period = period.map(times::sinceJanuary);
-        } else if (next != Token.NONE && text.startsWith("以来", next.begin())) {
+        } else if (isSince(text, t)) {
             period = period.map(this::untilNow);
         }
         f.period = period;
@@ -147,13 +148,18 @@ final class Circumstances {
         return before < 0 || text.charAt(before) == '。';
     }
 
+    /** 2029年[以来]: a stretch from that year on; the phrase may hold the word. */
+    static boolean isSince(String text, Token t) {
+        return text.startsWith(SINCE, t.end()) || text.startsWith(SINCE, t.end() - SINCE.length());
+    }
+
     private Period untilNow(Period p) {
         return p instanceof Period.Year && p.year() != setting.year() ? new Period.Span(p.year(), setting.year()) : p;
     }
 
     /** The period that stands beside the predicate. */
     void within(Token t, Frame f) {
-        boolean since = text.startsWith("以来", t.end());
+        boolean since = text.startsWith(SINCE, t.end());
         boolean reason = WordList.BECAUSE.endsAt(text, t.begin());
         if (t.period().orElseThrow().day() == 0 && !since && !reason) {
             f.period = times.resolve(t, setting);

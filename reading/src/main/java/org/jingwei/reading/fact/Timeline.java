@@ -102,9 +102,9 @@ final class Timeline {
     /** The year that a token prints for what the text tells. */
     private static Optional<Integer> ownYear(Phrase tokens, int i) {
         Token t = tokens.get(i);
-        boolean compared = i > 0 && tokens.get(i - 1).is(Cue.THAN);
+        boolean other = i > 0 && tokens.get(i - 1).is(Cue.THAN) || Circumstances.isSince(tokens.text(), t);
         return t.period()
-                .filter(m -> !compared && !WordList.NAMED_BY_YEAR.startsAt(tokens.text(), t.end()))
+                .filter(m -> !other && !WordList.NAMED_BY_YEAR.startsAt(tokens.text(), t.end()))
                 .filter(m -> m.yearPrinted() && m.day() == 0)
                 .flatMap(PeriodMatch::period)
                 .filter(p -> !(p instanceof Period.Span))
