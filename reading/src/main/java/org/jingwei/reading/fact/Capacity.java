@@ -40,7 +40,7 @@ final class Capacity {
     }
 
     private static String head(String unit) {
-        return unit.endsWith("吨") ? MAKES : unit.endsWith("瓦") ? YIELDS : "";
+        return unit.endsWith("吨") ? MAKES : unit.endsWith("瓦") || unit.equals("GW") ? YIELDS : "";
     }
 
     /** A name or a verb that states the figure would have it: 煤炭产量[达]30万吨. */

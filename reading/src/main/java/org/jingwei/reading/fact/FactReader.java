@@ -144,6 +144,7 @@ public final class FactReader {
         SharedHedge.settle(text, drafts, first);
         Aims.settle(text, sentence.begin(), sentence.end(), drafts, first);
         Prospects.settle(text, sentence.begin(), sentence.end(), own, drafts, first);
+        SpokenAims.settle(text, sentence.begin(), sentence.end(), own, drafts, first);
     }
 
     /** A paragraph that a page's end cut, or that ends a part and not a sentence: what it aims at, the next one aims at too. */

@@ -16,6 +16,7 @@ final class Prospects {
     private static final String PART_ENDS = "；;";
     private static final String CLAUSE_ENDS = "，,。；;（(";
     private static final String ITEM_ENDS = CLAUSE_ENDS + "、";
+    private static final String EXPECTED = "预计";
     private static final int LONGEST = 200;
     /** What may number a sentence. */
     private static final String ITEM_MARKS = " \u3000一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨第其是、，.．（）()";
@@ -67,11 +68,21 @@ final class Prospects {
         return WordList.WILL.in(sentence)
                 || WordList.ONCE_BUILT.in(sentence)
                 || WordList.ABOUT_TO_BEGIN.in(sentence)
-                || WordList.TASK_HOPED.in(sentence);
+                || WordList.TASK_HOPED.in(sentence)
+                || sentence.contains(EXPECTED);
+    }
+
+    /** 投资3亿元，占地98亩，…，预计明年7月[建成投产]: all that the sentence tells of works is planned, where nothing of it is done. */
+    private boolean isUnfinished(int from) {
+        int expected = text.indexOf(EXPECTED, from);
+        return expected >= 0
+                && expected < end
+                && WordList.COMES_TO_END.ends(until(expected, CLAUSE_ENDS))
+                && !WordList.BEGUN.in(text.substring(begin, expected));
     }
 
     /** What shall be has the time of plans, where it only had that of the report. */
-    private static Draft ahead(Draft draft, Status status, Setting setting) {
+    static Draft ahead(Draft draft, Status status, Setting setting) {
         Optional<Period> told = draft.qualifiers().period();
         boolean plan =
                 status != Status.FORECAST && told.equals(setting.period()) && !isOfNextYear(told, setting.plan());
@@ -96,6 +107,9 @@ final class Prospects {
             return Optional.of(Status.FORECAST);
         }
         if (WordList.ABOUT_TO_BEGIN.in(until(to, ITEM_ENDS))) {
+            return Optional.of(Status.PLAN);
+        }
+        if (isUnfinished(to)) {
             return Optional.of(Status.PLAN);
         }
         return WordList.TASK_HOPED.in(until(to, CLAUSE_ENDS)) ? Optional.of(Status.TARGET) : Optional.empty();

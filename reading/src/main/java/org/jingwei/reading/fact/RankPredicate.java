@@ -33,10 +33,11 @@ final class RankPredicate implements Predicate {
                 && !words.get(end - 1).isAny(Cues.NOUNS)) {
             end--;
         }
-        int than = words.until(end).last(THAN);
+        // 位次由去年的第48位上升至第47位: 由 may stand behind the word that places
+        int than = words.last(THAN);
         if (Comparison.isFrom(words, than)) {
             f.from = true;
-            end = than;
+            end = Math.min(end, than);
         }
         f.noun = words.until(end);
     }

@@ -6,6 +6,8 @@ import org.jingwei.reading.lexicon.WordList;
 /** Numbers that are no figures of the economy: digits of names, size classes, sizes of products, spans of time. */
 final class PassedOver {
 
+    private static final String PLANTS = "GW";
+
     private static final String GLUES = "+·./〔[";
     /** 1[座]110KV变电站. */
     private static final String COUNTERS = "个座条台回套组项";
@@ -161,10 +163,10 @@ final class PassedOver {
                 && WordList.SHARE_DOES.in(text.substring(m.end(), end));
     }
 
-    /** 1780毫米生产线, 5GW颗粒硅: the size of a product. */
+    /** 1780毫米生产线, 6MW风机: the size of a product; so many gigawatts are the capacity of works. */
     private static boolean specification(String text, int begin, Measured m) {
         boolean size = WordList.SIZE_UNIT.has(m.unit()) || m.unit().endsWith("伏");
-        boolean latin = m.unit().chars().anyMatch(c -> c >= 'A' && c <= 'z');
+        boolean latin = !m.unit().equals(PLANTS) && m.unit().chars().anyMatch(c -> c >= 'A' && c <= 'z');
         boolean ofCounted =
                 begin > 1 && COUNTERS.indexOf(text.charAt(begin - 1)) >= 0 && Script.isDigit(text.charAt(begin - 2));
         return (size || latin) && (Script.isHanAt(text, afterSizes(text, m)) || ofCounted);

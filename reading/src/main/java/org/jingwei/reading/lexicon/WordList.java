@@ -39,6 +39,28 @@ public enum WordList {
     UNTIL,
     /** 由139户[降至]48户: words of a change behind the value that it begins with. */
     REPLACES,
+    /** 预计明年7月[建成投产]: how a clause ends that tells when works will be finished. */
+    COMES_TO_END,
+    /** [完成投资]3亿元，预计年底建成: words of what has been done already of works that are not finished. */
+    BEGUN,
+    /** 1800人脱贫[任务]: how the noun behind a figure ends that is aimed at. */
+    TASK_NAMED,
+    /** 全面[完成]30个村创建任务: verbs that meet an aim. */
+    FULFILS,
+    /** [督促]各单位完成…: words of a demand. */
+    DEMANDS,
+    /** [全年]新增企业20户以上: the year that a speech is held in. */
+    OF_THIS_YEAR,
+    /** [重点抓好]110个项目建设: deeds that are called for. */
+    TAKES_UP,
+    /** 重点抓好110个[项目]建设: words of works that a deed is called for. */
+    CALLED_WORKS,
+    /** [针对]30户停产企业: words before things that are there. */
+    GIVEN,
+    /** 21个[未]入库项目: what begins so is there. */
+    STANDING,
+    /** [主]要, 要[素]: words that hold 要. */
+    HOLDS_OUGHT,
     /** 甲、乙、丙等[三个]行业产值: how many there are is said again. */
     SUMMED,
     /** [改造]老旧小区3个、棚户区2个: deeds with which the name of an indicator may begin. */
