@@ -57,7 +57,8 @@ final class Capacity {
         boolean yearly = owner.endsWith(YEARLY);
         String whose = yearly ? owner.substring(0, owner.length() - YEARLY.length()) : owner;
         boolean holds = WordList.STORE.in(works);
-        return whose + works + (holds ? "" : (yearly ? "年" : "") + head);
+        String size = WordList.MADE_BY_POWER.in(works) ? MAKES : head;
+        return whose + works + (holds ? "" : (yearly ? "年" : "") + size);
     }
 
     /** 依托[圣泉公司]建设10万吨…: the firm or the place that stands directly before the figure, and what is done with the works if that is new. */

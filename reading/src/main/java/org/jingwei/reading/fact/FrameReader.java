@@ -62,6 +62,9 @@ final class FrameReader {
             Optional<String> abroad = told ? PlaceHead.abroad(f.noun.joined()) : Optional.empty();
             f.region = abroad.or(() -> heads.of(left, told));
         }
+        if (f.region.isEmpty() && WordList.NATIONAL_UNIT.startsAt(left.text(), figure.end())) {
+            f.region = Optional.of(PlaceHead.NATION);
+        }
         return f;
     }
 

@@ -35,6 +35,8 @@ final class Memory {
     Optional<String> region = Optional.empty();
     /** 从全国看，…: whose figures those are that follow, until the text speaks of its own region again. */
     Optional<String> viewpoint = Optional.empty();
+    /** 全国[监管部门]开展行动: who acts all over the country, as the sentences that begin with the body go on to tell; empty if none. */
+    String ofNation = "";
     /** 临江高新区，…: the place that the paragraph begins with, whose figures all its sentences tell. */
     Optional<String> heading = Optional.empty();
 
@@ -122,7 +124,18 @@ final class Memory {
     void goesOn(Phrase words) {
         boolean aims = words.any(t -> t.is(Cue.TARGET));
         viewpoint = aims || words.any(Memory::isOwn) ? Optional.empty() : viewpoint;
+        viewpoint = ofNation.isEmpty() || !opensWith(words, ofNation) ? viewpoint : Optional.of(PlaceHead.NATION);
         tense.goesOn(words, aims);
+    }
+
+    /** [2032年，]监管部门共查处…: the sentence begins with the body, but for its time. */
+    private static boolean opensWith(Phrase words, String body) {
+        int k = 0;
+        while (k < words.size()
+                && (words.get(k).kind() == Token.Kind.PERIOD || words.get(k).kind() == Token.Kind.BREAK)) {
+            k++;
+        }
+        return k < words.size() && words.text().startsWith(body, words.get(k).begin());
     }
 
     private static boolean isOwn(Token t) {
@@ -174,6 +187,7 @@ final class Memory {
         owner = "";
         head = "";
         viewpoint = Optional.empty();
+        ofNation = "";
         heading = Optional.empty();
         last.nextParagraph();
         list.forgetThings();

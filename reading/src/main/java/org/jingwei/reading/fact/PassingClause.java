@@ -61,6 +61,7 @@ final class PassingClause {
             f.region = Optional.of(region);
             memory.viewpoint = f.region;
         });
+        PlaceHead.bodyOfNation(left).ifPresent(body -> memory.ofNation = body);
         zone(left).ifPresent(region -> f.region = Optional.of(region));
         heads.alone(left).ifPresent(region -> heads(left, f, region));
         if (f.from && isSince(left) && !WordList.VIEW.ends(clause)) {

@@ -13,7 +13,10 @@ import org.jingwei.reading.lexicon.WordList;
  */
 final class PlaceHead {
 
+    static final String NATION = "全国";
+
     private static final int LONGEST_ZONE = 12;
+    private static final int LONGEST_BODY = 8;
     private static final int LONGEST_RUN = 6;
     private static final long WORDS_OF_NAME = Cues.NOUNS | Cues.of(SCOPE, REGION);
     private static final long PREDICATES = Cues.of(LEVEL, REACH, TARGET, FORECAST, DONE, VERB, DEED, LEAD, PLAN);
@@ -43,7 +46,7 @@ final class PlaceHead {
         boolean opens = told && !item && opens(clause);
         Optional<String> nation = WordList.NATION.at(name, 0);
         if (nation.isPresent() && told && !item && acts(words, run, nation.get().length(), false)) {
-            return Optional.of("全国");
+            return Optional.of(NATION);
         }
         int place = Places.prefix(name);
         int length = place > 0 ? place : Math.max(province(name), zone(name));
@@ -61,7 +64,19 @@ final class PlaceHead {
         }
         Optional<String> other = WordList.ABROAD.at(name, 0);
         return other.filter(o -> o.length() == name.length() || WordList.ECONOMY.startsAt(name, o.length()))
-                .map(o -> o.equals("中国") ? "全国" : o);
+                .map(o -> o.equals("中国") ? NATION : o);
+    }
+
+    /** 全国[监管部门]常态化开展行动: who acts all over the country. */
+    static Optional<String> bodyOfNation(Phrase left) {
+        boolean opens = left.size() > 1 && left.isOnly(0, NATION) && left.get(1).kind() == Token.Kind.TEXT;
+        String words = opens ? left.textOf(1) : "";
+        for (int end = 2; end <= Math.min(words.length(), LONGEST_BODY); end++) {
+            if (WordList.BODY_OF_NATION.endsAt(words, end)) {
+                return Optional.of(words.substring(0, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** [临江高新区]，…: the place that is a clause by itself; empty if the clause is anything else. */

@@ -7,6 +7,7 @@ import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
+import org.jingwei.reading.time.PeriodPhrases;
 
 /**
  * What a speech aims at where no verb beside the figure says so: a task that the noun behind it names (年内1800人脱贫任务), what the
@@ -44,10 +45,17 @@ final class SpokenAims {
             Draft draft = drafts.get(k);
             Optional<Status> status = sentence.statusOf(draft, setting);
             if (status.isPresent()) {
-                boolean there = status.get() == Status.ACTUAL;
-                drafts.set(k, there ? draft.as(Status.ACTUAL) : Prospects.ahead(draft, status.get(), setting));
+                drafts.set(k, sentence.told(draft, status.get(), setting));
             }
         }
+    }
+
+    /** A task is one of the year, unless its clause says another time. */
+    private Draft told(Draft draft, Status status, Setting setting) {
+        if (status == Status.TARGET && PeriodPhrases.next(clauseBefore(draft.figure().begin()), 0).isEmpty()) {
+            return draft.as(status).at(setting.plan());
+        }
+        return status == Status.ACTUAL ? draft.as(status) : Prospects.ahead(draft, status, setting);
     }
 
     private Optional<Status> statusOf(Draft draft, Setting setting) {

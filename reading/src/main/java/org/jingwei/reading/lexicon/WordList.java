@@ -43,6 +43,12 @@ public enum WordList {
     COMES_TO_END,
     /** [完成投资]3亿元，预计年底建成: words of what has been done already of works that are not finished. */
     BEGUN,
+    /** 5GW[单晶硅]项目: goods whose amount is told in watts. */
+    MADE_BY_POWER,
+    /** 20多个[省市]公布了项目: places that only the country has so many of. */
+    NATIONAL_UNIT,
+    /** 全国[公安机关]: how the name of those ends who do something all over the country. */
+    BODY_OF_NATION,
     /** 1800人脱贫[任务]: how the noun behind a figure ends that is aimed at. */
     TASK_NAMED,
     /** 全面[完成]30个村创建任务: verbs that meet an aim. */
