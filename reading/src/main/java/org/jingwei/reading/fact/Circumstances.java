@@ -153,6 +153,16 @@ final class Circumstances {
         return text.startsWith(SINCE, t.end()) || text.startsWith(SINCE, t.end() - SINCE.length());
     }
 
+    /** [确保4月份]开园: a time by which something is demanded. */
+    static boolean isDemanded(Phrase left) {
+        for (int k = 1; k < left.size(); k++) {
+            if (left.get(k).kind() == Token.Kind.PERIOD && left.get(k - 1).is(TARGET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Period untilNow(Period p) {
         return p instanceof Period.Year && p.year() != setting.year() ? new Period.Span(p.year(), setting.year()) : p;
     }

@@ -69,7 +69,7 @@ final class PassingClause {
         }
         memory.last.toldChange = change(left);
         // 确保4月份开园: a time by which something is demanded is not that of the next sentence
-        f.dated |= isDemandedIn(left);
+        f.dated |= Circumstances.isDemanded(left);
         // 由负转正: a clause without a figure holds no earlier value
         f.from = false;
         memory.adopt(f);
@@ -179,16 +179,6 @@ final class PassingClause {
         boolean record = words.contains("以来") && WordList.RECORD.in(words);
         boolean purpose = left.size() > 1 && left.isOnly(0, "为") && left.get(1).kind() == Token.Kind.PERIOD;
         return event || record || purpose || WordList.MET.starts(words) || WordList.SUPPOSED.starts(words);
-    }
-
-    /** [确保4月份]开园. */
-    private static boolean isDemandedIn(Phrase left) {
-        for (int k = 1; k < left.size(); k++) {
-            if (left.get(k).kind() == Token.Kind.PERIOD && left.get(k - 1).is(TARGET)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 项目[从去年5月]开工: no time stands before 从. */

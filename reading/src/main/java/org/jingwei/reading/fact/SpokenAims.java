@@ -52,7 +52,8 @@ final class SpokenAims {
 
     /** A task is one of the year, unless its clause says another time. */
     private Draft told(Draft draft, Status status, Setting setting) {
-        if (status == Status.TARGET && PeriodPhrases.next(clauseBefore(draft.figure().begin()), 0).isEmpty()) {
+        if (status == Status.TARGET
+                && PeriodPhrases.next(clauseBefore(draft.figure().begin()), 0).isEmpty()) {
             return draft.as(status).at(setting.plan());
         }
         return status == Status.ACTUAL ? draft.as(status) : Prospects.ahead(draft, status, setting);
