@@ -14,6 +14,7 @@ final class Behind {
 
     private static final String TAKES_UP = "占地";
     private static final String AREA = "面积";
+    private static final String SIGNED = "签约";
     private static final int LEAST = 2;
 
     private Behind() {}
@@ -24,15 +25,19 @@ final class Behind {
                 && !figure.relative()
                 && !figure.points()
                 && !Counted.isThing(figure.unit().orElse(""))
-                && !right.beforeFigure()
                 && right.ofNext().isEmpty();
-        if (!amount) {
+        String things = right.beforeFigure() ? untilReceiver(right.words()) : right.words();
+        if (!amount || things.isEmpty()) {
             return Optional.empty();
         }
-        String things = right.words();
         return things.startsWith("的")
                 ? sized(noun, f, figure, things.substring(1))
                 : object(noun, f, things).or(() -> invested(noun, things));
+    }
+
+    /** 下拨3亿元[扶贫资金]到20个县: what goes to those that the next figure counts; empty if it goes nowhere. */
+    private static String untilReceiver(String things) {
+        return things.length() > LEAST && things.endsWith("到") ? things.substring(0, things.length() - 1) : "";
     }
 
     /** 现场发放6万元[信用贷款], 获得省政府400万元[奖励], 每月享受1500元[补助]: what the verb before the amount takes. */
@@ -73,11 +78,14 @@ final class Behind {
         return done || made ? Optional.of(things + (place ? AREA : "")) : Optional.empty();
     }
 
-    /** [总投资]5亿元[供水项目]: the works, without what becomes of them. */
+    /** [总投资]5亿元[供水项目], 创新基金[签约]8亿元[装备项目]落户: the works, without what becomes of them. */
     private static Optional<String> invested(Phrase noun, String things) {
         boolean total =
                 noun.size() == 1 && noun.tail().is(HEAD) && noun.joined().endsWith("总投资");
-        int end = total ? things.indexOf("项目") : -1;
-        return end > 1 ? Optional.of(things.substring(0, end + 2) + noun.joined()) : Optional.empty();
+        boolean signed = noun.textOf(noun.tail()).endsWith(SIGNED);
+        int end = total || signed ? things.indexOf("项目") : -1;
+        return end > 1
+                ? Optional.of(things.substring(0, end + 2) + (total ? noun.joined() : SIGNED + "额"))
+                : Optional.empty();
     }
 }

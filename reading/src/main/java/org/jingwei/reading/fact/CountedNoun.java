@@ -60,19 +60,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         if (sized.isPresent()) {
             return sized.get();
         }
-        String next = "";
-        if (after.size() > 2 && after.isOnly(0, "的") && after.get(1).kind() == Token.Kind.FIGURE) {
-            next = owner(after.from(2), after.get(1).figure().orElseThrow());
-        }
-        if (next.isEmpty() && isSpentOnThings(after, figure)) {
-            next = owner(after.from(2), after.get(1).figure().orElseThrow());
-        }
-        if (next.isEmpty()) {
-            next = ofSeveral(after);
-        }
-        if (next.isEmpty() && !after.isEmpty() && after.isOnly(0, "的")) {
-            next = afterExamples(after);
-        }
+        String next = AmountOwner.in(after, figure);
         Optional<Attribute> described =
                 Counted.isThing(figure.unit().orElse("")) ? Attribute.in(after) : Optional.empty();
         return described
@@ -100,15 +88,6 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
                 : this;
     }
 
-    /** 投入3212万元[实施29个]改造项目. */
-    private static boolean isSpentOnThings(Phrase after, Figure figure) {
-        return after.size() > 2
-                && after.get(1).kind() == Token.Kind.FIGURE
-                && figure.unit().orElse("").endsWith("元")
-                && Counted.isThing(after.get(1).figure().orElseThrow().unit().orElse(""))
-                && WordList.SPENT_ON.has(after.textOf(0));
-    }
-
     /** 17个总投资30亿元[工程包]: the things stand behind the amount that says how large they are. */
     private static Optional<CountedNoun> behindItsSize(Phrase after, Figure figure) {
         boolean amount = after.size() > 2
@@ -123,45 +102,6 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
         boolean noun = !things.isEmpty()
                 && (things.get(0).kind() == Token.Kind.TEXT || things.get(0).isAny(Cues.NOUNS));
         return noun ? Optional.of(directlyAfter(things, figure)).filter(n -> !n.isEmpty()) : Optional.empty();
-    }
-
-    /** 总投资93亿元[、年度投资22亿元的33个重点项目]: what several amounts say of the things behind them. */
-    private static String ofSeveral(Phrase after) {
-        int k = !after.isEmpty() && after.get(0).kind() == Token.Kind.LIST ? 1 : after.size();
-        while (k < after.size()
-                && after.get(k).kind() != Token.Kind.FIGURE
-                && after.get(k).kind() != Token.Kind.BREAK) {
-            k++;
-        }
-        boolean amounts = k > 1
-                && k + 3 < after.size()
-                && after.get(k).kind() == Token.Kind.FIGURE
-                && after.get(k - 1).is(HEAD)
-                && after.isOnly(k + 1, "的")
-                && after.get(k + 2).kind() == Token.Kind.FIGURE;
-        if (!amounts) {
-            return "";
-        }
-        Figure count = after.get(k + 2).figure().orElseThrow();
-        return Counted.isThing(count.unit().orElse("")) ? owner(after.from(k + 3), count) : "";
-    }
-
-    /** 总投资71亿元的甲、乙等50个[城建项目]: the noun behind the examples. */
-    private static String afterExamples(Phrase after) {
-        for (int k = 1; k + 2 < after.size() && after.get(k).kind() != Token.Kind.BREAK; k++) {
-            Token next = after.get(k + 1);
-            if (after.textOf(k).endsWith("等")
-                    && next.kind() == Token.Kind.FIGURE
-                    && Counted.isThing(next.figure().orElseThrow().unit().orElse(""))) {
-                return owner(after.from(k + 2), next.figure().orElseThrow());
-            }
-        }
-        return "";
-    }
-
-    /** The counted things that own an amount: 总投资5亿元的3个[园区项目]. */
-    private static String owner(Phrase printed, Figure figure) {
-        return Course.ofOwner(directlyAfter(printed, figure).words());
     }
 
     CountedNoun owning(String next) {
@@ -184,7 +124,7 @@ record CountedNoun(int tokens, String words, Kind kind, String told, Phrase rest
                 && after.get(tokens + 1).kind() == Token.Kind.FIGURE;
     }
 
-    private static CountedNoun directlyAfter(Phrase printed, Figure figure) {
+    static CountedNoun directlyAfter(Phrase printed, Figure figure) {
         boolean done = printed.size() > 2
                 && printed.get(0).is(DONE)
                 && printed.get(1).is(STATE)

@@ -13,7 +13,20 @@ final class Course {
 
     /** The owner of an amount (总投资5亿元的3个[园区项目]列入省级规划): what it is chosen for tells only a count of it apart. */
     static String ofOwner(String printed) {
-        return withoutPurpose(before(WordList.OPEN_VERB, 2, without(withoutProcess(printed))));
+        return withoutPurpose(before(WordList.OPEN_VERB, 2, without(withoutProcess(withoutOutcome(printed)))));
+    }
+
+    /** 投入2亿元的清河学校[开工建设]: what has become of it. */
+    private static String withoutOutcome(String things) {
+        if (WordList.OUTCOME.ends(things)) {
+            for (String outcome : WordList.OUTCOME.words()) {
+                int end = things.length() - outcome.length();
+                if (end > 2 && things.endsWith(outcome)) {
+                    return things.substring(0, end);
+                }
+            }
+        }
+        return things;
     }
 
     /** 9个重大项目[早日]开工建设, 12户重点企业[生产运营情况], 14处公园[成为]市民去处. */

@@ -5,12 +5,21 @@ import java.util.Optional;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.lexicon.WordList;
 
-/** Names that need what was counted just before them: 调处案件312起，[涉及当事人]600人; 292户大工业用户…，[入市比例]83%. */
+/**
+ * Names that need what was counted just before them: 调处案件312起，[涉及当事人]600人; 292户大工业用户…，[入市比例]83%;
+ * 出让矿权18宗，[实现收益]7亿元.
+ */
 final class Dependents {
 
     private static final int LONGEST_RATE = 4;
     private static final int SHORTEST_THING = 3;
     private static final int LONGEST_THING = 20;
+
+    private static final String SIGNED = "签约";
+    private static final String PROJECTS = "项目";
+    private static final String ON_SPOT = "现场";
+    private static final String CONCERNED_TOTAL = "涉及总投资";
+    private static final int JOINING = 2;
 
     private final Nouns nouns;
     private final Memory memory;
@@ -22,13 +31,32 @@ final class Dependents {
 
     /** The name with what it depends on, or as it is where it stands alone. */
     String named(String name, Frame f) {
+        return withoutEcho(ofThings(name, f));
+    }
+
+    /** 云洽会[签约项目]签约额, 新入园项目[涉及]总投资: what the name says twice, or what only joins its halves. */
+    private static String withoutEcho(String name) {
+        int signed = name.indexOf(SIGNED + PROJECTS + SIGNED);
+        if (signed > 1) {
+            String event = name.substring(0, signed);
+            boolean there = event.length() > ON_SPOT.length() && event.endsWith(ON_SPOT);
+            return (there ? event.substring(0, signed - ON_SPOT.length()) : event)
+                    + name.substring(signed + SIGNED.length() + PROJECTS.length());
+        }
+        int joins = name.indexOf(CONCERNED_TOTAL);
+        return joins > 1 ? name.substring(0, joins) + name.substring(joins + JOINING) : name;
+    }
+
+    private String ofThings(String name, Frame f) {
         boolean own = f.scoped || f.part || f.region.isPresent() || f.measure != Measure.LEVEL;
         String concerned =
                 memory.list.item && !own && memory.subjects.size() == 1 ? concernedBefore(memory.subjects.get(0)) : "";
         if (!concerned.isEmpty()) {
             return concerned + name;
         }
-        boolean depends = WordList.CONCERNS.starts(name) || isBareRate(name) || WordList.OF_FUND.has(name);
+        boolean depends = WordList.CONCERNS.starts(name) || isBareRate(name)
+                || WordList.OF_FUND.has(name)
+                || WordList.YIELD.has(name);
         return own || !depends ? name : before(name).map(thing -> thing + name).orElse(name);
     }
 

@@ -20,6 +20,8 @@ final class NounEdges {
     /** 甲、乙[两项指标]: only sums up the list before it. */
     private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
 
+    private static final String STATE_OF = "情况";
+    private static final String ENJOYING = "享受";
     private static final int LONGEST_VERB = 5;
     private static final int LONGEST_DOER = 14;
 
@@ -39,6 +41,10 @@ final class NounEdges {
                 }
                 if (isSplitByVerb(noun, k)) {
                     return trimmed(noun.until(k), f).and(noun.from(k + 1).tokens());
+                }
+                Phrase receiver = f.thingsOrSize ? noun.none() : receiver(noun, k);
+                if (!receiver.isEmpty()) {
+                    return receiver.and(noun.from(k + 1).tokens());
                 }
                 if (isOfDoer(noun, k)) {
                     return trimmed(noun.until(k), f).and(noun.from(k).tokens());
@@ -68,6 +74,25 @@ final class NounEdges {
                 && noun.isOnly(k, "要")
                 && noun.get(k - 1).end() == noun.get(k).begin()
                 && WordList.ACTING.endsAt(noun.text(), noun.get(k).begin());
+    }
+
+    /** 为[中小微企业]提供担保贷款: for whom; empty if the verb does not give or nobody is named. */
+    private static Phrase receiver(Phrase noun, int k) {
+        int to = k - 1;
+        while (to >= 0 && (noun.get(to).kind() == Token.Kind.LIST || isNamed(noun.get(to)))) {
+            to--;
+        }
+        Phrase receiver = noun.sub(to + 1, k);
+        boolean given = noun.isOnly(k, "提供")
+                && !receiver.isEmpty()
+                && isNamed(receiver.get(0))
+                && noun.text().startsWith("为", receiver.get(0).begin() - 1)
+                && receiver.tail().end() - receiver.get(0).begin() <= LONGEST_DOER;
+        return given ? receiver : noun.none();
+    }
+
+    private static boolean isNamed(Token t) {
+        return t.kind() == Token.Kind.TEXT || t.isAny(Cues.NOUNS);
     }
 
     /** 乡镇完成[谋划]项目: a bare thing says nothing without who does it. */
@@ -135,7 +160,16 @@ final class NounEdges {
                 && noun.tail().end() - noun.tail().begin() == 1
                 && noun.tail().kind() == Token.Kind.TEXT
                 && (noun.get(k).is(VERB) || noun.get(k).is(LEVEL) && noun.isOnly(noun.tail(), "率"));
-        return area || k > 0 && (oneLetter || isRungOfList(noun, k));
+        return area || isOfState(noun, k) || k > 0 && (oneLetter || isRungOfList(noun, k));
+    }
+
+    /** 项目入库[完成]情况: how far something is done. */
+    private static boolean isOfState(Phrase noun, int k) {
+        return k > 0
+                && k + 1 < noun.size()
+                && noun.get(k).is(LEVEL)
+                && noun.text().startsWith(STATE_OF, noun.get(k + 1).begin())
+                && noun.get(k + 1).begin() + STATE_OF.length() == noun.tail().end();
     }
 
     /** 新获批[全国]、省重点实验室: the first of two rungs, and not where. */
@@ -167,7 +201,23 @@ final class NounEdges {
             a++;
         }
         a = afterTalk(noun, afterDistance(noun, a, b), b);
-        return withoutAdverbs(afterVerb(afterNumeral(noun.sub(a, b))));
+        return withoutAdverbs(afterEnjoying(afterVerb(afterNumeral(noun.sub(a, b))), f));
+    }
+
+    /** 4户企业[享受]“即享”政策奖励60万元: that somebody has it says nothing of what it is. */
+    private static Phrase afterEnjoying(Phrase noun, Frame f) {
+        boolean enjoys = !noun.isEmpty()
+                && !f.thingsOrSize
+                && noun.text().startsWith(ENJOYING, noun.get(0).begin())
+                && WordList.GRANT.endsAt(noun.text(), noun.tail().end());
+        Token first = enjoys ? noun.get(0) : Token.NONE;
+        int begin = first.begin() + ENJOYING.length();
+        if (!enjoys || begin > first.end() || begin == noun.tail().end()) {
+            return noun;
+        }
+        return begin == first.end()
+                ? noun.from(1)
+                : noun.of(List.of(Token.text(begin, first.end()))).and(noun.from(1).tokens());
     }
 
     /** [“1”即]贷存比达100%: the figure of a goal's name that the clause explains. */

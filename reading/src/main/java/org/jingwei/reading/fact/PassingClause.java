@@ -19,6 +19,7 @@ final class PassingClause {
     private static final int SHORTEST_TOPIC = 3;
     private static final int LONGEST_TOPIC = 16;
     private static final int LONGEST_DOER = 14;
+    private static final String INSURANCE = "保险";
 
     private final FrameReader frames;
     private final Setting setting;
@@ -280,7 +281,33 @@ final class PassingClause {
             memory.speaksOf(noun.textOf(named.get()));
         } else if (memory.list.fresh) {
             ownerIn(noun);
+        } else {
+            goods(noun.joined()).ifPresent(this::owns);
         }
+    }
+
+    private void owns(String thing) {
+        memory.owner = thing;
+        memory.ownerTold = true;
+    }
+
+    /** [集中采购药品耗材]，价格下降50%: goods that a short clause names alone. */
+    private static Optional<String> goods(String clause) {
+        return Optional.of(clause).filter(words -> words.length() <= LONGEST_DOER && WordList.ON_SALE.ends(words));
+    }
+
+    /** [“八大水利工程”]顺利推进，完成投资…; 扩大[基本医疗、基本养老保险]覆盖面，参保率…: works in quotes, an insurance. */
+    private static Optional<String> namedAtOnce(String words) {
+        int close = words.startsWith("“") ? words.indexOf('”') : -1;
+        if (close > 0 && WordList.FACILITY.endsAt(words, close)) {
+            return Optional.of(words.substring(0, close + 1));
+        }
+        int insured = words.lastIndexOf(INSURANCE) + INSURANCE.length();
+        int verb = WordList.WIDENS.at(words, 0).map(String::length).orElse(0);
+        boolean ofIt = insured == words.length() || WordList.INSURED.startsAt(words, insured);
+        return insured > verb + INSURANCE.length() && insured - verb <= LONGEST_OWNER && ofIt
+                ? Optional.of(words.substring(verb, insured))
+                : goods(words);
     }
 
     /** 在全市营商环境[评价]中: what one is placed in, without 在 and 中. */
@@ -311,6 +338,10 @@ final class PassingClause {
                 .at(clause, 0)
                 .map(verb -> clause.substring(verb.length()))
                 .orElse(clause);
+        Optional<String> atOnce = namedAtOnce(words);
+        if (atOnce.isPresent()) {
+            return atOnce.get();
+        }
         for (int end = 3; end <= Math.min(LONGEST_DOER, words.length()); end++) {
             if (isTrade(words, end)) {
                 return words.substring(0, end);

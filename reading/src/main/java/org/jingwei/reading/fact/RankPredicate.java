@@ -39,7 +39,12 @@ final class RankPredicate implements Predicate {
             f.from = true;
             end = Math.min(end, than);
         }
-        f.noun = words.until(end);
+        f.noun = isOverall(words, end) ? words.none() : words.until(end);
+    }
+
+    /** 到位资金28亿元，[综合]排位全市第一: the place of what was named before. */
+    private static boolean isOverall(Phrase words, int end) {
+        return end == 1 && words.size() > 1 && words.isOnly(0, "综合");
     }
 
     /** 获全省[贡献奖]第一名: where the name of the contest begins that one is placed in; -1 if none is named. */

@@ -174,7 +174,14 @@ final class SentenceReader {
         } else {
             left.addAll(sentence.sub(i, group.end()));
         }
-        return group.end();
+        return bound && isOtherUnit(sentence, group.end()) ? group.end() + 1 : group.end();
+    }
+
+    /** 280MW[/560MWh]: the same in another unit names nothing. */
+    private static boolean isOtherUnit(Phrase sentence, int next) {
+        return next < sentence.size()
+                && sentence.get(next).kind() == Token.Kind.TEXT
+                && sentence.textOf(next).charAt(0) == '/';
     }
 
     /** 42户[109人]享受帮扶: two counts side by side are of what follows the second. */

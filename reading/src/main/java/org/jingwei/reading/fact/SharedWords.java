@@ -51,13 +51,14 @@ final class SharedWords {
         return built ? Optional.of(deed + said.substring(0, said.length() - KIND)) : Optional.empty();
     }
 
-    /** 制造业增长8.4% after 采矿业增加值: the head noun is printed once. */
+    /** 制造业增长8.4% after 采矿业增加值, 网络零售10亿元，其中农产品7亿元: the head noun is printed once. */
     String withHead(String name, Frame f, boolean list) {
         boolean trade = name.endsWith("业") && !WordList.NO_INDUSTRY.ends(name) && !isDone(name);
         boolean industry = trade || name.endsWith("类");
         boolean bare = !memory.head.isEmpty() && !nouns.hasHead(name);
         boolean alike = f.measure == Measure.YOY && !f.self && (isLikeOwner(name) || bare && isOnSale(name));
-        return bare && (list || industry) || alike ? name + memory.head : name;
+        boolean sold = f.part && bare && WordList.SALES.has(memory.head);
+        return bare && (list || industry) || alike || sold ? name + memory.head : name;
     }
 
     /** 国有企业增加值增长4%；[私营企业]增长9%: another of the same kind. */

@@ -301,6 +301,14 @@ public enum WordList {
     CONCERNS,
     /** 基金2000万元，[发放资金]600万元: what is done with a fund. */
     OF_FUND,
+    /** [扩大]基本医疗保险覆盖面: verbs before an insurance. */
+    WIDENS,
+    /** 基本医疗保险[覆盖]面: what is done to an insurance. */
+    INSURED,
+    /** 投入2亿元的学校[开工建设]: what becomes of the works that an amount is for. */
+    OUTCOME,
+    /** 出让矿权18宗，实现[收益]7亿元: what the things counted before have brought. */
+    YIELD,
     /** 保障[基金]2000万元，发放资金600万元: how the name of a fund ends. */
     FUND,
     /** 差[序时进度]4个百分点: how far the year has gone. */
