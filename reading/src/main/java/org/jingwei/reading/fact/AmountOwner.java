@@ -76,7 +76,7 @@ final class AmountOwner {
         }
         Figure size = after.get(2).figure().orElseThrow();
         String works = CountedNoun.isSize(size) || isThings(after, 2) ? counted(after, 2) : "";
-        boolean named = WordList.PLANT.in(works) || WordList.COUNTABLE.ends(works);
+        boolean named = WordList.FACILITY.in(works) || WordList.COUNTABLE.ends(works);
         String printed = isThings(after, 2) ? "" : after.textOf(2);
         return named ? after.textOf(1) + printed + works : "";
     }

@@ -14,6 +14,10 @@ final class BareAttributes {
     /** 建成圈舍387座，[在建]26座; 安置房开工160套、[竣工]110套: one state takes the place of another. */
     private static final List<String> BUILT = List.of("建成", "新开工", "开工", "竣工", "投产", "完工", "新建");
 
+    private static final String INVESTED = "投资";
+    private static final String OUTSIDE = "外";
+    private static final String RATE = "率";
+
     private final Nouns nouns;
     private final Memory memory;
     private final SharedWords shared;
@@ -50,6 +54,10 @@ final class BareAttributes {
         }
         if (isSaidBefore(words, f)) {
             return memory.subjects;
+        }
+        if (count == 1 && isOfBoth(words)) {
+            List<String> both = memory.list.things.subList(memory.list.things.size() - 2, memory.list.things.size());
+            return f.each ? ofEach(both, words) : List.of(String.join("、", both) + words);
         }
         return memory.owner.isEmpty() || f.scoped || isUnowned(noun, words)
                 ? printed.named(noun, f, count)
@@ -100,7 +108,8 @@ final class BareAttributes {
                 return ofEach(owners, words);
             }
         }
-        boolean deed = count == 1 && memory.list.item && WordList.NEW.has(memory.list.deed);
+        boolean deed =
+                count == 1 && memory.list.item && f.measure == Measure.LEVEL && WordList.NEW.has(memory.list.deed);
         return List.of(deed ? memory.list.deed + words : shared.partOfWhole(words));
     }
 
@@ -116,14 +125,28 @@ final class BareAttributes {
                 && memory.subjects.get(0).endsWith(words);
     }
 
+    /** 代表建议36件、委员提案92件，[办复率]100%: of both, which are dealt with together. */
+    private boolean isOfBoth(String words) {
+        List<String> things = memory.list.things;
+        return WordList.DEALT_WITH.has(words)
+                && things.size() > 1
+                && memory.list.countsLast(memory.subjects)
+                && WordList.PROPOSAL.ends(things.get(things.size() - 1))
+                && WordList.PROPOSAL.ends(things.get(things.size() - 2));
+    }
+
     private boolean isUnowned(Phrase noun, String words) {
         boolean rateOfRate = memory.owner.endsWith("率") && words.endsWith("率");
         return rateOfRate || noun.tail().is(HEAD) && !isOwner(memory.owner);
     }
 
-    /** 存栏, 实际利用外资: what was measured in an earlier sentence owns nothing. */
+    /**
+     * 存栏, 实际利用外资, [省外]到位资金, [签约]资金: what was measured in an earlier sentence, where money is from or what is done owns
+     * nothing.
+     */
     private boolean isOwner(String owner) {
-        return !nouns.isHead(owner) && (memory.inSentence() || memory.ownerTold || !nouns.isIndicator(owner));
+        boolean mere = owner.length() == 2 && owner.endsWith(OUTSIDE) || WordList.NEW.has(owner);
+        return !nouns.isHead(owner) && !mere && (memory.inSentence() || memory.ownerTold || !nouns.isIndicator(owner));
     }
 
     private List<String> owned(Phrase noun, String words, Frame f, int count) {
@@ -137,11 +160,47 @@ final class BareAttributes {
         }
         memory.keepsOwner = noun.all(t -> t.is(STATE) && !t.is(HEAD));
         Optional<String> state = memory.keepsOwner && noun.size() == 1 ? inOtherState(words) : Optional.empty();
-        return state.isPresent() ? List.of(state.get()) : attributesOf(memory.owner, noun);
+        return state.isPresent() ? List.of(state.get()) : attributesOf(owner(words), noun, f);
+    }
+
+    /** What the attribute is of: the works, not their building; all of them, not those of which the rate says how many they are. */
+    private String owner(String words) {
+        String owner = Course.ofBuilt(memory.owner);
+        String state = words.endsWith(RATE) ? words.substring(0, words.length() - 1) : "";
+        int at = state.length() > 1 ? owner.indexOf(state) : -1;
+        if (at < 0) {
+            return owner;
+        }
+        for (String thing : WordList.COUNTABLE.words()) {
+            int end = owner.lastIndexOf(thing) + thing.length();
+            if (end > thing.length() && end <= at) {
+                return owner.substring(0, end);
+            }
+            Optional<String> all = owner.endsWith(thing) ? allOf(thing, owner) : Optional.empty();
+            if (all.isPresent()) {
+                return all.get();
+            }
+        }
+        return owner;
+    }
+
+    /** 重点项目94项，已开工[项目]85项: the things of the same kind that were counted before these. */
+    private Optional<String> allOf(String thing, String some) {
+        return memory.list.things.stream()
+                .filter(all -> all.endsWith(thing) && !all.equals(some))
+                .reduce((a, b) -> b);
     }
 
     private static List<String> attributesOf(String owner, Phrase noun) {
         return noun.parts().stream().map(p -> owner + p).toList();
+    }
+
+    /** 重点项目…，[累计完成]投资: what is spent on works is told with the verb. */
+    private static List<String> attributesOf(String owner, Phrase noun, Frame f) {
+        boolean spent = noun.joined().equals(INVESTED)
+                && WordList.COUNTABLE.ends(owner)
+                && f.peeledAny("累计完成", "已累计完成", "累计已完成");
+        return spent ? List.of(owner + "完成" + INVESTED) : attributesOf(owner, noun);
     }
 
     /** 项目12个，其中工业7个、农业5个，[总投资]…: behind several parts, what is measured is of the whole. */

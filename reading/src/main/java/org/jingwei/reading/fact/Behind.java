@@ -26,7 +26,7 @@ final class Behind {
                 && !figure.points()
                 && !Counted.isThing(figure.unit().orElse(""))
                 && right.ofNext().isEmpty();
-        String things = right.beforeFigure() ? untilReceiver(right.words()) : right.words();
+        String things = right.beforeFigure() && !isSent(right) ? "" : right.words();
         if (!amount || things.isEmpty()) {
             return Optional.empty();
         }
@@ -35,9 +35,9 @@ final class Behind {
                 : object(noun, f, things).or(() -> invested(noun, things));
     }
 
-    /** 下拨3亿元[扶贫资金]到20个县: what goes to those that the next figure counts; empty if it goes nowhere. */
-    private static String untilReceiver(String things) {
-        return things.length() > LEAST && things.endsWith("到") ? things.substring(0, things.length() - 1) : "";
+    /** 下拨3亿元扶贫资金[到]20个县: the things go to those that the next figure counts. */
+    private static boolean isSent(CountedNoun right) {
+        return !right.rest().isEmpty() && right.rest().isOnly(0, "到");
     }
 
     /** 现场发放6万元[信用贷款], 获得省政府400万元[奖励], 每月享受1500元[补助]: what the verb before the amount takes. */

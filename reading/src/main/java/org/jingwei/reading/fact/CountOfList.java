@@ -22,6 +22,7 @@ final class CountOfList {
         boolean items =
                 right.words().startsWith(ITEMS) || bare && f.noun.parts().size() > 2;
         return items
+                && lead.kind() != Figure.Kind.RANK
                 && Counted.isThing(lead.unit().orElse(""))
                 && lead.value().isPresent()
                 && f.noun.parts().size() == lead.value().get().value().intValue();

@@ -11,6 +11,8 @@ import org.jingwei.reading.lexicon.WordList;
 /** Names a count or an amount by the noun after it: 新增[规上企业]12家 but 新增12家[规上企业], 发放3亿元[贷款]. */
 final class CountedThings {
 
+    private static final String COST = "投资";
+    private static final String WHOLE_COST = "总投资";
     private static final long DEEDS = Cues.of(DEED, VERB, STATE, LEAD);
     private static final long EMPTY_DEED = Cues.of(VERB, LEAD);
     private static final String YEARLY = "年产";
@@ -76,6 +78,11 @@ final class CountedThings {
             return behind;
         }
         boolean of = things.startsWith("的") && things.length() > 1;
+        Optional<String> invested =
+                of && f.nextItem && money(figure) ? investedAlike(noun, things.substring(1), right) : Optional.empty();
+        if (invested.isPresent()) {
+            return invested;
+        }
         boolean head = noun.tail().is(HEAD) || WordList.SPENT.has(noun.joined());
         if (of && right.ofNext().isEmpty() && head && standsAlone(noun)) {
             return Optional.of(Course.ofOwner(withoutExamples(things.substring(1))) + noun.textOf(noun.tail()));
@@ -374,6 +381,18 @@ final class CountedThings {
                 .orElse("");
         String named = things.substring(0, things.length() - verb.length());
         return verb + told + "的" + (named.isEmpty() ? memory.owner : named);
+    }
+
+    /** 投资112亿元的甲项目、[110亿元的乙项目]: the next works of the list have their amount, too. */
+    private Optional<String> investedAlike(Phrase noun, String works, CountedNoun right) {
+        String last = memory.subjects.size() == 1 ? memory.subjects.get(0) : "";
+        String before = last.startsWith(noun.joined()) ? last : "";
+        int at = before.lastIndexOf(WHOLE_COST) > 1 ? before.lastIndexOf(WHOLE_COST) : before.lastIndexOf(COST);
+        boolean alike = at > 1
+                && before.length() - at <= WHOLE_COST.length()
+                && right.ofNext().isEmpty()
+                && WordList.FACILITY.in(works);
+        return alike ? Optional.of(Course.ofOwner(withoutExamples(works)) + before.substring(at)) : Optional.empty();
     }
 
     /** 29个项目[办理了]34个事项: what the things do to the next ones is no part of their name. */

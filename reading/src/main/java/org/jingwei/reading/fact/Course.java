@@ -5,6 +5,8 @@ import org.jingwei.reading.lexicon.WordList;
 /** What becomes of counted things, how they are and what they are looked at for: no part of their name. */
 final class Course {
 
+    private static final String BUILDING = "建设";
+    private static final String ADVANCE = "进展";
     private static final int LONGEST_POPULACE = 8;
     /** 人民[陪审员]: a shorter word makes another noun of it. */
     private static final int LEAST_PRAISE = 4;
@@ -29,9 +31,22 @@ final class Course {
         return things;
     }
 
+    /** 33个重点项目[建设]，…完成投资: of the works. */
+    static String ofBuilt(String owner) {
+        return ofBuilt(owner, BUILDING);
+    }
+
+    /** 21个项目[进展]顺利. */
+    private static String ofBuilt(String things, String course) {
+        int end = things.length() - course.length();
+        return end > 2 && things.endsWith(course) && WordList.COUNTABLE.endsAt(things, end)
+                ? things.substring(0, end)
+                : things;
+    }
+
     /** 9个重大项目[早日]开工建设, 12户重点企业[生产运营情况], 14处公园[成为]市民去处. */
     static String without(String printed) {
-        String things = withoutOpenVerb(printed);
+        String things = ofBuilt(withoutOpenVerb(printed), ADVANCE);
         things = before(WordList.BECOMES, 2, before(WordList.SOON, 3, things));
         for (String counted : WordList.COUNTABLE.words()) {
             int end = things.indexOf(counted) + counted.length();

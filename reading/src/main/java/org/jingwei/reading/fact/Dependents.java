@@ -54,7 +54,8 @@ final class Dependents {
         if (!concerned.isEmpty()) {
             return concerned + name;
         }
-        boolean depends = WordList.CONCERNS.starts(name) || isBareRate(name)
+        boolean depends = WordList.CONCERNS.starts(name)
+                || isBareRate(name)
                 || WordList.OF_FUND.has(name)
                 || WordList.YIELD.has(name);
         return own || !depends ? name : before(name).map(thing -> thing + name).orElse(name);

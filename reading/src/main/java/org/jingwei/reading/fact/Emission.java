@@ -349,6 +349,13 @@ final class Emission {
                 && WordList.AREA_UNIT.has(unit)
                 && Counted.isThing(before.figure().unit().orElse(""))
                 && !subject.endsWith("面积");
+        boolean left = unit.endsWith("元")
+                && before.indicator().equals(subject + "户数")
+                && nouns.headOf(subject).isEmpty()
+                && WordList.DONE_STATE.ends(subject);
+        if (left) {
+            return subject + "金额";
+        }
         return people ? subject + "人数" : money ? subject + "资金" : area ? subject + "面积" : subject;
     }
 }

@@ -163,7 +163,9 @@ final class FigureBinder {
     private List<String> named(Phrase left, Frame f, Group group, Phrase after, CountedNoun right) {
         Figure lead = group.last();
         Optional<String> works = group.size() == 1 ? Capacity.named(left, f, lead, after) : Optional.empty();
-        works = works.or(() -> ListedWorks.named(left, lead, after, right)).or(() -> goals.behind(f, lead, after));
+        works = works.or(() -> ListedWorks.named(left, lead, after, right))
+                .or(() -> goals.behind(f, lead, after))
+                .or(() -> goals.growthBehind(f, lead, after));
         List<String> named = works.isPresent()
                 ? List.of(works.get())
                 : goals.isOfTask(f)

@@ -225,7 +225,7 @@ final class InheritedMeasure {
     private boolean isGrowthReached(Frame f) {
         return memory.last.measure == Measure.YOY
                 && memory.inSentence()
-                && f.peeledAny("完成", "要完成", "确保完成", "达到", "实现")
+                && f.peeledAny("完成", "要完成", "确保完成", "达到", "实现", "稳定运行在", "运行在", "稳定在", "稳定保持在")
                 && memory.subjects.stream().noneMatch(WordList.RATE::ends);
     }
 

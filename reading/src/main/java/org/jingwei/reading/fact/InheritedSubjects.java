@@ -4,6 +4,7 @@ import static org.jingwei.reading.fact.Cue.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jingwei.core.number.Approx;
 import org.jingwei.core.term.Measure;
 import org.jingwei.reading.figure.Figure;
@@ -16,6 +17,8 @@ final class InheritedSubjects {
     private static final int MOST_RANKED = 4;
 
     private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD, RANK_AT);
+
+    private static final String TOTAL = "总量";
 
     private final Memory memory;
     private final SharedWords shared;
@@ -48,6 +51,9 @@ final class InheritedSubjects {
         if (noun.isEmpty() && count > 1 && memory.subjects.size() != count && before >= count) {
             return memory.list.counted.subList(before - count, before);
         }
+        if (count == 1 && !f.each && f.measure == Measure.CONTRIBUTION && memory.subjects.size() > 1) {
+            return List.of(together());
+        }
         boolean one = count == 1 && !f.each && !lead.relative() && lead.kind() != Figure.Kind.RANK;
         if (one && memory.subjects.size() > 1) {
             return memory.subjects.subList(memory.subjects.size() - 1, memory.subjects.size());
@@ -59,6 +65,39 @@ final class InheritedSubjects {
         }
         boolean all = rankEach && f.self;
         return all ? memory.list.counted : memory.subjects;
+    }
+
+    /** [制糖业、水泥业、电力业产值]分别下降…，下拉工业9个百分点: what several pull together, with the head that they share once. */
+    private String together() {
+        int last = memory.subjects.size() - 1;
+        return memory.subjects.subList(0, last).stream()
+                        .map(s -> s.length() > memory.head.length() && s.endsWith(memory.head)
+                                ? s.substring(0, s.length() - memory.head.length())
+                                : s)
+                        .collect(Collectors.joining("、"))
+                + "、"
+                + memory.subjects.get(last);
+    }
+
+    /** 投资完成目标的48%，[进度]居全市第二: how far it is; empty if the words before the figure say something else. */
+    private Optional<String> progress(Phrase noun, Frame f) {
+        boolean placed = f.measure == Measure.RANK
+                && WordList.PROGRESS.has(noun.joined())
+                && memory.inSentence()
+                && memory.subjects.size() == 1;
+        String done = memory.last.measure == Measure.COMPLETION && noun.isOnly(0, "进度") ? "完成" : "";
+        return placed ? Optional.of(memory.subjects.get(0) + done + noun.joined()) : Optional.empty();
+    }
+
+    /** 工业投资增长3%，[投资总量]全省第三: the same indicator again. */
+    private Optional<String> total(Phrase noun, Frame f) {
+        String words = noun.size() == 1 && memory.inSentence() && !f.scoped ? noun.joined() : "";
+        return memory.subjects.stream()
+                .filter(subject -> words.length() > TOTAL.length()
+                        && words.endsWith(TOTAL)
+                        && memory.subjects.size() == 1
+                        && subject.endsWith(words.substring(0, words.length() - TOTAL.length())))
+                .findFirst();
     }
 
     /** 新建基站700个，[累计]突破2000个: all of them. */
@@ -81,6 +120,10 @@ final class InheritedSubjects {
 
     /** What was done once more, by the words before one figure, to what was named before; empty if they name something else. */
     Optional<String> again(Phrase noun, Frame f, Figure lead, CountedNoun right) {
+        Optional<String> progress = progress(noun, f).or(() -> total(noun, f));
+        if (progress.isPresent()) {
+            return progress;
+        }
         String object = right.isEmpty() && f.measure == Measure.LEVEL
                 ? shared.sameObject(noun, lead.unit().orElse(""))
                 : "";

@@ -17,6 +17,7 @@ final class NamedGoals {
 
     private static final String AIM = "目标";
     private static final String TASK = "任务";
+    private static final String PRODUCT = "地区生产总值";
 
     private final Nouns nouns;
     private final Memory memory;
@@ -52,8 +53,26 @@ final class NamedGoals {
         }
         f.status = f.status.or(() -> Optional.of(Status.TARGET));
         String goal = after.sub(from, to).joined();
-        boolean owned = nouns.isHead(goal) && !memory.owner.isEmpty() && !memory.owner.endsWith(goal);
-        return Optional.of(owned ? memory.owner + goal : goal);
+        String owner = Course.ofBuilt(memory.owner);
+        boolean owned = nouns.isHead(goal) && !owner.isEmpty() && !owner.endsWith(goal);
+        return Optional.of(owned ? owner + goal : goal);
+    }
+
+    /** 确立6%左右[经济增长目标]: the growth that is aimed at is that of the product. */
+    Optional<String> growthBehind(Frame f, Figure lead, Phrase after) {
+        boolean grows = f.measure == Measure.LEVEL
+                && lead.unit().orElse("").equals("%")
+                && !after.isEmpty()
+                && WordList.GROWTH_AIM.startsAt(
+                        after.text(),
+                        after.get(after.isOnly(0, "的") ? Math.min(1, after.size() - 1) : 0)
+                                .begin());
+        if (!grows) {
+            return Optional.empty();
+        }
+        f.yearOnYear();
+        f.status = f.status.or(() -> Optional.of(Status.TARGET));
+        return Optional.of(PRODUCT);
     }
 
     /** 占[任务]的82%: of the task that the sentence ordered. */

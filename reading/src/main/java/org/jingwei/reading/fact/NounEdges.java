@@ -21,7 +21,6 @@ final class NounEdges {
     private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
 
     private static final String STATE_OF = "情况";
-    private static final String ENJOYING = "享受";
     private static final int LONGEST_VERB = 5;
     private static final int LONGEST_DOER = 14;
 
@@ -45,6 +44,9 @@ final class NounEdges {
                 Phrase receiver = f.thingsOrSize ? noun.none() : receiver(noun, k);
                 if (!receiver.isEmpty()) {
                     return receiver.and(noun.from(k + 1).tokens());
+                }
+                if (isOfEvent(noun, k)) {
+                    return noun.until(k).and(noun.from(k + 1).tokens());
                 }
                 if (isOfDoer(noun, k)) {
                     return trimmed(noun.until(k), f).and(noun.from(k).tokens());
@@ -89,6 +91,14 @@ final class NounEdges {
                 && noun.text().startsWith("为", receiver.get(0).begin() - 1)
                 && receiver.tail().end() - receiver.get(0).begin() <= LONGEST_DOER;
         return given ? receiver : noun.none();
+    }
+
+    /** 省第八届运动会[我市]团体总分: what the region reached at an event. */
+    private static boolean isOfEvent(Phrase noun, int k) {
+        return k > 0
+                && noun.get(k).is(SCOPE)
+                && WordList.EVENT_END.endsAt(noun.text(), noun.get(k - 1).end())
+                && WordList.OF_EVENT.starts(noun.from(k + 1).joined());
     }
 
     private static boolean isNamed(Token t) {
@@ -201,23 +211,27 @@ final class NounEdges {
             a++;
         }
         a = afterTalk(noun, afterDistance(noun, a, b), b);
-        return withoutAdverbs(afterEnjoying(afterVerb(afterNumeral(noun.sub(a, b))), f));
+        if (a < b && WordList.IN_CHARGE.in(noun.textOf(a))) {
+            return withoutCharge(noun.sub(a, b));
+        }
+        return withoutAdverbs(afterVerb(afterNumeral(noun.sub(a, b))));
     }
 
-    /** 4户企业[享受]“即享”政策奖励60万元: that somebody has it says nothing of what it is. */
-    private static Phrase afterEnjoying(Phrase noun, Frame f) {
-        boolean enjoys = !noun.isEmpty()
-                && !f.thingsOrSize
-                && noun.text().startsWith(ENJOYING, noun.get(0).begin())
-                && WordList.GRANT.endsAt(noun.text(), noun.tail().end());
-        Token first = enjoys ? noun.get(0) : Token.NONE;
-        int begin = first.begin() + ENJOYING.length();
-        if (!enjoys || begin > first.end() || begin == noun.tail().end()) {
-            return noun;
+    /** [财政局负责的]税收收入: who answers for it. */
+    private static Phrase withoutCharge(Phrase noun) {
+        Token first = noun.get(0);
+        String words = noun.textOf(first);
+        for (String charge : WordList.IN_CHARGE.words()) {
+            int end = words.indexOf(charge) + charge.length();
+            if (end > charge.length()) {
+                Phrase rest = noun.from(1);
+                return end == words.length()
+                        ? rest
+                        : noun.of(List.of(Token.text(first.begin() + end, first.end())))
+                                .and(rest.tokens());
+            }
         }
-        return begin == first.end()
-                ? noun.from(1)
-                : noun.of(List.of(Token.text(begin, first.end()))).and(noun.from(1).tokens());
+        return noun;
     }
 
     /** [“1”即]贷存比达100%: the figure of a goal's name that the clause explains. */

@@ -19,6 +19,7 @@ final class PassingClause {
     private static final int SHORTEST_TOPIC = 3;
     private static final int LONGEST_TOPIC = 16;
     private static final int LONGEST_DOER = 14;
+    private static final String TAKES_PART = "参加";
     private static final String INSURANCE = "保险";
 
     private final FrameReader frames;
@@ -122,10 +123,12 @@ final class PassingClause {
 
     /** 清河银行举办[融资对接活动]: the event, without who holds it. */
     private static String withoutHolding(Phrase noun) {
-        int verb = noun.lastOf(VERB.bit());
-        return WordList.EVENT_END.endsAt(noun.text(), noun.tail().end())
-                ? noun.from(verb + 1).joined()
-                : "";
+        if (!WordList.EVENT_END.endsAt(noun.text(), noun.tail().end())) {
+            return "";
+        }
+        String event = noun.from(noun.lastOf(VERB.bit()) + 1).joined();
+        int held = event.indexOf(TAKES_PART) + TAKES_PART.length();
+        return held > 1 && held < event.length() ? event.substring(held) : event;
     }
 
     /** 利润大幅[增长]，达到96%: 1 or -1 where the clause ends with a change, else 0. */

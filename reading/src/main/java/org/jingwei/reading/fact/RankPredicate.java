@@ -2,11 +2,15 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.List;
 import org.jingwei.core.term.Measure;
+import org.jingwei.reading.figure.Script;
 import org.jingwei.reading.lexicon.WordList;
 
 /** Ranks: 增速[居全市]第3位, 总量[全省]第十一. */
 final class RankPredicate implements Predicate {
+
+    private static final int LONGEST_PLACE = 3;
 
     @Override
     public void read(Phrase words, Frame f) {
@@ -16,6 +20,12 @@ final class RankPredicate implements Predicate {
         if (contest > 0) {
             Comparison.with(words.sub(contest - 1, contest), f);
             f.noun = words.from(contest);
+            return;
+        }
+        int ranking = ranking(words);
+        if (ranking > 0) {
+            f.noun = named(words, ranking);
+            f.comparedWith(f.noun.joined());
             return;
         }
         int at = words.last(RANK_AT);
@@ -52,6 +62,33 @@ final class RankPredicate implements Predicate {
         int scope = words.lastScope();
         boolean named = scope >= 0 && words.last(RANK_AT) < scope && scope + 1 < words.size();
         return named && WordList.CONTEST.ends(words.joined()) ? scope + 1 : -1;
+    }
+
+    /** 跃居[2030全国数字经济城市排行]第8位, 获[综合评价]第3名: where the name of what one is placed in begins; -1 if none is named, or a subject of its own. */
+    private static int ranking(Phrase words) {
+        if (words.isEmpty()
+                || !WordList.RANKING.endsAt(words.text(), words.tail().end())) {
+            return -1;
+        }
+        int verb = words.size() - (words.tail().is(RANK_AT) ? 2 : 1);
+        while (verb >= 0 && !words.get(verb).is(RANK_AT)) {
+            verb--;
+        }
+        boolean who = verb >= 0
+                && words.until(verb)
+                        .all(t -> t.isAny(Cues.of(SCOPE, REGION, LEAD))
+                                || t.kind() == Token.Kind.TEXT && t.end() - t.begin() <= LONGEST_PLACE);
+        return who && verb + 1 < words.size() ? verb + 1 : -1;
+    }
+
+    /** The name as one token, so that no word inside cuts it, without the year before it. */
+    private static Phrase named(Phrase words, int from) {
+        int begin = words.get(from).begin();
+        while (Script.isDigit(words.text().charAt(begin))) {
+            begin++;
+        }
+        begin += words.text().startsWith("年", begin) ? 1 : 0;
+        return words.of(List.of(Token.text(begin, words.tail().end())));
     }
 
     /** 增速在[全省43个县中]排名第4位: the peers that are counted. */

@@ -172,12 +172,27 @@ final class RelativePredicate {
             return false;
         }
         int verb = words.until(plan).lastOf(Cues.of(LEVEL, REACH));
+        if (verb < 0 && isProgressOf(words, plan)) {
+            f.comparedWith("年度计划");
+            f.measures(Measure.COMPLETION, words.until(plan));
+            return true;
+        }
         if (verb < 0 && plan != words.size() - 1) {
             return false;
         }
         Comparison.with(words.sub(verb + 1, plan + 1), f);
         f.measures(Measure.COMPLETION, words.until(Math.max(verb, 0)));
         return true;
+    }
+
+    /** [重点项目]上半年时序进度达到50%: how far the things are. */
+    private static boolean isProgressOf(Phrase words, int plan) {
+        return plan > 0
+                && plan == words.size() - 1
+                && words.textOf(plan).endsWith("进度")
+                && words.get(0).kind() == Token.Kind.TEXT
+                && words.until(plan)
+                        .all(t -> t.kind() == Token.Kind.TEXT || t.kind() == Token.Kind.PERIOD || t.isAny(Cues.NOUNS));
     }
 
     /** 重大项目[投资]完成率 keeps what is completed. */

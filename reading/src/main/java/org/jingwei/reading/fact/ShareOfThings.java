@@ -10,6 +10,8 @@ import org.jingwei.reading.lexicon.WordList;
 /** The things of which a percentage opens its clause: [47%的]村集体收入过线, 确保[90%以上的]卫生院达到标准. */
 final class ShareOfThings {
 
+    private static final long HAPPENS = Cues.CHANGES | Cues.of(STATE);
+
     private ShareOfThings() {}
 
     /** The part of the things that the words behind the figure name; empty if it is no such percentage. */
@@ -21,7 +23,7 @@ final class ShareOfThings {
                         || t.is(LEAD)
                         || t.is(DONE)
                         || t.kind() == Token.Kind.LIST
-                        || bound && (t.is(TARGET) || isBeforeShare(left.textOf(t))))
+                        || bound && (t.isAny(Cues.of(TARGET, SCOPE)) || isBeforeShare(left.textOf(t))))
                 && after.size() > 1
                 && after.isOnly(0, "的")
                 && (after.get(1).kind() == Token.Kind.TEXT
@@ -45,11 +47,27 @@ final class ShareOfThings {
     /** 90%以上的[卫生院、诊所达到标准]: 达到标准的卫生院、诊所. */
     private static String whatTheyDo(Phrase after) {
         String words = after.untilBreak(1).joined();
+        String thing = after.textOf(1);
+        if (words.length() > thing.length() + 1 && WordList.BARE_THING.has(thing)) {
+            return words.substring(thing.length()) + "的" + thing;
+        }
         for (int at = 2; at < words.length(); at++) {
             if (WordList.SHARE_DOES.startsAt(words, at)) {
                 return words.substring(at) + "的" + words.substring(0, at);
             }
         }
-        return things(after);
+        return doing(after.untilBreak(1), words).orElseGet(() -> things(after));
+    }
+
+    /** 近30%的[规上工业企业生产效益下滑]: what happens to the things, behind the noun for them. */
+    private static Optional<String> doing(Phrase clause, String words) {
+        int end = clause.any(t -> t.isAny(HAPPENS) && !t.isAny(Cues.NOUNS)) ? 1 : words.length();
+        while (end < words.length()
+                && !(WordList.BARE_THING.endsAt(words, end) && !WordList.BARE_THING.endsAt(words, end + 1))) {
+            end++;
+        }
+        return end + 1 < words.length()
+                ? Optional.of(words.substring(end) + "的" + words.substring(0, end))
+                : Optional.empty();
     }
 }

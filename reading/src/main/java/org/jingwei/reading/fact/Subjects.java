@@ -19,6 +19,9 @@ final class Subjects {
     /** 开工建设甲、乙等[学校]16所: so short a name needs the deed. */
     private static final int LONGEST_KIND = 2;
 
+    private static final int LONGEST_EXAMPLES = 24;
+
+    private static final String ENJOYING = "享受";
     private static final String INVESTED = "投资";
 
     private final Nouns nouns;
@@ -47,6 +50,9 @@ final class Subjects {
     /** The names for {@code count} figures, of which {@code lead} is the last; empty if nothing can be named. */
     List<String> of(Frame f, int count, Figure lead, CountedNoun right) {
         List<String> named = subjects(f, count, lead, right);
+        if (count == 1 && named.size() > 1 && WordList.OF_EVENT.starts(named.get(0))) {
+            return named.stream().map(memory::ofEvent).toList();
+        }
         if (count > 1 || named.size() != 1) {
             return named;
         }
@@ -114,7 +120,7 @@ final class Subjects {
         if (counted.isPresent()) {
             return thing ? counted : counted.map(this::afterDoer);
         }
-        return ofNext(noun, right);
+        return ofNext(noun, right).map(name -> examples(f.noun, right) + name);
     }
 
     /** 企业[中产值下降]的有113家: which of the things that were counted before. */
@@ -128,7 +134,7 @@ final class Subjects {
         boolean spent = !lead.relative()
                 && !noun.isEmpty()
                 && noun.size() <= 2
-                && lead.unit().orElse("").endsWith("元")
+                && isMoney(lead.unit().orElse(""))
                 && right.ofNext().isEmpty()
                 && WordList.SPENT.has(noun.joined());
         if (!spent) {
@@ -145,6 +151,11 @@ final class Subjects {
                 .map(things -> things + noun.joined());
     }
 
+    /** 投入5000万元, 投入1.7亿. */
+    private static boolean isMoney(String unit) {
+        return unit.endsWith("元") || unit.equals("亿");
+    }
+
     /** [总投资]5亿元的3个项目, 设立[总规模]2亿元的基金: an amount that the counted things behind it have. */
     private static Optional<String> ofNext(Phrase noun, CountedNoun right) {
         if (right.ofNext().isEmpty()) {
@@ -155,6 +166,18 @@ final class Subjects {
         return spent || head
                 ? Optional.of(right.ofNext() + (spent ? noun.joined() : noun.textOf(noun.tail())))
                 : Optional.empty();
+    }
+
+    /** [电子产业园云创科技]等总投资360亿元的12个项目: some of the projects, where their own noun says nothing; else empty. */
+    private static String examples(Phrase noun, CountedNoun right) {
+        int etc = WordList.COUNTABLE.has(right.ofNext()) ? noun.size() - 2 : -1;
+        if (etc < 1 || !noun.isOnly(etc, "等")) {
+            return "";
+        }
+        boolean leftOver =
+                etc > 2 && WordList.COUNTABLE.has(noun.textOf(0)) && noun.get(1).kind() == Token.Kind.LIST;
+        String named = noun.sub(leftOver ? 2 : 0, etc).joined();
+        return named.length() <= LONGEST_EXAMPLES ? named : "";
     }
 
     private static boolean isOfNext(Phrase noun) {
@@ -213,10 +236,17 @@ final class Subjects {
             String doer = before.substring(k);
             boolean rest = name.length() > doer.length() + 2;
             if (rest && name.startsWith(doer) && WordList.TAKES.startsAt(name, doer.length())) {
-                return name.substring(doer.length());
+                return withoutEnjoying(name.substring(doer.length()));
             }
         }
-        return name;
+        return memory.list.counted() ? withoutEnjoying(name) : name;
+    }
+
+    /** 4户企业[享受]“即享”政策奖励60万元: that somebody has it says nothing of what it is. */
+    private static String withoutEnjoying(String name) {
+        boolean granted =
+                name.startsWith(ENJOYING) && WordList.GRANT.ends(name) && name.length() > ENJOYING.length() + 2;
+        return granted ? name.substring(ENJOYING.length()) : name;
     }
 
     /** 金融机构存款余额…、[贷款余额]…: the list goes on with figures of the body that it named. */

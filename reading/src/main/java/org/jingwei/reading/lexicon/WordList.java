@@ -301,6 +301,20 @@ public enum WordList {
     CONCERNS,
     /** 基金2000万元，[发放资金]600万元: what is done with a fund. */
     OF_FUND,
+    /** 跃居2030全国城市[排行]第8位: how the name ends of what one is placed in. */
+    RANKING,
+    /** [财政局负责的]税收收入: who answers for a figure. */
+    IN_CHARGE,
+    /** 未[整改到位]: what was done, of which money has a name of its own. */
+    DONE_STATE,
+    /** 投资完成目标的48%，[进度]居全市第二. */
+    PROGRESS,
+    /** 确立6%左右[经济增长目标]. */
+    GROWTH_AIM,
+    /** 建议36件、提案92件，[办复率]100%: how papers are dealt with. */
+    DEALT_WITH,
+    /** 人大代表[建议], 政协委员[提案]: papers that are dealt with. */
+    PROPOSAL,
     /** [扩大]基本医疗保险覆盖面: verbs before an insurance. */
     WIDENS,
     /** 基本医疗保险[覆盖]面: what is done to an insurance. */
