@@ -51,7 +51,7 @@ final class Subjects {
     List<String> of(Frame f, int count, Figure lead, CountedNoun right) {
         List<String> named = subjects(f, count, lead, right);
         if (count == 1 && named.size() > 1 && WordList.OF_EVENT.starts(named.get(0))) {
-            return named.stream().map(memory::ofEvent).toList();
+            return named.stream().map(memory.theme::ofEvent).toList();
         }
         if (count > 1 || named.size() != 1) {
             return named;
