@@ -75,7 +75,7 @@ final class AmountOwner {
             return "";
         }
         Figure size = after.get(2).figure().orElseThrow();
-        String works = CountedNoun.isSize(size) || isThings(after, 2) ? counted(after, 2) : "";
+        String works = Counted.isSize(size) || isThings(after, 2) ? counted(after, 2) : "";
         boolean named = WordList.FACILITY.in(works) || WordList.COUNTABLE.ends(works);
         String printed = isThings(after, 2) ? "" : after.textOf(2);
         return named ? after.textOf(1) + printed + works : "";
@@ -115,6 +115,6 @@ final class AmountOwner {
     private static String owner(Phrase after, int count) {
         Figure figure = after.get(count).figure().orElseThrow();
         return Course.ofOwner(
-                CountedNoun.directlyAfter(after.from(count + 1), figure).words());
+                CountedNounReader.directlyAfter(after.from(count + 1), figure).words());
     }
 }

@@ -64,7 +64,7 @@ final class Behind {
 
     /** 占地2万亩的[产业园], 全面完成35万亩的[覆膜任务], 打造成600平方米的[农家乐]. */
     private static Optional<String> sized(Phrase noun, Frame f, Figure figure, String things) {
-        if (!CountedNoun.isSize(figure) || things.length() < LEAST) {
+        if (!Counted.isSize(figure) || things.length() < LEAST) {
             return Optional.empty();
         }
         if (noun.joined().equals(TAKES_UP)) {

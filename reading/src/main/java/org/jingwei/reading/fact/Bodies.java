@@ -131,7 +131,7 @@ final class Bodies {
     /** 年产20万吨[环保纸箱项目]的现场，…: works whose size stands before their name. */
     private static Optional<Body> works(Phrase clause, int figure) {
         boolean sized = figure + 1 < clause.size()
-                && clause.get(figure).figure().filter(CountedNoun::isSize).isPresent()
+                && clause.get(figure).figure().filter(Counted::isSize).isPresent()
                 && clause.get(figure + 1).kind() == Token.Kind.TEXT;
         return sized
                 ? Body.in(printed(clause, figure + 1, wordsEnd(clause, figure + 1)), true)

@@ -3,7 +3,7 @@ package org.jingwei.reading.fact;
 import org.jingwei.core.term.Units;
 import org.jingwei.reading.figure.Figure;
 
-/** Units that count things (个, 家, 户), whose noun may follow the figure. */
+/** What a figure counts by its unit: things (个, 家), whose noun may follow it, people, or how large something is. */
 final class Counted {
 
     private static final String SCALES = "十百千万亿";
@@ -16,6 +16,7 @@ final class Counted {
         return unit.endsWith("户") || unit.endsWith("人");
     }
 
+    /** 个, 家, 万家. */
     static boolean isThing(String unit) {
         boolean scaled = unit.length() > 1 && SCALES.indexOf(unit.charAt(0)) >= 0;
         return isOneByOne(scaled ? unit.substring(1) : unit);
@@ -24,5 +25,19 @@ final class Counted {
     /** 家, not 万家. */
     static boolean isOneByOne(String unit) {
         return Units.standard().parse(unit).map(u -> u.countable()).orElse(false);
+    }
+
+    /** 5万亩, 20万吨: how large something is, and no count or amount of money. */
+    static boolean isSize(Figure figure) {
+        String unit = figure.unit().orElse("");
+        return figure.kind() == Figure.Kind.QUANTITY
+                && !figure.relative()
+                && !figure.points()
+                && !unit.isEmpty()
+                && !unit.endsWith("元")
+                && !unit.endsWith("亿")
+                && !unit.endsWith("名")
+                && !isOneByOne(unit)
+                && !isPeople(figure);
     }
 }

@@ -116,7 +116,7 @@ final class FigureBinder {
 
     /** The noun behind the figure; what stands beside a printed plan is of the plan before, not of a noun behind it. */
     private CountedNoun nounBehind(Phrase left, Frame f, Figure lead, Phrase after) {
-        CountedNoun right = CountedNoun.after(after, lead);
+        CountedNoun right = CountedNounReader.after(after, lead);
         if ((right.isEmpty() || right.words().startsWith("对")) && spendsFirst(left, f, lead)) {
             right = CountedNoun.NONE.owning(WorksAhead.in(after));
         }

@@ -102,7 +102,7 @@ final class FrameReader {
             return (words, f) -> relatives.read(words, f, unit.equals("倍"));
         }
         boolean thing = Counted.isThing(unit);
-        boolean size = (unit.endsWith("平方米") || unit.endsWith("公里")) && CountedNoun.isSize(figure);
+        boolean size = (unit.endsWith("平方米") || unit.endsWith("公里")) && Counted.isSize(figure);
         return (words, f) -> {
             f.thingsOrSize = size || thing;
             amounts.read(words, f, thing);

@@ -131,8 +131,11 @@ final class InheritedSubjects {
             memory.keepsOwner = true;
             return Optional.of(object);
         }
-        Optional<String> said =
-                moreOfThem(noun, f, lead).or(() -> noun.size() == 1 ? shared.asSaid(noun) : Optional.empty());
+        Optional<String> more = moreOfThem(noun, f, lead);
+        if (more.isPresent() || noun.size() != 1) {
+            return more;
+        }
+        Optional<String> said = shared.asSaid(noun);
         if (said.isPresent() || !isDeedOfThings(noun, lead)) {
             return said;
         }
@@ -142,8 +145,9 @@ final class InheritedSubjects {
 
     /** 上半年培育企业5户，全年[新增]10户; 新增企业2家，[两年新增]7家: more of the same things. */
     private Optional<String> moreOfThem(Phrase noun, Frame f, Figure lead) {
-        boolean things = Counted.isThing(lead.unit().orElse(""));
-        boolean more = isBareDeed(noun) ? things || f.measure == Measure.SHARE : things && isDeedOfYears(noun);
+        boolean deed = isBareDeed(noun);
+        boolean more = deed && f.measure == Measure.SHARE
+                || (deed || isDeedOfYears(noun)) && Counted.isThing(lead.unit().orElse(""));
         return more && !memory.subjects.isEmpty()
                 ? Optional.of(noun.textOf(noun.tail()) + whole(memory.lastSubject()))
                 : Optional.empty();
@@ -160,8 +164,7 @@ final class InheritedSubjects {
 
     /** 安排项目80项，争取[建设]90项: of the things named before. */
     private boolean isDeedOfThings(Phrase noun, Figure lead) {
-        return noun.size() == 1
-                && (noun.tail().isAny(Cues.of(DEED, VERB)) || WordList.PLAIN_DEED.has(noun.joined()))
+        return (noun.tail().isAny(Cues.of(DEED, VERB)) || WordList.PLAIN_DEED.has(noun.joined()))
                 && !noun.tail().isAny(Cues.NOUNS | Cues.of(STATE))
                 && Counted.isThing(lead.unit().orElse(""))
                 && memory.inSentence()

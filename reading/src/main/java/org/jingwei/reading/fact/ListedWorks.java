@@ -21,7 +21,7 @@ final class ListedWorks {
     }
 
     private static boolean isSizeInList(Phrase left, Figure lead, Phrase after) {
-        boolean named = CountedNoun.isSize(lead)
+        boolean named = Counted.isSize(lead)
                 && !after.isEmpty()
                 && after.get(0).kind() == Token.Kind.TEXT
                 && !after.isOnly(0, "的")

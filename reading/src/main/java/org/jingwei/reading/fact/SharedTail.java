@@ -54,7 +54,7 @@ final class SharedTail {
         if (!Counted.isThing(figure.unit().orElse(""))) {
             return Optional.empty();
         }
-        CountedNoun noun = CountedNoun.after(rest.from(k + 1), figure);
+        CountedNoun noun = CountedNounReader.after(rest.from(k + 1), figure);
         return Optional.of(before + noun.words());
     }
 
