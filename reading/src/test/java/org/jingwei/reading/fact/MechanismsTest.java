@@ -123,15 +123,15 @@ class MechanismsTest {
 
     @Test
     void a_counted_noun_ends_where_something_is_said_of_it() {
-        CountedNoun noun = CountedNoun.after(phrase("产业项目增长"), THINGS);
+        CountedNoun noun = CountedNounReader.after(phrase("产业项目增长"), THINGS);
         assertThat(noun.words()).isEqualTo("产业项目");
         assertThat(noun.beforeFigure()).isFalse();
-        assertThat(CountedNoun.after(phrase("产业项目"), PERCENT).isEmpty()).isTrue();
+        assertThat(CountedNounReader.after(phrase("产业项目"), PERCENT).isEmpty()).isTrue();
     }
 
     @Test
     void the_counted_noun_behind_an_amount_owns_it() {
-        assertThat(CountedNoun.after(phrase("的43个产业项目"), MONEY).ofNext()).isEqualTo("产业项目");
+        assertThat(CountedNounReader.after(phrase("的43个产业项目"), MONEY).ofNext()).isEqualTo("产业项目");
     }
 
     @Test
