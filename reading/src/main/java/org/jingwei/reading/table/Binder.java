@@ -281,7 +281,24 @@ final class Binder {
     }
 
     /** What a cell is about, before its figure is read; {@code like} is an indicator of its kind: 存贷比 of a bank's. */
-    record Subject(String name, Optional<Indicator> known, Optional<Indicator> like, Heading path, Row row) {}
+    record Subject(String name, Optional<Indicator> known, Optional<Indicator> like, Heading path, Row row) {
+
+        /** Whether it is itself a per cent. */
+        boolean isRate(NameWords nouns) {
+            return like.map(i -> i.unit().equals(CellUnits.PERCENT) || i.kind() == IndicatorKind.INDEX)
+                    .orElseGet(() -> nouns.ends(NameWords.Kind.RATE, name));
+        }
+
+        boolean isIndex(NameWords nouns) {
+            return like.map(i -> i.kind() == IndicatorKind.INDEX)
+                    .orElseGet(() -> nouns.ends(NameWords.Kind.INDEX, name));
+        }
+
+        boolean isAmount(NameWords nouns) {
+            return like.map(i -> !i.unit().equals(CellUnits.PERCENT) && i.kind() != IndicatorKind.INDEX)
+                    .orElseGet(() -> nouns.ends(NameWords.Kind.AMOUNT, name));
+        }
+    }
 
     /** How a figure is to be read; {@code doubt} is taken off the confidence. */
     record Reading(
