@@ -10,8 +10,6 @@ import org.jingwei.reading.lexicon.WordList;
 /** Printed places: 第3位, 第一, 倒数第二, 前十, 首位. */
 final class Ranks {
 
-    private static final String STOPS = "，。；、：,;:和及与且并）)”！并均较比同，";
-
     private Ranks() {}
 
     static Optional<Figure> at(String text, int i) {

@@ -74,8 +74,8 @@ final class HeadingReader {
         text = comparisons.pulled(trimmed(text), draft);
         Optional<String> region = Optional.empty();
         if (places.isPlace(text)) {
-            boolean peer = (draft.roles.contains(Role.RANK) || draft.roles.contains(Role.GAP))
-                    && draft.comparator.isEmpty();
+            boolean peer =
+                    (draft.roles.contains(Role.RANK) || draft.roles.contains(Role.GAP)) && draft.comparator.isEmpty();
             region = peer ? region : Optional.of(text);
             draft.comparator = peer ? Optional.of(text) : draft.comparator;
             text = "";
@@ -90,8 +90,7 @@ final class HeadingReader {
         int from = 0;
         while (m.find()) {
             rest.append(text, from, m.start());
-            if (!peer(text.substring(from, m.start()), m.group(1), draft)
-                    && !understood(m.group(1), draft)) {
+            if (!peer(text.substring(from, m.start()), m.group(1), draft) && !understood(m.group(1), draft)) {
                 rest.append(m.group());
             }
             from = m.end();
@@ -101,8 +100,7 @@ final class HeadingReader {
 
     /** 位次（全市）: among whom. */
     private boolean peer(String before, String inside, HeadingDraft draft) {
-        boolean rank =
-                words.atEnd(before).filter(w -> w.role() == Role.RANK).isPresent();
+        boolean rank = words.atEnd(before).filter(w -> w.role() == Role.RANK).isPresent();
         if (!rank || !places.isPlace(inside)) {
             return false;
         }
@@ -232,7 +230,8 @@ final class HeadingReader {
             }
             end.or(() -> start).ifPresent(draft::say);
             int cut = end.or(() -> start).orElseThrow().text().length();
-            rest = among(trimmed(end.isPresent() ? rest.substring(0, rest.length() - cut) : rest.substring(cut)), draft);
+            rest = among(
+                    trimmed(end.isPresent() ? rest.substring(0, rest.length() - cut) : rest.substring(cut)), draft);
         }
         return rest;
     }
@@ -254,9 +253,7 @@ final class HeadingReader {
                 && (places.stock(rest)
                         || draft.times.stream()
                                 .anyMatch(time -> time.yearPrinted()
-                                        && time.period()
-                                                .filter(Period::point)
-                                                .isPresent()));
+                                        && time.period().filter(Period::point).isPresent()));
     }
 
     /** 计划总投资 is a name, and a plan; 年度计划投资 is that of the year. */

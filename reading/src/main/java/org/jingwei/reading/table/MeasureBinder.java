@@ -56,7 +56,9 @@ final class MeasureBinder {
         }
         if (path.is(Role.PULL)) {
             return reading(
-                    Measure.CONTRIBUTION, Optional.of(CellUnits.POINTS), path.comparator().or(() -> parent()));
+                    Measure.CONTRIBUTION,
+                    Optional.of(CellUnits.POINTS),
+                    path.comparator().or(() -> parent()));
         }
         if (path.is(Role.PULL_RATE)) {
             return percent(Measure.CONTRIBUTION_RATE, figure, path.comparator().or(() -> parent()));
@@ -144,20 +146,24 @@ final class MeasureBinder {
     private Optional<Binder.Reading> gap(Figure figure) {
         Optional<String> unit = units.printed(figure);
         boolean amount = path.comparator().filter(MeasureBinder::amountOf).isPresent();
-        if (amount && unit.filter(u -> u.equals(CellUnits.PERCENT) || u.equals(CellUnits.POINTS)).isEmpty()) {
+        if (amount
+                && unit.filter(u -> u.equals(CellUnits.PERCENT) || u.equals(CellUnits.POINTS))
+                        .isEmpty()) {
             return unit.or(units::ofLevel)
                     .flatMap(u -> u.equals(CellUnits.PERCENT)
                             ? Optional.empty()
                             : reading(Measure.GAP, Optional.of(u), path.comparator()));
         }
-        boolean points =
-                unit.isEmpty() || unit.get().equals(CellUnits.PERCENT) || unit.get().equals(CellUnits.POINTS);
+        boolean points = unit.isEmpty()
+                || unit.get().equals(CellUnits.PERCENT)
+                || unit.get().equals(CellUnits.POINTS);
         if (path.comparator().isEmpty() || !points) {
             return Optional.empty();
         }
         boolean pace = path.comparator().get().endsWith("进度");
         Optional<Aspect> of = pace ? Optional.of(Aspect.COMPLETION) : ranked();
-        return Optional.of(new Binder.Reading(Measure.GAP, of, Optional.of(CellUnits.POINTS), path.comparator(), doubt(), notes()));
+        return Optional.of(new Binder.Reading(
+                Measure.GAP, of, Optional.of(CellUnits.POINTS), path.comparator(), doubt(), notes()));
     }
 
     /** What a place stands before or behind in amounts: 序时任务, not 序时进度. */
