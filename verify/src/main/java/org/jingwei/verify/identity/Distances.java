@@ -53,7 +53,7 @@ final class Distances {
                 .flatMap(mine -> references(statements, distance, mine))
                 .toList();
         if (own.isEmpty() || from.isEmpty()) {
-            return Optional.empty();
+            return own.flatMap(mine -> borneOut(statements, distance, mine));
         }
         List<Judgement> judged = from.stream()
                 .map(reference -> judge(own.get(), reference, distance))
@@ -142,7 +142,11 @@ final class Distances {
     /** The same indicator of the region named, or the indicator named, of the same region. */
     private Stream<Statement> elsewhere(Statements statements, Statement own, String words) {
         Matcher where = WHERE.matcher(words);
-        if (where.find()) {
+        boolean place = where.find();
+        if (place && named(words, where.end()).isPresent()) {
+            return named(statements, own, words).filter(s -> same(s, own));
+        }
+        if (place) {
             return statements
                     .near(own.subject(), own.measure(), own.line())
                     .filter(s -> s.region().equals(where.group()) && s.time().equals(own.time()));
@@ -153,6 +157,30 @@ final class Distances {
                 .distinct()
                 .flatMap(code -> statements.near(code, own.measure(), own.line()))
                 .filter(s -> same(s, own));
+    }
+
+    /** 低于全市固定资产投资: another indicator of the place spoken of. */
+    private Optional<Indicator> named(String words, int from) {
+        return indicators.named(DRESS.matcher(words.substring(from)).replaceAll(""));
+    }
+
+    private Stream<Statement> named(Statements statements, Statement own, String words) {
+        Matcher where = WHERE.matcher(words);
+        return where.find()
+                ? named(words, where.end()).stream()
+                        .flatMap(known -> statements.near(known.code(), own.measure(), own.line()))
+                        .filter(s -> s.region().equals(own.region()))
+                : Stream.empty();
+    }
+
+    /** Where the time of the one or the other is not printed, only a distance that is right tells anything. */
+    private Optional<Finding> borneOut(Statements statements, Statement distance, Statement own) {
+        String words = distance.fact().qualifiers().comparator().orElse("");
+        return named(statements, own, words)
+                .filter(s -> s.happened() && s.exact() && fits(s, distance))
+                .filter(s -> judge(own, s, distance).verdict() == Verdict.HOLDS)
+                .findFirst()
+                .map(s -> claim(own, s, distance, judge(own, s, distance)));
     }
 
     /** Whether a statement is of the earlier time that the words name: 一季度, 上半年, 1—4月, 去年同期. */

@@ -26,6 +26,7 @@ final class InlineLists {
     private static final Pattern COUNTED =
             Pattern.compile("\\d\\s?(?:余|多)?(?:万)?(?:个|项|家|户|条|种|件|处|所|座|名|人|支)(?:以上)?(?:、|$)");
 
+    private static final int LONG_NAME = 30;
     private static final int SINGLE = 9;
     private static final int FEW = 3;
     private static final int MANY = 5;
@@ -125,8 +126,12 @@ final class InlineLists {
                 && list.indexOf('，') < 0;
         if (clauses.isPresent() && !named) {
             return digits(count) && m.group().endsWith("：")
-                    ? parts(document, count, m.end(), clauses.get())
+                    ? parts(document, count, m.end(), clauses.get(), "分号")
                     : finding(document, count, heads(count, m.end(), clauses.get()), false, clauses.get());
+        }
+        Optional<Items> commas = commas(list, count);
+        if (commas.isPresent() && m.group().equals("：")) {
+            return parts(document, count, m.end() + list.length(), commas.get(), "逗号");
         }
         boolean pair = count.number() == 2 && PAIR.matcher(list).matches();
         if (!list.contains("、") && !pair || list.contains("，") && list.indexOf('，') < list.indexOf('、')) {
@@ -147,10 +152,20 @@ final class InlineLists {
                 : Optional.empty();
     }
 
+    /** 共4项：甲率，乙、丙单位检查覆盖率，…: names parted by commas, as many as announced. */
+    private static Optional<Items> commas(String list, Announcement count) {
+        List<String> parts = List.of(list.split("，", -1));
+        boolean names = parts.stream().allMatch(part -> part.length() >= 2 && part.length() <= LONG_NAME)
+                && parts.stream().noneMatch(part -> DIGITS.matcher(part).find());
+        return digits(count) && count.number() > 2 && parts.size() == count.number() && names
+                ? Optional.of(new Items(parts, false))
+                : Optional.empty();
+    }
+
     /** Parts of a sentence behind a count in digits: another number of parts may be divided otherwise, and is left open. */
-    private static Optional<Finding> parts(String document, Announcement count, int end, Items parts) {
+    private static Optional<Finding> parts(String document, Announcement count, int end, Items parts, String stop) {
         boolean fits = parts.items().size() == count.number();
-        String computation = "其后以分号分为" + parts.items().size() + "项；所说" + count.words();
+        String computation = "其后以" + stop + "分为" + parts.items().size() + "项；所说" + count.words();
         Judgement judgement = fits
                 ? new Judgement(Verdict.HOLDS, Severity.HARD, computation, "相符：列举与所说的" + count.words() + "一致。")
                 : new Judgement(Verdict.UNRESOLVED, Severity.WARN, computation, computation + "；分法可能不同，请数一数。");

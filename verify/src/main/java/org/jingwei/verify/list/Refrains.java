@@ -21,6 +21,7 @@ final class Refrains {
     /** “五张表”： and then “责任落实表”, “项目落实表”, …. */
     private static final Pattern NOUN = Pattern.compile("^([\\u4E00-\\u9FFF]{1,2})”(?:，|：)");
 
+    private static final String MEASURES = "个项家户类条种件名位支座处县市区镇乡村不";
     private static final int LONGEST = 300;
 
     private Refrains() {}
@@ -30,7 +31,7 @@ final class Refrains {
         if (count.words().endsWith("个") && ONES.matcher(text).find()) {
             return ones(document, count);
         }
-        Optional<Finding> things = things(document, count);
+        Optional<Finding> things = things(document, count).or(() -> endings(document, count));
         if (things.isPresent()) {
             return things;
         }
@@ -83,6 +84,29 @@ final class Refrains {
         return said == count.number()
                 ? Optional.of(finding(document, count, close.substring(0, close.length() - 1), last))
                 : Optional.empty();
+    }
+
+    /** “五制”, and further on 法人责任制、招标投标制、…: a list of names that all end so. */
+    private static Optional<Finding> endings(String document, Announcement count) {
+        String text = count.behind();
+        String end = count.words().substring(count.words().length() - 1);
+        boolean name = count.words().length() == 2
+                && count.number() > 2
+                && count.before().endsWith("“")
+                && text.startsWith("”")
+                && MEASURES.indexOf(end) < 0;
+        if (!name || !text.contains(end + "、")) {
+            return Optional.empty();
+        }
+        String item = "[^，。；：、“”和与及]{1,12}" + end;
+        Matcher list = Pattern.compile("(?<![、和与及])" + item + "(?:[、和与及]" + item + "){2,}")
+                .matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        while (list.find()) {
+            if (list.group().split("[、和与及]", -1).length == count.number()) {
+                return Optional.of(finding(document, count, end, list.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Finding finding(String document, Announcement count, String word, int length) {

@@ -346,6 +346,17 @@ class FactChecksTest {
     }
 
     @Test
+    void a_distance_from_another_indicator_whose_time_is_not_known_is_only_said_where_it_is_right() {
+        Fact own = growth(1, "工业投资", "6.8");
+        Fact all = fact(5, "固定资产投资", Measure.YOY, Status.ACTUAL, "2031-M01..M11", "23.4", "%");
+        assertThat(of(audit(facts("稿.txt", own, all, points(9, "工业投资", Measure.GAP, "全市固定资产投资", "-16.6"))), "V401"))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.HOLDS);
+        assertThat(of(audit(facts("稿.txt", own, all, points(9, "工业投资", Measure.GAP, "全市固定资产投资", "-15.6"))), "V401"))
+                .isEmpty();
+    }
+
+    @Test
     void what_stretches_bring_adds_up() {
         Fact done = fact(1, "固定资产投资", Measure.LEVEL, Status.ACTUAL, "2031-M01..M04", "10.9", "亿元");
         Fact all = fact(3, "固定资产投资", Measure.LEVEL, Status.TARGET, "2031-H1", "21.0", "亿元");
