@@ -119,7 +119,7 @@ final class InlineLists {
                 Pattern.compile(m.group().endsWith("（") ? "[）。]" : "[。；]").matcher(rest);
         int length = stop.find() ? stop.start() : rest.length();
         String list = rest.substring(0, length);
-        Optional<Items> clauses = clauses(text.substring(m.end()), count);
+        Optional<Items> clauses = clauses(text.substring(m.end()), count, m.group().endsWith("即"));
         boolean named = list.contains("、")
                 && length < rest.length()
                 && Items.of(list).canBe(count.number())
@@ -142,12 +142,16 @@ final class InlineLists {
         return finding(document, count, count.start(), count.end() + m.end() + first.length(), Items.of(first));
     }
 
-    /** N个…：…；…；…。 with as many parts as announced. */
-    private static Optional<Items> clauses(String text, Announcement count) {
+    /**
+     * N个…：…；…；…。 with as many parts as announced.
+     *
+     * @param told whether nothing but the parts can be meant, so that two of them tell enough
+     */
+    private static Optional<Items> clauses(String text, Announcement count, boolean told) {
         int stop = text.indexOf('。');
         List<String> parts = List.of((stop < 0 ? text : text.substring(0, stop)).split("；", -1));
         boolean counted = digits(count) && count.number() > 2;
-        return (parts.size() == count.number() || counted) && parts.size() > 2
+        return (parts.size() == count.number() || counted) && parts.size() > (told ? 1 : 2)
                 ? Optional.of(new Items(parts, false))
                 : Optional.empty();
     }
