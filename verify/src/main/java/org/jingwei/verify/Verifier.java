@@ -66,8 +66,8 @@ public final class Verifier {
             NamedGrowth::check);
     private static final List<BiFunction<String, Paragraph, List<Finding>>> OF_WORDS =
             List.of(Downturns::check, Blanks::check, Turns::check, Ranks::check);
-    private static final List<BiFunction<String, List<Sketch>, List<Finding>>> OF_ARTICLE =
-            List.of(Sections::check, CompanionsApart::check, Crossings::check, SameWords::check, Roundings::check, Runs::check);
+    private static final List<BiFunction<String, List<Sketch>, List<Finding>>> OF_ARTICLE = List.of(
+            Sections::check, CompanionsApart::check, Crossings::check, SameWords::check, Roundings::check, Runs::check);
 
     private final Figures figures = new Figures();
     private final Phrases phrases = new Phrases();

@@ -26,8 +26,10 @@ final class Balance {
     private static final Pattern PART = Pattern.compile("\\d+");
     private static final String FEW = "[一二两三四五六七八九十]|\\d{1,2}";
     /** 八大指标“两个第一、一个第二、五个第三”: the places are those of all. */
-    private static final Pattern PLACES = Pattern.compile("(?<all>\\d{1,2}|[三四五六七八九十]{1,2})\\s?(?:项|个|大)[^。；，“]{0,24}“(?<parts>(?:(?:"
-            + FEW + ")个第[一二三四五六七八九十]{1,2}[、，]?){2,12})”");
+    private static final Pattern PLACES =
+            Pattern.compile("(?<all>\\d{1,2}|[三四五六七八九十]{1,2})\\s?(?:项|个|大)[^。；，“]{0,24}“(?<parts>(?:(?:" + FEW
+                    + ")个第[一二三四五六七八九十]{1,2}[、，]?){2,12})”");
+
     private static final Pattern PLACED = Pattern.compile("(" + FEW + ")个第");
 
     private Balance() {}

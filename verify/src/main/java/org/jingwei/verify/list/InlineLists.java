@@ -119,7 +119,8 @@ final class InlineLists {
                 Pattern.compile(m.group().endsWith("（") ? "[）。]" : "[。；]").matcher(rest);
         int length = stop.find() ? stop.start() : rest.length();
         String list = rest.substring(0, length);
-        Optional<Items> clauses = clauses(text.substring(m.end()), count, m.group().endsWith("即"));
+        Optional<Items> clauses =
+                clauses(text.substring(m.end()), count, m.group().endsWith("即"));
         boolean named = list.contains("、")
                 && length < rest.length()
                 && Items.of(list).canBe(count.number())

@@ -22,6 +22,7 @@ public final class Respectively {
             + "]{0,10}?)(?<row>" + FIGURE + "(?:(?:、|和|与|及|以及|，)" + FIGURE + ")+)");
     /** 分别为3万元、2万元，同比分别增长7%、8%: of the same things again. */
     private static final Pattern AGAIN = Pattern.compile("，(?:同比|增速|增幅|比上年|较上年)?");
+
     private static final Pattern AND = Pattern.compile("和|与|及|以及");
     /** Names that stand for several things, each with a figure of its own. */
     private static final Pattern SEVERAL = Pattern.compile("城乡|三次产业|[一二]二?三产|进出口|存贷款|存贷|产销|[收进]支|(?<!第)[两三四](?!农)");
@@ -50,7 +51,8 @@ public final class Respectively {
                 sketch.at(i).ifPresent(values::add);
             }
             int from = begin(masked, m.start());
-            boolean again = row > 0 && AGAIN.matcher(masked.substring(stop, m.start())).matches();
+            boolean again =
+                    row > 0 && AGAIN.matcher(masked.substring(stop, m.start())).matches();
             if (again && row == values.size()) {
                 String computation = "两个“分别”之后各印出" + row + "个数";
                 findings.add(finding(

@@ -119,7 +119,9 @@ final class Sequences {
         onward(count.paragraph(), text, count.end(), form, items);
         boolean atOnce = RIGHT_BEFORE.matcher(text).replaceFirst("").strip().startsWith(form.mark(1));
         for (int i = index + 1;
-                items.size() > (atOnce ? 0 : 1) && items.size() < count.number() && i < Math.min(paragraphs.size(), index + SOON);
+                items.size() > (atOnce ? 0 : 1)
+                        && items.size() < count.number()
+                        && i < Math.min(paragraphs.size(), index + SOON);
                 i++) {
             onward(paragraphs.get(i), paragraphs.get(i).text(), 0, form, items);
         }

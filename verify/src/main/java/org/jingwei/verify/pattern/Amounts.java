@@ -22,7 +22,8 @@ final class Amounts {
         String plain = Comparison.shown(quotient);
         Optional<BigDecimal> end = quotient.lower().or(quotient::upper);
         if (quotient.width().isEmpty()) {
-            return end.map(value -> plain.substring(0, 1) + told(round(value, DIGITS))).orElse(plain);
+            return end.map(value -> plain.substring(0, 1) + told(round(value, DIGITS)))
+                    .orElse(plain);
         }
         for (int digits = DIGITS; digits < MathContext.DECIMAL64.getPrecision(); digits++) {
             Interval round = Interval.closed(
@@ -52,7 +53,8 @@ final class Amounts {
     private static String told(BigDecimal value) {
         UnaryOperator<BigDecimal> plain = number -> number.signum() == 0 ? number : number.stripTrailingZeros();
         if (value.compareTo(HUNDRED_MILLION) >= 0) {
-            return plain.apply(value.divide(HUNDRED_MILLION, MathContext.DECIMAL64)).toPlainString() + "亿";
+            return plain.apply(value.divide(HUNDRED_MILLION, MathContext.DECIMAL64))
+                            .toPlainString() + "亿";
         }
         return value.compareTo(TEN_THOUSAND) >= 0
                 ? plain.apply(value.divide(TEN_THOUSAND, MathContext.DECIMAL64)).toPlainString() + "万"

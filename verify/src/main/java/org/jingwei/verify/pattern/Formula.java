@@ -75,9 +75,7 @@ public enum Formula {
                             .filter(r.figures()::containsKey)
                             .allMatch(part -> r.comparable(part, "c") && !r.percent(part))
                     ? r.compare(
-                            r.words("p") + "＋" + r.words("q"),
-                            k -> Optional.of(total(k, List.of("p", "q"), "c")),
-                            "c")
+                            r.words("p") + "＋" + r.words("q"), k -> Optional.of(total(k, List.of("p", "q"), "c")), "c")
                     : Optional.empty();
         }
     },
@@ -890,7 +888,8 @@ public enum Formula {
         Interval quotient = SCALED.apply(r.get("a")).dividedBy(below);
         boolean holds = quotient.intersects(range);
         String shown = Amounts.shown(quotient, range);
-        String computation = name + "：" + r.words("a") + "÷" + r.words("b") + " = " + shown + "，常见" + Amounts.shown(range);
+        String computation =
+                name + "：" + r.words("a") + "÷" + r.words("b") + " = " + shown + "，常见" + Amounts.shown(range);
         return Optional.of(new Judgement(
                 holds ? Verdict.HOLDS : Verdict.SUSPICIOUS,
                 Severity.WARN,

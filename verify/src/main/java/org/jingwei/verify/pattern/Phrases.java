@@ -29,8 +29,7 @@ public final class Phrases {
     private static final Pattern CHANGED = Pattern.compile("(?:增加|减少|净增|下降|缩短|提高|多|少)了?$");
 
     /** 户均收入3.2万元，其中清河镇5万元: an average has no parts, but for the sources of an income. */
-    private static final Pattern AVERAGE =
-            Pattern.compile("平均|[户亩村月日年单台头篇](?:均|价)|人均(?!可支配收入|消费支出|纯收入)|均价|最[高大低小]");
+    private static final Pattern AVERAGE = Pattern.compile("平均|[户亩村月日年单台头篇](?:均|价)|人均(?!可支配收入|消费支出|纯收入)|均价|最[高大低小]");
 
     private static final Pattern SOURCE = Pattern.compile("工资|经营|财产|转移|食品|居住|教育|医疗");
     private static final Pattern OTHER = Pattern.compile("任务|目标|计划|预计|全年|占");

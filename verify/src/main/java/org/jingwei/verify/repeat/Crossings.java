@@ -106,8 +106,7 @@ public final class Crossings {
         return settled || MOVED.matcher(words(side)).find()
                 ? Optional.empty()
                 : known.stream()
-                        .filter(other -> crossed(other, side)
-                                        && Likeness.run(other.noun(), side.noun()) >= LONG
+                        .filter(other -> crossed(other, side) && Likeness.run(other.noun(), side.noun()) >= LONG
                                 || twice(other, side))
                         .filter(other -> !MOVED.matcher(words(other)).find())
                         .filter(other ->

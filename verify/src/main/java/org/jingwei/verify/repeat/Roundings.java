@@ -96,8 +96,7 @@ public final class Roundings {
 
     /** In another paragraph, and not as finely. */
     private static boolean otherwise(Named one, Named other) {
-        return one.figure().paragraph() != other.figure().paragraph()
-                && scale(one) != scale(other);
+        return one.figure().paragraph() != other.figure().paragraph() && scale(one) != scale(other);
     }
 
     private static int scale(Named named) {
@@ -119,7 +118,11 @@ public final class Roundings {
     /** One as roughly as the rougher of the two is printed. */
     private static String rough(Named one, Named other) {
         int places = Math.min(scale(one), scale(other));
-        return one.figure().value().value().setScale(places, RoundingMode.HALF_UP).toPlainString();
+        return one.figure()
+                .value()
+                .value()
+                .setScale(places, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static boolean word(int c) {

@@ -87,9 +87,8 @@ public final class SameWords {
         String right = figure.wordsBehind(REACH, SameWords::word);
         List<Figure> same = byValue.computeIfAbsent(
                 figure.printed() + figure.unit().map(Object::toString).orElse(""), key -> new ArrayList<>());
-        Optional<Finding> pairs = same.stream()
-                .flatMap(before -> counts(before, figure).stream())
-                .findFirst();
+        Optional<Finding> pairs =
+                same.stream().flatMap(before -> counts(before, figure).stream()).findFirst();
         pairs.or(() -> last(same, figure, left, right).map(before -> holds(before, figure)))
                 .ifPresent(findings::add);
         keep(same, figure);
@@ -218,7 +217,8 @@ public final class SameWords {
                                     + before.words().strip() + "；第" + second.line() + "行"
                                     + second.words().strip() + "，"
                                     + after.words().strip();
-                    boolean same = first.value().value().compareTo(second.value().value()) == 0;
+                    boolean same =
+                            first.value().value().compareTo(second.value().value()) == 0;
                     Claim claim = Claim.of(document, List.of(first, before, second, after));
                     return same
                             ? claim.finding(
@@ -238,8 +238,7 @@ public final class SameWords {
     private Optional<Figure> counted(Figure figure) {
         return Optional.ofNullable(previous.get(figure))
                 .filter(count -> count.count() && figure.start() - count.end() <= APART)
-                .or(() -> Optional.ofNullable(next.get(figure))
-                        .filter(count -> count.count() && of(figure, count)));
+                .or(() -> Optional.ofNullable(next.get(figure)).filter(count -> count.count() && of(figure, count)));
     }
 
     private static boolean of(Figure amount, Figure count) {

@@ -30,6 +30,7 @@ public final class Sums {
     private static final int REACH = 240;
     /** A list of money whose parts carry long names and growths of their own. */
     private static final int LONG = 420;
+
     private static final int NEAR = 12;
     private static final int CLOSE = 120;
     private static final BigDecimal THIRD = new BigDecimal("0.34");
@@ -187,7 +188,11 @@ public final class Sums {
         Figure last = parts.get(parts.size() - 1);
         Figure before = parts.get(parts.size() - 2);
         return !last.unit().equals(whole.unit())
-                && whole.paragraph().text().substring(before.end(), last.start()).indexOf('；') >= 0;
+                && whole.paragraph()
+                                .text()
+                                .substring(before.end(), last.start())
+                                .indexOf('；')
+                        >= 0;
     }
 
     /** So few that one other digit makes anything of them. */
@@ -306,8 +311,8 @@ public final class Sums {
     }
 
     private static boolean past(String text, Figure figure) {
-        String before = text.substring(Math.max(0, figure.start() - 8), figure.start())
-                .replaceFirst("(?s)^.*[；）]", "");
+        String before =
+                text.substring(Math.max(0, figure.start() - 8), figure.start()).replaceFirst("(?s)^.*[；）]", "");
         return before.contains("同期") || before.contains("上年") || before.contains("去年");
     }
 
