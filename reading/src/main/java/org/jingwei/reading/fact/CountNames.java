@@ -14,15 +14,10 @@ import org.jingwei.reading.lexicon.WordList;
 final class CountNames {
 
     private static final String UNDERGOING = "得到";
-
     private static final int LONGEST_DEED = 6;
-
     private static final int LONGEST_TOLD = 14;
-
     private static final int LONGEST_BRIEF = 4;
-
     private static final int LONGEST_PURPOSE = 22;
-
     private static final int LONGEST_EXAMPLE = 12;
     private static final String FIRMS = "企业";
 

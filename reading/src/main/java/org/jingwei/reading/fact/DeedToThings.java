@@ -9,11 +9,8 @@ import org.jingwei.reading.lexicon.WordList;
 final class DeedToThings {
 
     private static final long EMPTY_DEED = Cues.of(VERB, LEAD);
-
     private static final String NUMERALS = "二三四五六七八九十两几多";
-
     private static final String OF_SETS = "个大项类";
-
     private static final int LONGEST_DEED = 6;
 
     /** 园区, 道路: so short a name says what kind of thing it is, and not more. */
