@@ -78,7 +78,7 @@ final class BodyPlace {
             });
         }
         return dominant(counts)
-                .filter(region -> counts.get(region) >= FIRMLY)
+                .filter(region -> counts.getOrDefault(region, 0) >= FIRMLY)
                 .map(region -> printed(region, rank, texts));
     }
 
