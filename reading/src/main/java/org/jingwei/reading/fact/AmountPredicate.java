@@ -138,7 +138,8 @@ final class AmountPredicate {
         f.measures(Measure.GAP, -1, words.until(above));
         if (above > 0 && words.get(above - 1).is(PLAN_NOUN)) {
             Comparison.with(words.sub(above - 1, above), f);
-            f.noun = words.until(above - 1);
+            boolean far = above > 1 && words.textOf(above - 2).startsWith("距");
+            f.noun = words.until(far ? above - 2 : above - 1);
         }
     }
 

@@ -2,6 +2,7 @@ package org.jingwei.reading.fact;
 
 import static org.jingwei.reading.fact.Cue.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.lexicon.WordList;
@@ -26,6 +27,15 @@ final class CountOfList {
                 && Counted.isThing(lead.unit().orElse(""))
                 && lead.value().isPresent()
                 && f.noun.parts().size() == lead.value().get().value().intValue();
+    }
+
+    /** [甲、乙]等5项指标居全市第一: those of the items that are named; what is said of all of them is said of each. */
+    static List<String> examples(Frame f, CountedNoun right) {
+        boolean some = right.words().startsWith(ITEMS)
+                && !f.noun.isEmpty()
+                && Counted.isThing(f.unit)
+                && f.noun.text().startsWith("等", f.noun.tail().end());
+        return some ? f.noun.parts() : List.of();
     }
 
     /** 甲、乙、丙3项[指标没有达到预期]: how many do so is told too, unless a figure follows that is of each of them. */

@@ -23,6 +23,7 @@ final class FigureBinder {
     private final InheritedMeasure measures;
     private final EarlierValue earlier;
     private final NamedGoals goals;
+    private final Shortfalls shortfalls;
 
     FigureBinder(FrameReader frames, Subjects subjects, Emission emission, Nouns nouns, Memory memory) {
         this.frames = frames;
@@ -36,6 +37,7 @@ final class FigureBinder {
         this.measures = new InheritedMeasure(memory);
         this.earlier = new EarlierValue(memory, emission);
         this.goals = new NamedGoals(nouns, memory);
+        this.shortfalls = new Shortfalls(nouns, memory);
     }
 
     /** Whether the group was understood as facts; otherwise its tokens stay part of the words. */
@@ -81,7 +83,7 @@ final class FigureBinder {
         memory.keepsOwner |= isSomeOf(named);
         emission.tellApart(left, lead, named);
         emission.pair(named, group.turned(f.sign), f, regions);
-        remember(named, f);
+        remember(named, f, right);
         return true;
     }
 
@@ -165,7 +167,8 @@ final class FigureBinder {
         Optional<String> works = group.size() == 1 ? Capacity.named(left, f, lead, after) : Optional.empty();
         works = works.or(() -> ListedWorks.named(left, lead, after, right))
                 .or(() -> goals.behind(f, lead, after))
-                .or(() -> goals.growthBehind(f, lead, after));
+                .or(() -> goals.growthBehind(f, lead, after))
+                .or(() -> shortfalls.named(f, lead, after));
         List<String> named = works.isPresent()
                 ? List.of(works.get())
                 : goals.isOfTask(f)
@@ -202,8 +205,13 @@ final class FigureBinder {
     }
 
     /** What the clauses to come may refer to. */
-    private void remember(List<String> named, Frame f) {
-        memory.remember(f.inherits.map(List::of).orElse(named), nouns);
+    private void remember(List<String> named, Frame f, CountedNoun right) {
+        List<String> examples = CountOfList.examples(f, right);
+        memory.remember(
+                examples.size() > 1
+                        ? nouns.restored(examples)
+                        : f.inherits.map(List::of).orElse(named),
+                nouns);
         memory.list.rememberDeed(f, named, f.unit);
         if (f.measure == Measure.LEVEL && Counted.isThing(f.unit)) {
             memory.list.addThings(named);

@@ -34,7 +34,10 @@ final class InheritedMeasure {
             f.measure = WordList.LAST_YEAR.starts(memory.base) ? Measure.YOY : Measure.GROWTH;
             f.comparedWith(f.measure == Measure.YOY ? Frame.LAST_YEAR : memory.base);
         }
-        if (plain && f.measure == Measure.YOY) {
+        if (plain && f.measure == Measure.YOY && memory.time.arrived()) {
+            f.measure = Measure.GROWTH;
+            f.comparatorText = Optional.empty();
+        } else if (plain && f.measure == Measure.YOY) {
             sinceYears(left, f);
         }
     }

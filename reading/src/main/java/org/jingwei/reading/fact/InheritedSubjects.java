@@ -19,6 +19,7 @@ final class InheritedSubjects {
     private static final long SAME_AGAIN = Cues.of(SELF, ASPECT, SHARE_NOUN, LEAD, RANK_AT);
 
     private static final String TOTAL = "总量";
+    private static final String NUMBER = "数量";
 
     private final Memory memory;
     private final SharedWords shared;
@@ -91,13 +92,31 @@ final class InheritedSubjects {
 
     /** 工业投资增长3%，[投资总量]全省第三: the same indicator again. */
     private Optional<String> total(Phrase noun, Frame f) {
-        String words = noun.size() == 1 && memory.inSentence() && !f.scoped ? noun.joined() : "";
-        return memory.subjects.stream()
-                .filter(subject -> words.length() > TOTAL.length()
-                        && words.endsWith(TOTAL)
-                        && memory.subjects.size() == 1
-                        && subject.endsWith(words.substring(0, words.length() - TOTAL.length())))
-                .findFirst();
+        boolean again = noun.size() == 1 && !f.scoped && memory.subjects.size() == 1;
+        return again ? toldInFull(noun.joined(), memory.subjects) : Optional.empty();
+    }
+
+    /** 实施重点项目15个，完成投资6亿元，[项目数量、投资总量]分别增长8%、10%: the things and the value that the sentence has told. */
+    List<String> inFull(List<String> names, Frame f) {
+        boolean again = f.measure != Measure.LEVEL && !f.scoped && memory.inSentence();
+        return again
+                ? names.stream()
+                        .map(name -> toldInFull(name, memory.list.counted).orElse(name))
+                        .toList()
+                : names;
+    }
+
+    private static Optional<String> toldInFull(String name, List<String> told) {
+        int end = name.length() - TOTAL.length();
+        boolean value = end > 1 && name.endsWith(TOTAL);
+        boolean things = end > 1 && name.endsWith(NUMBER) && WordList.COUNTABLE.has(name.substring(0, end));
+        String stem = value || things ? name.substring(0, end) : "";
+        return stem.isEmpty()
+                ? Optional.empty()
+                : told.stream()
+                        .filter(subject -> subject.endsWith(stem))
+                        .reduce((a, b) -> b)
+                        .map(subject -> things ? subject + NUMBER : subject);
     }
 
     /** 新建基站700个，[累计]突破2000个: all of them. */

@@ -13,6 +13,8 @@ final class Listing {
 
     /** The places that were ranked in this sentence, for the figures that follow them in their order. */
     List<String> ranked = List.of();
+    /** 可报额缺口33亿元，石桥缺5亿元、…: what the listed places are short of; empty if none are listed. */
+    String shortOf = "";
     /** The members of a list that a clause without a figure named. */
     List<String> members = List.of();
     /** Whether the members are things whose rates the sentence has told one by one. */
@@ -57,6 +59,7 @@ final class Listing {
         fresh = true;
         partFrom = 0;
         ranked = List.of();
+        shortOf = "";
         members = List.of();
         rated = false;
         things = List.of();
@@ -188,6 +191,12 @@ final class Listing {
             return noun.textOf(0);
         }
         for (int k = noun.size() - 2; k >= 0; k--) {
+            boolean given = k > 0
+                    && noun.get(k).is(Cue.DEED)
+                    && noun.text().startsWith("为", noun.get(0).begin() - 1);
+            if (given) { // 为[小微企业投放]贷款8亿元、担保2亿元: for whom, too
+                return noun.until(k + 1).joined();
+            }
             boolean opens = k == 0
                     || noun.get(k - 1).kind() != Token.Kind.TEXT
                     || noun.textOf(k).startsWith("新");

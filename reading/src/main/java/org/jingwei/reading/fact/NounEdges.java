@@ -211,27 +211,18 @@ final class NounEdges {
             a++;
         }
         a = afterTalk(noun, afterDistance(noun, a, b), b);
-        if (a < b && WordList.IN_CHARGE.in(noun.textOf(a))) {
-            return withoutCharge(noun.sub(a, b));
-        }
+        a = afterCharge(noun, a, b);
         return withoutAdverbs(afterVerb(afterNumeral(noun.sub(a, b))));
     }
 
     /** [财政局负责的]税收收入: who answers for it. */
-    private static Phrase withoutCharge(Phrase noun) {
-        Token first = noun.get(0);
-        String words = noun.textOf(first);
-        for (String charge : WordList.IN_CHARGE.words()) {
-            int end = words.indexOf(charge) + charge.length();
-            if (end > charge.length()) {
-                Phrase rest = noun.from(1);
-                return end == words.length()
-                        ? rest
-                        : noun.of(List.of(Token.text(first.begin() + end, first.end())))
-                                .and(rest.tokens());
+    private static int afterCharge(Phrase noun, int a, int b) {
+        for (int k = a; k + 2 < b; k++) {
+            if (noun.isOnly(k + 1, "的") && WordList.IN_CHARGE.ends(noun.textOf(k))) {
+                return k + 2;
             }
         }
-        return noun;
+        return a;
     }
 
     /** [“1”即]贷存比达100%: the figure of a goal's name that the clause explains. */

@@ -80,6 +80,9 @@ final class PassingClause {
         }
         // 确保4月份开园: a time by which something is demanded is not that of the next sentence
         f.dated |= Circumstances.isDemanded(left);
+        if (left.size() == 2 && left.isOnly(0, "到")) {
+            f.period.ifPresent(year -> memory.time.arrives(year, setting, !memory.subjects.isEmpty()));
+        }
     }
 
     /** Whose figures follow. */

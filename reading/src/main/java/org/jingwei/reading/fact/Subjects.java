@@ -54,7 +54,7 @@ final class Subjects {
             return named.stream().map(memory.theme::ofEvent).toList();
         }
         if (count > 1 || named.size() != 1) {
-            return named;
+            return inherited.inFull(named, f);
         }
         String whose = dependents.named(memory.bodies.whose(named.get(0), f), f);
         String name = told.of(memory.theme.ofEvent(products.output(whose, f, lead)), f, lead);

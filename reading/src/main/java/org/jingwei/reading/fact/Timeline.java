@@ -34,6 +34,8 @@ final class Timeline {
     private boolean fromBefore;
     /** By when something shall be done, where a clause of this sentence said so. */
     private Optional<Period> limit = Optional.empty();
+    /** 2029年…。[到2031年]，产值增长20%: the sentence comes to a later year than that told before, and growth is over all of them. */
+    private boolean arrived;
     /** The year last printed in the paragraph, or {@link Period#UNPRINTED}. */
     private int yearNamed = Period.UNPRINTED;
 
@@ -46,6 +48,20 @@ final class Timeline {
             enter(f.period.get(), f, told);
         }
         today = f.today ? f.period : today;
+    }
+
+    /** A clause that says no more than 到2031年: what follows is told of a year that the text comes to. */
+    void arrives(Period year, Setting setting, boolean told) {
+        boolean passed = setting.reported() == Period.UNPRINTED || year.year() < setting.reported();
+        arrived = told
+                && !period.filter(year::equals).isPresent()
+                && year instanceof Period.Year
+                && passed
+                && !setting.planned();
+    }
+
+    boolean arrived() {
+        return arrived;
     }
 
     /** A deadline holds for what it is set for, the day of an event for its sentence, and neither for the next. */
@@ -137,6 +153,7 @@ final class Timeline {
      * @param lets whether the text lets a period go on from one sentence to the next
      */
     void nextSentence(int item, boolean told, Predicate<Period> lets) {
+        arrived = false;
         if (opening.isPresent() && (movedOn(opening.get()) || !goesOn(opening.get(), told, lets))) {
             untilPoint = opening.flatMap(Timeline::monthsUntil).filter(lets);
             opening = Optional.empty();

@@ -27,11 +27,22 @@ final class ToldBefore {
         if (WordList.BENEFITS.starts(name) && name.length() <= LONGEST_BENEFIT) {
             return cause() + name;
         }
+        if (WordList.LENDS.has(name) && lead.unit().orElse("").endsWith("元")) {
+            return product() + name;
+        }
         boolean task = WordList.TASK.has(name)
                 && memory.list.fresh
                 && !f.modifies
                 && Counted.isThing(lead.unit().orElse(""));
         return task ? withoutVerb(memory.theme.purpose()) + name : name;
+    }
+
+    /** 推动[“技改贷”]扩面增量，发放28亿元: what money is handed out as, where the clause before names it in quotes; else empty. */
+    private String product() {
+        String said = memory.theme.said;
+        int close = said.indexOf('”');
+        int open = close < 0 ? -1 : said.lastIndexOf('“', close);
+        return open >= 0 && WordList.LOAN.endsAt(said, close) ? said.substring(open, close + 1) : "";
     }
 
     /** By what somebody benefits: the things counted last, else what the part of the sentence is about. */

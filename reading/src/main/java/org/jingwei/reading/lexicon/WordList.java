@@ -301,9 +301,15 @@ public enum WordList {
     CONCERNS,
     /** 基金2000万元，[发放资金]600万元: what is done with a fund. */
     OF_FUND,
+    /** 石桥[缺]5亿元: what stands before it is short of something. */
+    LACKS,
+    /** “技改贷”…，[发放]28亿元: handing out money. */
+    LENDS,
+    /** “技改[贷]”: how such money is called. */
+    LOAN,
     /** 跃居2030全国城市[排行]第8位: how the name ends of what one is placed in. */
     RANKING,
-    /** [财政局负责的]税收收入: who answers for a figure. */
+    /** [财政局负责]的税收收入: who answers for a figure. */
     IN_CHARGE,
     /** 未[整改到位]: what was done, of which money has a name of its own. */
     DONE_STATE,
