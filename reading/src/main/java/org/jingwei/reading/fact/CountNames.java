@@ -13,12 +13,10 @@ import org.jingwei.reading.lexicon.WordList;
  */
 final class CountNames {
 
-    private static final String UNDERGOING = "得到";
     private static final int LONGEST_DEED = 6;
     private static final int LONGEST_TOLD = 14;
     private static final int LONGEST_BRIEF = 4;
     private static final int LONGEST_PURPOSE = 22;
-    private static final int LONGEST_EXAMPLE = 12;
     private static final String FIRMS = "企业";
 
     private final Nouns nouns;
@@ -51,7 +49,7 @@ final class CountNames {
             return said.get();
         }
         Optional<String> before = byThoseBefore(noun, f, right, things);
-        return before.isPresent() ? before.get() : byDeed(noun, f, things);
+        return before.isPresent() ? before.get() : byDeed(noun, f, figure, things);
     }
 
     /** 29个项目[办理了]34个事项: what the things do to the next ones is no part of their name. */
@@ -119,17 +117,18 @@ final class CountNames {
         return verb + told + "的" + (named.isEmpty() ? memory.owner : named);
     }
 
-    /** 26件积案[得到有效化解]: what was done to the things, without the verb that says no more than that it was. */
+    /** 26件积案[得到有效化解], 4座危桥[完成改造]: what was done to the things, without the verb that says no more than that it was. */
     private static Optional<String> undergone(String things, String told) {
-        if (!told.startsWith(UNDERGOING)) {
+        Optional<String> verb = WordList.UNDERGOING.at(told, 0);
+        if (verb.isEmpty()) {
             return Optional.empty();
         }
-        String deed = told.substring(UNDERGOING.length());
+        String deed = told.substring(verb.get().length());
         String plain = WordList.IN_WHICH_WAY
                 .at(deed, 0)
                 .map(way -> deed.substring(way.length()))
                 .orElse(deed);
-        boolean named = plain.length() > 1 && plain.length() <= LONGEST_DEED && !WordList.PARTICLE.in(plain);
+        boolean named = plain.length() > 1 && plain.length() <= LONGEST_DEED && !plain.startsWith("情况") && !WordList.PARTICLE.in(plain);
         return named ? Optional.of(things + plain) : Optional.empty();
     }
 
@@ -187,10 +186,10 @@ final class CountNames {
     }
 
     /** By the examples before the count, or by what is done to the things. */
-    private String byDeed(Phrase noun, Frame f, String things) {
+    private String byDeed(Phrase noun, Frame f, Figure figure, String things) {
         boolean examples =
                 (f.etc || f.peeledAny("等")) && !noun.isEmpty() && !noun.get(0).is(DEED);
-        if (examples && WordList.COUNTABLE.has(things) && isOneExample(noun)) {
+        if (examples && Examples.name(noun, things, !memory.theme.purpose().isEmpty())) {
             return noun.joined() + "等" + things;
         }
         Optional<String> policy = policy(noun, things);
@@ -198,16 +197,21 @@ final class CountNames {
             return policy.get();
         }
         boolean named = examples || f.told || isCountedBefore(noun);
-        return (named ? DeedToThings.built(noun, things) : DeedToThings.in(noun, things)) + things;
+        String deed = named ? DeedToThings.built(noun, things) : DeedToThings.in(noun, things);
+        if (!named && deed.isEmpty() && f.modifies && things.length() <= LONGEST_BRIEF) {
+            memory.list.counts(figure.unit().orElse(""), things);
+            deed = DeedToThings.whichOnes(noun);
+        }
+        return deed + things;
     }
 
-    /** [清河治理]等6个项目: the example names what the bare noun does not. */
-    private static boolean isOneExample(Phrase noun) {
-        return noun.joined().length() <= LONGEST_EXAMPLE && !noun.any(t -> t.kind() == Token.Kind.LIST);
-    }
-
-    /** 出台[优化营商环境]30条措施: what the items of a policy are for stands before their count. */
+    /** 出台[优化营商环境]30条措施, [环保督察反馈]28个问题: what the items are for, or who raised them, stands before their count. */
     private static Optional<String> policy(Phrase noun, String things) {
+        if (WordList.RAISED.starts(things) && WordList.RAISES.ends(noun.joined())) {
+            return Optional.of(noun.joined())
+                    .filter(whose -> whose.length() <= LONGEST_PURPOSE && !WordList.LOOSE.in(whose))
+                    .map(whose -> whose + things);
+        }
         if (!WordList.POLICY.has(things) || noun.isEmpty() || noun.any(t -> t.kind() == Token.Kind.LIST)) {
             return Optional.empty();
         }

@@ -37,6 +37,16 @@ final class CountedNounEnd {
 
     private CountedNounEnd() {}
 
+    /** 举办3次[重大项目集中开工仪式]: what took place so many times is named to its end. */
+    static Phrase ofOccasion(Phrase words, Phrase noun) {
+        for (int k = noun.size(); !noun.isEmpty() && k < words.size() && words.get(k).kind() != Token.Kind.LIST; k++) {
+            if (WordList.OCCASION.ends(words.textOf(k))) {
+                return words.until(k + 1);
+            }
+        }
+        return noun;
+    }
+
     /** The list mark that ends this item before the next figure; -1 if none does. */
     static int ofItem(Phrase after, int end) {
         boolean examples = end > 0 && after.textOf(end - 1).endsWith("等");

@@ -70,7 +70,11 @@ final class CountedNounReader {
                 && printed.get(1).kind() == Token.Kind.TEXT
                 && Counted.isPeople(figure);
         boolean etc = printed.size() > 1 && (printed.isOnly(0, "等") || printed.isOnly(0, "等系列"));
-        return done || brought || etc ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
+        boolean yearly = printed.size() > 1
+                && printed.get(0).kind() == Token.Kind.PERIOD
+                && printed.isOnly(0, "年度")
+                && (printed.get(1).kind() == Token.Kind.TEXT || printed.get(1).isAny(Cues.NOUNS));
+        return done || brought || etc || yearly ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
     }
 
     private static CountedNoun followedBy(Phrase printed, Figure figure) {
@@ -89,6 +93,8 @@ final class CountedNounReader {
         Phrase noun = CountedNounEnd.cut(after.until(figureFollows && item >= 0 ? item : end), beforeFigure);
         if (Counted.isSize(figure)) {
             noun = CountedNounEnd.firstMember(noun);
+        } else if (!figureFollows && WordList.TURN.has(figure.unit().orElse(""))) {
+            noun = CountedNounEnd.ofOccasion(after.until(end), noun);
         }
         boolean populace = figure.unit().orElse("").startsWith("万");
         String words = populace ? Course.ofPopulace(named(noun)) : named(noun);

@@ -10,6 +10,8 @@ final class Course {
     private static final int LONGEST_POPULACE = 8;
     /** 人民[陪审员]: a shorter word makes another noun of it. */
     private static final int LEAST_PRAISE = 4;
+    /** 包括31项指标[在内]的工作: the things are a part of something. */
+    private static final String WITHIN = "在内";
 
     private Course() {}
 
@@ -88,7 +90,7 @@ final class Course {
         return words;
     }
 
-    /** 加快12个项目[建设进度]: what is hurried; where nothing more is said of it. */
+    /** 加快12个项目[建设进度], 推进12个项目[建设]: what is hurried; where nothing more is said of it. */
     static String withoutProcess(String things) {
         for (String process : WordList.PROCESS.words()) {
             int end = things.length() - process.length();
@@ -96,7 +98,10 @@ final class Course {
                 return things.substring(0, end);
             }
         }
-        return things;
+        int built = things.length() - BUILDING.length();
+        return things.endsWith(BUILDING) && WordList.COUNTABLE.endsAt(things, built)
+                ? things.substring(0, built)
+                : things;
     }
 
     /** 17家研发机构[入选]2031年…: a verb whose object the figure does not wait for. */
@@ -116,6 +121,10 @@ final class Course {
         int choice = choice(things);
         if (choice > 0) {
             return things.substring(0, choice);
+        }
+        int within = things.indexOf(WITHIN);
+        if (within > 1) {
+            return things.substring(0, within);
         }
         int first = things.indexOf('的');
         if (first > 2 && WordList.COUNTABLE.ends(things.substring(0, first))) {

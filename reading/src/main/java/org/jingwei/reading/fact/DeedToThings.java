@@ -13,6 +13,9 @@ final class DeedToThings {
     private static final String OF_SETS = "个大项类";
     private static final int LONGEST_DEED = 6;
 
+    private static final int LEAST_CLAUSE = 4;
+    private static final int LONGEST_CLAUSE = 18;
+
     /** 园区, 道路: so short a name says what kind of thing it is, and not more. */
     private static final int KIND = 2;
 
@@ -39,6 +42,9 @@ final class DeedToThings {
             return noun.textOf(0);
         }
         String words = noun.joined();
+        if (isReaching(noun, words)) {
+            return words;
+        }
         boolean open = words.endsWith("前")
                 || WordList.WELL_DONE.ends(words)
                 || words.endsWith("等")
@@ -50,6 +56,28 @@ final class DeedToThings {
                 || Course.isChoice(words)
                 || holdsSet(words);
         return open || words.length() > LONGEST_DEED ? "" : doers(words);
+    }
+
+    /** [药品销售渠道覆盖]143家医院: what reaches the things, and that it does. */
+    private static boolean isReaching(Phrase noun, String words) {
+        return words.length() > LEAST_CLAUSE
+                && words.length() <= LONGEST_CLAUSE
+                && WordList.REACHES.ends(words)
+                && !noun.any(t -> t.kind() == Token.Kind.LIST)
+                && !WordList.LOOSE.in(words);
+    }
+
+    /** [承担向上争取资金任务的]31个部门: the clause that says which of the things are counted; empty if it is none. */
+    static String whichOnes(Phrase noun) {
+        String clause = noun.joined();
+        String which = clause.startsWith("与") ? clause.substring(1) : clause;
+        boolean fits = which.length() > LEAST_CLAUSE
+                && which.length() <= LONGEST_CLAUSE
+                && !noun.any(t -> t.kind() == Token.Kind.LIST)
+                && !WordList.LOOSE.in(which.substring(1))
+                && !WordList.TORN_START.starts(which)
+                && !holdsSet(which);
+        return fits ? which + "的" : "";
     }
 
     /** 涵盖[十个]方面50项内容, 聚焦[五大]领域30项任务: a set with its number says nothing of what is counted in it. */

@@ -54,6 +54,9 @@ final class Dependents {
         if (!concerned.isEmpty()) {
             return concerned + name;
         }
+        if (!own && WordList.OF_INSTITUTION.has(name)) {
+            return institution() + name;
+        }
         boolean depends = WordList.CONCERNS.starts(name)
                 || isBareRate(name)
                 || WordList.OF_FUND.has(name)
@@ -78,6 +81,20 @@ final class Dependents {
                 && WordList.RATE.ends(name)
                 && !nouns.isIndicator(name)
                 && !nouns.isHead(name);
+    }
+
+    /** 初级中学5所，[学生]900名; 建成县医院，[病床]60张: the institutions counted last, or the one that the clause before speaks of. */
+    private String institution() {
+        String counted = memory.list.countsLast(memory.subjects) ? memory.subjects.get(0) : "";
+        String last = WordList.INSTITUTION.ends(counted) ? counted : withoutFounding(memory.theme.said);
+        return WordList.INSTITUTION.ends(last) && last.length() <= LONGEST_THING ? last : "";
+    }
+
+    private static String withoutFounding(String said) {
+        return WordList.FOUNDS
+                .at(said, 0)
+                .map(verb -> said.substring(verb.length()))
+                .orElse(said);
     }
 
     /** What it depends on: the fund told last, or the things counted last, but no money that went to somebody. */

@@ -168,7 +168,9 @@ final class Listing {
 
     /** [选派]230名干部、107名队员: what stands before the count is done to the things behind it. */
     private static boolean isVerbOf(Phrase noun, String name) {
-        return noun.size() == 1
+        boolean reaches = WordList.REACHES.ends(noun.joined()) && name.startsWith(noun.joined());
+        return reaches
+                || noun.size() == 1
                 && noun.get(0).kind() == Token.Kind.TEXT
                 && noun.joined().length() == 2
                 && !WordList.NO_DEED.has(noun.joined())

@@ -16,6 +16,8 @@ final class SharedWords {
     private static final int KIND = 2;
 
     private static final int LONGEST_SAID = 12;
+    /** 停车场15处、[停车位]300个: so short a name stands alone. */
+    private static final int LEAST_TWIN = 4;
 
     private static final String RUNGS = "省市州县";
     private static final int LONGEST_DEED = 4;
@@ -209,7 +211,28 @@ final class SharedWords {
         if (!memory.list.item && !memory.list.behindComma || memory.subjects.isEmpty()) {
             return name;
         }
-        return kindOf(ofOtherRung(ofSize(name)));
+        return ofTwin(kindOf(ofOtherRung(ofSize(name))));
+    }
+
+    /** 创建美丽宜居乡镇3个、[村庄]20个, 引进良种奶山羊3只、[奶绵羊]5只: the like of the thing before, with what that one is told by. */
+    private String ofTwin(String name) {
+        String before = memory.list.item && !memory.list.counting ? memory.lastSubject() : "";
+        int own = before.startsWith(memory.list.deed) ? memory.list.deed.length() : 0;
+        int end = before.length() - (WordList.COMMUNITY.has(name) ? communityAtEnd(before) : 0);
+        for (int tail = 1; end == before.length() && tail <= KIND && LEAST_TWIN <= name.length(); tail++) {
+            int kind = before.length() - name.length();
+            end = kind > 0 && before.startsWith(name.substring(0, name.length() - tail), kind) ? kind : end;
+        }
+        boolean told = end < before.length() && end >= own + LEAST_MODIFIER;
+        return told ? before.substring(0, end) + name : name;
+    }
+
+    private static int communityAtEnd(String name) {
+        return WordList.COMMUNITY.words().stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(String::length)
+                .orElse(0);
     }
 
     /** 省级乡村振兴示范镇3个、[示范村]12个: what the kind is of is printed once. */

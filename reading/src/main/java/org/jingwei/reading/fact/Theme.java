@@ -34,6 +34,11 @@ final class Theme {
         }
     }
 
+    /** The event that was told of last; empty if none was. */
+    String event() {
+        return event;
+    }
+
     /** 现场签约授信10亿元: the result with the event that it is of. */
     String ofEvent(String name) {
         return !event.isEmpty() && WordList.OF_EVENT.starts(name) && !name.contains(event) ? event + name : name;

@@ -30,6 +30,10 @@ final class ToldBefore {
         if (WordList.LENDS.has(name) && lead.unit().orElse("").endsWith("元")) {
             return product() + name;
         }
+        String event = memory.theme.event();
+        if (WordList.OCCASION.has(name) && event.endsWith(name)) {
+            return event;
+        }
         boolean task = WordList.TASK.has(name)
                 && memory.list.fresh
                 && !f.modifies

@@ -73,6 +73,8 @@ public enum WordList {
     NAMED_DEED,
     /** 省级乡村振兴[示范]镇3个、[示范]村12个: with such a word the name of a kind begins, behind what the kind is of. */
     KIND_START,
+    /** 美丽宜居[乡镇]3个、[村庄]20个: where people live together; a list says once which. */
+    COMMUNITY,
     /** 产值[超]10亿元企业2家、[超]亿元企业9家: verbs between what is measured and the size. */
     SIZE_OVER,
     /** [建设]甲、乙、丙3个园区: what is done to things that are named before they are counted. */
@@ -395,6 +397,10 @@ public enum WordList {
     RATE,
     /** 35个项目[有]5个未开工: counts some of the things named before. */
     COUNTED_OUT,
+    /** 90个项目，仅40个[开工]: what some of the things that were counted do. */
+    SOME_DO,
+    /** 项目[任务数]95个，完成67个: what is due of the things. */
+    DUE,
     /** 产值[翻番]: twice as much. */
     DOUBLED,
     /** 产值[翻两番]: four times as much. */
@@ -591,6 +597,22 @@ public enum WordList {
     UNDERRUN,
     /** 第9位[之前]: a place or a better one. */
     WITHIN_PLACE,
+    /** 初级中学5所，[学生]900名: of the institution named just before. */
+    OF_INSTITUTION,
+    /** 初级[中学]5所，学生900名: how the names of institutions end. */
+    INSTITUTION,
+    /** [成立了]县医院，病床60张: how an institution came about. */
+    FOUNDS,
+    /** 26件积案[得到]化解, 4座危桥[完成]改造: what was done to the things follows. */
+    UNDERGOING,
+    /** 药品销售渠道[覆盖]143家医院: what reaches things says which they are. */
+    REACHES,
+    /** 环保督察[反馈]28个问题: how things are raised. */
+    RAISES,
+    /** 环保督察反馈28个[问题]: what is raised by somebody. */
+    RAISED,
+    /** 举办3次重大项目集中开工[仪式]: what takes place. */
+    OCCASION,
     /** [年均]增长8%: a rate per year, also where the time is a stretch of years. */
     PER_YEAR;
 
