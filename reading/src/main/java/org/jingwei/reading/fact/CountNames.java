@@ -128,7 +128,10 @@ final class CountNames {
                 .at(deed, 0)
                 .map(way -> deed.substring(way.length()))
                 .orElse(deed);
-        boolean named = plain.length() > 1 && plain.length() <= LONGEST_DEED && !plain.startsWith("情况") && !WordList.PARTICLE.in(plain);
+        boolean named = plain.length() > 1
+                && plain.length() <= LONGEST_DEED
+                && !plain.startsWith("情况")
+                && !WordList.PARTICLE.in(plain);
         return named ? Optional.of(things + plain) : Optional.empty();
     }
 

@@ -39,7 +39,9 @@ final class CountedNounEnd {
 
     /** 举办3次[重大项目集中开工仪式]: what took place so many times is named to its end. */
     static Phrase ofOccasion(Phrase words, Phrase noun) {
-        for (int k = noun.size(); !noun.isEmpty() && k < words.size() && words.get(k).kind() != Token.Kind.LIST; k++) {
+        for (int k = noun.size();
+                !noun.isEmpty() && k < words.size() && words.get(k).kind() != Token.Kind.LIST;
+                k++) {
             if (WordList.OCCASION.ends(words.textOf(k))) {
                 return words.until(k + 1);
             }

@@ -74,7 +74,9 @@ final class CountedNounReader {
                 && printed.get(0).kind() == Token.Kind.PERIOD
                 && printed.isOnly(0, "年度")
                 && (printed.get(1).kind() == Token.Kind.TEXT || printed.get(1).isAny(Cues.NOUNS));
-        return done || brought || etc || yearly ? followedBy(printed.from(1), figure).further(1) : followedBy(printed, figure);
+        return done || brought || etc || yearly
+                ? followedBy(printed.from(1), figure).further(1)
+                : followedBy(printed, figure);
     }
 
     private static CountedNoun followedBy(Phrase printed, Figure figure) {

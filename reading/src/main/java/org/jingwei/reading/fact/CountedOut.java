@@ -100,7 +100,10 @@ final class CountedOut {
             return Optional.empty();
         }
         f.inherits = Optional.of(thing);
-        String due = WordList.DUE.words().stream().filter(thing::endsWith).findFirst().orElse("");
+        String due = WordList.DUE.words().stream()
+                .filter(thing::endsWith)
+                .findFirst()
+                .orElse("");
         return Optional.of(thing.substring(0, thing.length() - due.length()) + DONE);
     }
 }

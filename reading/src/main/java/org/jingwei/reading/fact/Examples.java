@@ -31,7 +31,9 @@ final class Examples {
     private static boolean followsFigure(Phrase examples) {
         int begin = examples.get(0).begin();
         int k = begin - 1;
-        while (k > 0 && k > begin - LONGEST_UNIT && !Character.isDigit(examples.text().charAt(k))) {
+        while (k > 0
+                && k > begin - LONGEST_UNIT
+                && !Character.isDigit(examples.text().charAt(k))) {
             k--;
         }
         return k >= 0 && Character.isDigit(examples.text().charAt(k));

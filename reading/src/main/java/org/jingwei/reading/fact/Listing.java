@@ -171,11 +171,11 @@ final class Listing {
         boolean reaches = WordList.REACHES.ends(noun.joined()) && name.startsWith(noun.joined());
         return reaches
                 || noun.size() == 1
-                && noun.get(0).kind() == Token.Kind.TEXT
-                && noun.joined().length() == 2
-                && !WordList.NO_DEED.has(noun.joined())
-                && name.length() > 2
-                && name.startsWith(noun.joined());
+                        && noun.get(0).kind() == Token.Kind.TEXT
+                        && noun.joined().length() == 2
+                        && !WordList.NO_DEED.has(noun.joined())
+                        && name.length() > 2
+                        && name.startsWith(noun.joined());
     }
 
     private static String deedIn(Phrase noun) {
