@@ -37,6 +37,9 @@ public final class Crossings {
     private static final Pattern MOVED =
             Pattern.compile("新增|净增|增加|新建|增至|累计|打造|创建|培育|实施|推进|抓好|办好|力争|今年|去年|上年|目标|计划|确保|其中");
 
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("新增|净增|增加|新建|增至|累计|打造|创建|培育|今年|去年|上年|目标|计划|力争|其中|再|第|每|完成|已|月|季度|还有|前");
+
     /** A figure and the noun beside it. */
     private record Named(Figure figure, String noun, boolean before) {}
 
@@ -103,12 +106,12 @@ public final class Crossings {
                                         .value()
                                         .compareTo(side.figure().value().value())
                                 == 0);
-        return settled || MOVED.matcher(words(side)).find()
+        return settled || moved(side)
                 ? Optional.empty()
                 : known.stream()
                         .filter(other -> crossed(other, side) && Likeness.run(other.noun(), side.noun()) >= LONG
                                 || twice(other, side))
-                        .filter(other -> !MOVED.matcher(words(other)).find())
+                        .filter(other -> !moved(other))
                         .filter(other ->
                                 other.figure().paragraph() != side.figure().paragraph())
                         .filter(other -> Likeness.slip(
@@ -133,6 +136,16 @@ public final class Crossings {
                 && other.noun().length() >= LONG
                 && one.noun().substring(0, LONG).equals(other.noun().substring(0, LONG))
                 && PLAIN.matcher(one.noun().substring(0, LONG)).replaceAll("").length() >= GRAM;
+    }
+
+    /** What is worked at may be told again in full words: 突出抓好30个重点产业项目 … 30个重点产业项目. */
+    private static boolean moved(Named side) {
+        if (side.before() || side.noun().length() < LONG) {
+            return MOVED.matcher(words(side)).find();
+        }
+        Figure figure = side.figure();
+        String before = figure.wordsBefore(REACH, Crossings::chinese);
+        return OTHER_TIME.matcher(before + side.noun().substring(0, LONG)).find();
     }
 
     private static Set<String> grams(String noun) {
