@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,6 +184,39 @@ class PagesTest {
         shoot(page, "audit");
         page.context().close();
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_long_draft_says_how_far_it_is_and_can_be_stopped() {
+        for (int width : new int[] {1440, 390}) {
+            Page page = visitor("tongji", width);
+            page.navigate(prefecture.address() + "/audit");
+            page.setInputFiles(
+                    "#file",
+                    new FilePayload("汇编.txt", "text/plain", longDraft().getBytes(StandardCharsets.UTF_8)));
+            page.waitForCondition(() -> page.locator("#doing").textContent().matches("正在.*，约 \\d+%"));
+            assertThat(page.locator("#progress").getAttribute("value")).isNotNull();
+            Object wide = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(((Number) wide).intValue()).isLessThanOrEqualTo(width);
+            shoot(page, "audit-progress-" + width);
+            page.locator("#cancel").click();
+            page.locator(".audit-said").waitFor();
+            assertThat(page.locator(".audit-said").textContent()).contains("已取消");
+            assertThat(page.locator("#busy").isVisible()).isFalse();
+            page.context().close();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Some 300,000 characters in which no sum holds. */
+    private static String longDraft() {
+        StringBuilder text = new StringBuilder("云岭市2026年经济运行分析汇编\n\n");
+        for (int i = 0; i < 3000; i++) {
+            text.append("（" + i + "）清河县固定资产投资完成" + (150 + i % 70) + ".5亿元，其中第一季度" + (20 + i % 9)
+                    + ".1亿元、第二季度" + (30 + i % 7) + ".2亿元、第三季度" + (40 + i % 5) + ".3亿元，同比增长" + (i % 9)
+                    + ".4%，高于全省平均1.2个百分点。全年新开工项目20个，其中亿元以上项目" + (21 + i % 60) + "个。\n");
+        }
+        return text.toString();
     }
 
     @Test

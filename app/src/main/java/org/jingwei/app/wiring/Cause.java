@@ -70,7 +70,7 @@ public final class Cause {
             case ENCRYPTED -> "文件已加密，请去掉密码另存后再来";
             case DAMAGED -> "文件已损坏或没有传完整，请重新导出或另存后再来";
             case NO_TEXT_LAYER -> "没有文字层，像是扫描件或图片，请先识别成文字再来";
-            case UNKNOWN_KIND -> "不认识的文件类型";
+            case UNKNOWN_KIND -> "不认识的文件类型，请用 Word、WPS、PDF、Excel、网页或 txt";
         };
     }
 }

@@ -19,7 +19,7 @@ public sealed interface TargetValue {
         REACHED("已达到"),
         MISSED("未达到"),
         /** Rounding hides it, or 左右 does. */
-        OPEN("不能判定"),
+        OPEN("与目标相当"),
         /** There is nothing to measure by. */
         NOT_MEASURABLE("无法衡量");
 

@@ -23,7 +23,8 @@ final class JournalRows {
                 action,
                 row.getString("subject"),
                 said(action, row.getString("before"), row.getString("was")),
-                said(action, row.getString("after"), row.getString("body")));
+                said(action, row.getString("after"), row.getString("body")),
+                Optional.ofNullable(row.getString("document")));
     }
 
     private static Optional<String> said(String action, @Nullable String text, @Nullable String body) {

@@ -53,7 +53,9 @@ with happening as (
          '第' || g.version || '版，自' || g.valid_from || '起施行，' || jsonb_array_length(g.draft -> 'rows') || '行规则', null, null
   from regulation g
 )
-select at, mark, actor, action, subject, before, after, was, body from happening
+select at, mark, actor, action, subject, before, after, was, body,
+  (select d.name from document d where d.hash = happening.subject) as document
+from happening
 where (cast(:actor as text) is null or position(:actor in actor) > 0)
   and (cast(:action as text) is null or starts_with(action, :action))
   and (cast(:subject as text) is null or position(:subject in subject) > 0

@@ -56,6 +56,8 @@ final class Kind {
         }
     }
 
+    private static final int IMAGE_HEAD = 12;
+
     private static Document text(String name, byte[] content, Budget budget) throws IOException {
         if (content.length > budget.limits().textBytes()) {
             throw new Refusal(
@@ -63,9 +65,24 @@ final class Kind {
                     "文本有" + Budget.size(content.length) + "，最多读"
                             + Budget.size(budget.limits().textBytes()));
         }
+        refuseImages(content);
         refuseOtherMarkup(content);
         String text = TextDecoder.decode(content, Html.declared(content));
         return Html.looksLike(name, text) ? Html.read(name, text, budget) : PlainText.read(name, text, budget);
+    }
+
+    /** A photograph of a paper, whatever its name says. */
+    private static void refuseImages(byte[] content) throws Refusal {
+        String start = new String(content, 0, Math.min(content.length, IMAGE_HEAD), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("\u00FF\u00D8\u00FF")
+                || start.startsWith("\u0089PNG")
+                || start.startsWith("GIF8")
+                || start.startsWith("II*\0")
+                || start.startsWith("MM\0*")
+                || start.startsWith("BM") && start.indexOf('\0') > 0
+                || start.startsWith("RIFF") && start.endsWith("WEBP")) {
+            throw new Refusal(Reason.UNKNOWN_KIND, "是图片，请先识别成文字");
+        }
     }
 
     /** Texts by their bytes, but to a reader only once a program has shown them. */

@@ -2,10 +2,17 @@ package org.jingwei.app.web.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.core.fact.Evidence;
+import org.jingwei.core.fact.Fact;
 import org.jingwei.core.finding.Finding;
 import org.jingwei.core.number.Printed;
 import org.jingwei.core.text.Document;
@@ -23,6 +30,7 @@ import org.jingwei.verify.page.Material;
 final class Coverage {
 
     private static final Figures FIGURES = new Figures();
+    private static final Pattern NUMBER = Pattern.compile("[-+－−]?[0-9０-９][0-9０-９,，.．]*");
 
     private final Document document;
 
@@ -51,8 +59,30 @@ final class Coverage {
         for (Material material : materials) {
             for (Paragraph paragraph : material.article().paragraphs()) {
                 for (Figure figure : FIGURES.sketch(paragraph).figures()) {
-                    coverage.number(figure).ifPresent(numbers::add);
+                    Place place = figure.paragraph().placeOf(figure.start());
+                    coverage.number(place, figure.words(), figure.value()).ifPresent(numbers::add);
                 }
+            }
+            numbers.addAll(coverage.inTables(material));
+        }
+        return numbers;
+    }
+
+    /** Cells are no paragraphs: their numbers are those that were read as facts. */
+    private List<Number> inTables(Material material) {
+        BitSet told = new BitSet();
+        material.article()
+                .paragraphs()
+                .forEach(paragraph -> told.set(paragraph.firstLine(), paragraph.lastLine() + 1));
+        Set<Place> counted = new HashSet<>();
+        List<Number> numbers = new ArrayList<>();
+        for (Fact fact : material.facts()) {
+            Evidence evidence = fact.evidence();
+            Optional<Printed> value = fact.quantity().value();
+            if (!told.get(evidence.place().line()) && value.isPresent() && counted.add(evidence.place())) {
+                Matcher digits = NUMBER.matcher(evidence.quote());
+                String words = digits.find() ? digits.group() : evidence.quote();
+                number(evidence.place(), words, value.get()).ifPresent(numbers::add);
             }
         }
         return numbers;
@@ -69,8 +99,7 @@ final class Coverage {
         }
     }
 
-    private Optional<Number> number(Figure figure) {
-        Place place = figure.paragraph().placeOf(figure.start());
+    private Optional<Number> number(Place place, String words, Printed printed) {
         if (place.line() > document.lines().size()) {
             return Optional.empty();
         }
@@ -79,12 +108,12 @@ final class Coverage {
             return Optional.empty();
         }
         int from = line.offsetByCodePoints(0, place.column());
-        int to = Math.min(line.length(), from + figure.words().length());
-        BigDecimal value = figure.value().value().abs();
+        int to = Math.min(line.length(), from + words.length());
+        BigDecimal value = printed.value().abs();
         boolean checked = quoted.getOrDefault(place.line(), List.of()).stream()
                 .anyMatch(stretch -> stretch.from <= from
                         && from < stretch.to
                         && stretch.numbers.stream().anyMatch(number -> number.compareTo(value) == 0));
-        return Optional.of(new Number(new Mark(place.line(), from, to), figure.words(), checked));
+        return Optional.of(new Number(new Mark(place.line(), from, to), words, checked));
     }
 }

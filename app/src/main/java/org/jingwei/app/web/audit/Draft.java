@@ -57,7 +57,17 @@ record Draft(Document document, boolean pasted, List<Document> earlier, List<Str
     private static void read(
             Upload upload, String name, DocumentReader reader, List<String> troubles, List<Document> into) {
         try {
-            into.add(reader.read(name, upload.bytes()));
+            byte[] bytes = upload.bytes();
+            if (bytes.length == 0) {
+                troubles.add(upload.name() + "：文件是空的，里面什么也没有");
+                return;
+            }
+            Document document = reader.read(name, bytes);
+            if (document.lines().stream().allMatch(line -> line.text().isBlank())) {
+                troubles.add(upload.name() + "：里面没有文字");
+                return;
+            }
+            into.add(document);
         } catch (UnreadableFile e) {
             troubles.add(upload.name() + "：" + Cause.of(e));
         }

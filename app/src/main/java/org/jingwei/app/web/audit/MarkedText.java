@@ -1,12 +1,15 @@
 package org.jingwei.app.web.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jingwei.core.text.Document;
 import org.jingwei.core.text.Line;
 import org.jingwei.office.audit.Mark;
@@ -111,7 +114,7 @@ final class MarkedText {
                 }
                 silent |= stretch.finding < 0;
                 if (stretch.finding >= 0) {
-                    findings.put(stretch.finding, stretch.shown);
+                    findings.merge(stretch.finding, stretch.shown, BinaryOperator.minBy(Comparator.naturalOrder()));
                 }
             }
         }
@@ -120,8 +123,10 @@ final class MarkedText {
         }
         Set<Shown> looks = new TreeSet<>(findings.values());
         String style = String.join(" ", looks.stream().map(Shown::word).toList());
-        String numbers = String.join(
-                " ", findings.keySet().stream().map(Object::toString).toList());
+        String numbers = findings.keySet().stream()
+                .filter(number -> number <= Results.MOST_CARDS)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
         return new Run(text, id, silent ? style + " silent" : style, numbers);
     }
 }

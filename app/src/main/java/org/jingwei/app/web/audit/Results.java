@@ -45,7 +45,7 @@ record Results(
         Set<Shown> show,
         Optional<LayoutReport> layout) {
 
-    private static final int MOST_CARDS = 1500;
+    static final int MOST_CARDS = 400;
     private static final int MOST_SILENT_LINES = 400;
     private static final int AROUND = 14;
 

@@ -48,6 +48,14 @@ class JournalPages {
             return JournalWords.of(row.action());
         }
 
+        String subject(JournalRow row) {
+            return JournalWords.subject(row);
+        }
+
+        String after(JournalRow row) {
+            return JournalWords.after(row);
+        }
+
         List<Map.Entry<String, String>> kinds() {
             return JournalWords.KINDS;
         }

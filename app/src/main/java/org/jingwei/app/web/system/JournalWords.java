@@ -4,9 +4,17 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jingwei.app.wording.ProgramWords;
+import org.jingwei.core.term.Indicators;
+import org.jingwei.ledger.people.JournalRow;
 
 /** What the journal's actions are called on pages. */
 final class JournalWords {
+
+    private static final Pattern READ = Pattern.compile("(.*): (\\d+) facts");
 
     /** The beginnings by which the journal is searched, with their names. */
     static final List<Map.Entry<String, String>> KINDS = List.of(
@@ -94,5 +102,24 @@ final class JournalWords {
     /** The action as it stands if it has no word yet: nothing is hidden. */
     static String of(String action) {
         return WORDS.getOrDefault(action, action);
+    }
+
+    /** Files by their name, indicators by theirs; all else as it is kept. */
+    static String subject(JournalRow row) {
+        if (row.document().isPresent()) {
+            return row.document().get();
+        }
+        int end = row.subject().indexOf(' ');
+        return Optional.of(row.subject())
+                .filter(subject -> row.action().startsWith("target.") && end > 0)
+                .flatMap(subject -> Indicators.standard().byCode(subject.substring(0, end)))
+                .map(indicator -> indicator.name() + row.subject().substring(end))
+                .orElse(row.subject());
+    }
+
+    /** What read a document and how many facts it found; all else as it is kept. */
+    static String after(JournalRow row) {
+        Matcher read = READ.matcher(row.after().orElse(""));
+        return read.matches() ? ProgramWords.of(read.group(1)) + "：" + read.group(2) + " 条事实" : row.after().orElse("");
     }
 }

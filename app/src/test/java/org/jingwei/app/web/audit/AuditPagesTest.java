@@ -90,6 +90,28 @@ class AuditPagesTest {
     }
 
     @Test
+    void an_empty_file_is_told_so_and_one_without_numbers_too() {
+        assertThat(visitor.upload("/audit", "file", Map.of("空.txt", new byte[0]))
+                        .body())
+                .contains("空.txt：文件是空的，里面什么也没有")
+                .doesNotContain("把稿子贴到左边");
+        assertThat(visitor.upload("/audit", "file", Map.of("白.txt", " \n\n ".getBytes(StandardCharsets.UTF_8)))
+                        .body())
+                .contains("白.txt：里面没有文字");
+        assertThat(audit("关于召开会议的通知\n\n请准时参加。")).contains("稿子里没有认出数字");
+    }
+
+    @Test
+    void numbers_in_the_cells_of_a_table_are_counted() {
+        String table = "<h1>云岭市2031年1—6月主要经济指标</h1><table><tr><th>指标（亿元）</th><th>1—6月</th></tr>"
+                + "<tr><td>地区生产总值</td><td>86.4</td></tr><tr><td>第一产业</td><td>11.2</td></tr>"
+                + "<tr><td>第二产业</td><td>30.3</td></tr><tr><td>第三产业</td><td>44.9</td></tr></table>";
+        String body = visitor.upload("/audit", "file", Map.of("表.html", table.getBytes(StandardCharsets.UTF_8)))
+                .body();
+        assertThat(body).contains("认出 <b>4</b> 个数，<b>4</b> 个参加了核对");
+    }
+
+    @Test
     void an_uploaded_file_is_audited_and_comes_back_as_word_and_as_a_sheet() {
         Map<String, byte[]> file = Map.of("云岭.txt", DRAFT.getBytes(StandardCharsets.UTF_8));
         assertThat(visitor.upload("/audit", "file", file).body()).contains("120处−96处 = 24");
@@ -189,6 +211,7 @@ class AuditPagesTest {
         String body = audit(INCOME);
         Matcher both = BOTH.matcher(body);
         assertThat(both.find()).as(body).isTrue();
+        assertThat(body).as("the graver of the two marks the words").containsPattern("<mark[^>]* class=\"slight");
         assertThat(body).contains("又（存疑").containsOnlyOnce("<article class=\"finding slight");
         String settled = visitor.post("/audit/decide", Map.of("text", INCOME, "decide", both.group(1)))
                 .body();
