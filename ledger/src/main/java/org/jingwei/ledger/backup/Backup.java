@@ -42,16 +42,16 @@ public final class Backup {
      */
     public static void write(Jdbi jdbi, String schema, Path file) {
         if (Files.exists(file)) {
-            throw new BackupRefused(Reason.EXISTS, file + " is there already");
+            throw new BackupRefused(Reason.EXISTS, "已有 " + file);
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             writePart(jdbi, Integer.parseInt(schema), part);
             Files.move(part, file);
         } catch (FileAlreadyExistsException e) {
-            throw new BackupRefused(Reason.EXISTS, e.getMessage() + " is there already", e);
+            throw new BackupRefused(Reason.EXISTS, "已有 " + e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
-            throw new BackupRefused(Reason.NO_FILE, file + " cannot be written: " + e.getMessage(), e);
+            throw new BackupRefused(Reason.NO_FILE, file + " 写不进去：" + e.getMessage(), e);
         } finally {
             deleteQuietly(part);
         }

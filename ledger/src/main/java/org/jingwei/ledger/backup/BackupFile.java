@@ -44,7 +44,7 @@ public final class BackupFile {
      */
     public static BackupFile open(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new BackupRefused(Reason.NO_FILE, file + " cannot be read");
+            throw new BackupRefused(Reason.NO_FILE, "读不了 " + file);
         }
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             Manifest manifest = manifest(zip);
@@ -53,9 +53,9 @@ public final class BackupFile {
             }
             return new BackupFile(file, manifest);
         } catch (ZipException | IllegalArgumentException e) {
-            throw damaged(file + " is no whole backup: " + e.getMessage(), e);
+            throw damaged(file + " 不是完整的备份：" + e.getMessage(), e);
         } catch (IOException e) {
-            throw damaged(file + " is no whole backup: " + e.getClass().getSimpleName(), e);
+            throw damaged(file + " 不是完整的备份：" + e.getClass().getSimpleName(), e);
         }
     }
 
@@ -67,12 +67,12 @@ public final class BackupFile {
         try (InputStream in = entry(zip, Manifest.NAME)) {
             Manifest manifest = Manifest.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             if (manifest.format() > Manifest.FORMAT) {
-                throw new BackupRefused(Reason.NEWER, zip.getName() + " is of form " + manifest.format());
+                throw new BackupRefused(Reason.NEWER, zip.getName() + " 的格式是第 " + manifest.format() + " 版");
             }
             List<String> tables = manifest.parts().stream().map(Part::table).toList();
             List<String> known = Tables.ALL.stream().map(Tables.Table::name).toList();
             if (manifest.format() == Manifest.FORMAT && !known.containsAll(tables)) {
-                throw new BackupRefused(Reason.NEWER, zip.getName() + " holds unknown tables: " + tables);
+                throw new BackupRefused(Reason.NEWER, zip.getName() + " 里有本程序不认识的表：" + tables);
             }
             return manifest;
         }
@@ -110,7 +110,7 @@ public final class BackupFile {
     public void restore(Jdbi jdbi, String schema) {
         if (manifest.schema() > Integer.parseInt(schema)) {
             throw new BackupRefused(
-                    Reason.NEWER, file + " is of schema " + manifest.schema() + ", this program's is " + schema);
+                    Reason.NEWER, file + " 的结构是 " + manifest.schema() + "，本程序的是 " + schema);
         }
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             jdbi.useTransaction(handle -> {
@@ -124,7 +124,7 @@ public final class BackupFile {
                         .one();
             });
         } catch (IOException | UncheckedIOException e) {
-            throw damaged(file + " changed while it was read: " + e.getMessage(), e);
+            throw damaged(file + " 读的时候变了：" + e.getMessage(), e);
         }
     }
 
@@ -133,7 +133,7 @@ public final class BackupFile {
                 .mapTo(Boolean.class)
                 .one();
         if (!empty) {
-            throw new BackupRefused(Reason.NOT_EMPTY, "the ledger holds documents already");
+            throw new BackupRefused(Reason.NOT_EMPTY, "台账里已经有文件");
         }
     }
 
@@ -141,7 +141,7 @@ public final class BackupFile {
         List<String> known = Tables.columns(handle, part.table());
         if (!known.containsAll(part.columns())) {
             throw new BackupRefused(
-                    Reason.NEWER, part.table() + " has columns that this program does not know: " + part.columns());
+                    Reason.NEWER, part.table() + " 有本程序不认识的列：" + part.columns());
         }
         String columns = String.join(", ", part.columns());
         String insert = "insert into " + part.table() + " (" + columns + ") overriding system value select " + columns

@@ -47,7 +47,7 @@ public final class Schema {
                 .ifPresent(step -> {
                     throw new LedgerUnavailable(
                             Reason.NEWER_SCHEMA,
-                            "the ledger has schema " + step.getVersion() + ", which a newer Jingwei wrote");
+                            "台账的结构是 " + step.getVersion() + "，由更新版本的经纬写成");
                 });
     }
 }

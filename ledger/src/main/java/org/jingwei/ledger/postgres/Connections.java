@@ -70,7 +70,7 @@ public final class Connections implements AutoCloseable {
             if (major < OLDEST) {
                 close();
                 throw new LedgerUnavailable(
-                        Reason.OLD_SERVER, "the server is PostgreSQL " + major + ", " + OLDEST + " or later is needed");
+                        Reason.OLD_SERVER, "服务器是 PostgreSQL " + major + "，至少要 " + OLDEST);
             }
         } catch (SQLException e) {
             close();

@@ -58,7 +58,7 @@ public final class EmbeddedServer implements Server {
             return startOrJoin(layout, Programs.ofThisSystem().folder(programs, folder));
         } catch (IOException e) {
             throw new LedgerUnavailable(
-                    Reason.NO_FOLDER, home + ": " + e.getClass().getSimpleName() + ": " + LedgerUnavailable.said(e), e);
+                    Reason.NO_FOLDER, home + "：" + e.getClass().getSimpleName() + "：" + LedgerUnavailable.said(e), e);
         }
     }
 
@@ -98,7 +98,7 @@ public final class EmbeddedServer implements Server {
             if (!major.equals(MAJOR)) {
                 throw new LedgerUnavailable(
                         Reason.OTHER_VERSION,
-                        layout.home() + " holds files of PostgreSQL " + major + ", this program brings " + MAJOR);
+                        layout.home() + " 里是 PostgreSQL " + major + " 的文件，本程序自带的是 " + MAJOR);
             }
         }
     }
@@ -117,7 +117,7 @@ public final class EmbeddedServer implements Server {
             pause();
         } while (System.nanoTime() < end);
         throw new LedgerUnavailable(
-                Reason.IN_USE, layout.home() + " is in use by another process, and its server does not answer");
+                Reason.IN_USE, layout.home() + " 正被另一个程序使用，而它的数据库没有回答");
     }
 
     private static Server startUnder(FolderLock lock, Layout layout, Path programs) throws IOException {
@@ -159,8 +159,8 @@ public final class EmbeddedServer implements Server {
         }
         throw new LedgerUnavailable(
                 Reason.NOT_STARTED,
-                "PostgreSQL did not start in " + layout.home() + ": " + LedgerUnavailable.said(last) + " (see "
-                        + layout.log() + ")",
+                "PostgreSQL 在 " + layout.home() + " 启动不了：" + LedgerUnavailable.said(last) + "（见 "
+                        + layout.log() + "）",
                 last);
     }
 
@@ -248,7 +248,7 @@ public final class EmbeddedServer implements Server {
             Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LedgerUnavailable(Reason.LOST, "interrupted while waiting for the server", e);
+            throw new LedgerUnavailable(Reason.LOST, "等候数据库时被中断", e);
         }
     }
 
@@ -262,7 +262,7 @@ public final class EmbeddedServer implements Server {
         try {
             postgres.close();
         } catch (IOException e) {
-            throw new LedgerUnavailable(Reason.LOST, "the server did not stop: " + LedgerUnavailable.said(e), e);
+            throw new LedgerUnavailable(Reason.LOST, "数据库没有停下来：" + LedgerUnavailable.said(e), e);
         } finally {
             lock.close();
         }

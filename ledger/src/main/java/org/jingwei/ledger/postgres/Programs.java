@@ -59,8 +59,8 @@ final class Programs {
         if (!codePage.newEncoder().canEncode(home.toString())) {
             throw new LedgerUnavailable(
                     Reason.NO_FOLDER,
-                    home + ": PostgreSQL is told names in " + codePage
-                            + ", which does not have all these letters: choose another folder by --data");
+                    home + "：PostgreSQL 按 " + codePage
+                            + " 编码读名称，其中有它没有的字，请用 --data 换一个文件夹");
         }
         return isAscii(folder) ? folder : common(folder, home);
     }
@@ -76,8 +76,8 @@ final class Programs {
         }
         throw new LedgerUnavailable(
                 Reason.NO_FOLDER,
-                folder + ": PostgreSQL's programs need a folder whose name is of ASCII, and there is none in "
-                        + COMMON_FOLDERS + ": choose another data folder by --data");
+                folder + "：PostgreSQL 的程序要放在名称只有英文字母和数字的文件夹里，而这些地方都没有："
+                        + COMMON_FOLDERS + "，请用 --data 换一个数据文件夹");
     }
 
     /** One place for each data folder, so that no user meets another's. */
@@ -93,7 +93,7 @@ final class Programs {
             if (!List.of(Files.getOwner(probe), Files.getOwner(home)).contains(Files.getOwner(place))) {
                 throw new LedgerUnavailable(
                         Reason.NO_FOLDER,
-                        place + " belongs to " + Files.getOwner(place).getName() + ", and its programs are not run");
+                        place + " 属于 " + Files.getOwner(place).getName() + "，不运行其中的程序");
             }
         } finally {
             Files.delete(probe);

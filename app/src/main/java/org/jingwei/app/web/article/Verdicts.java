@@ -54,6 +54,9 @@ class Verdicts {
 
     /** As {@link #confirm}; refused too if nothing would be otherwise, or the fact would be none. */
     void mend(KeptFact fact, Map<String, String> keys, String note, Visitor visitor) {
+        MendingWords.complaint(fact.standing(), keys).ifPresent(complaint -> {
+            throw new IllegalArgumentException("没有改：" + complaint);
+        });
         told(() -> {
             refuse(fact, keys, visitor);
             return corrections.mend(fact.id(), keys, note, visitor.actor());
@@ -68,7 +71,7 @@ class Verdicts {
         try {
             work.done();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("没有改：填的不成一条事实，什么也没有改，或者它已经重读过（" + e.getMessage() + "）", e);
+            throw new IllegalArgumentException("没有改：填的不成一条事实，或者它已经重读过，请打开文件再看一遍", e);
         }
     }
 

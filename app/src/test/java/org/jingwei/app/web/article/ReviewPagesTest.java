@@ -98,6 +98,27 @@ class ReviewPagesTest {
     }
 
     @Test
+    void what_is_wrong_with_what_was_typed_is_told_in_words_without_those_of_the_program() {
+        String key = doubtful("己.txt", 1);
+        TestVisitor analyst = SITE.visitor(Role.ANALYST);
+        String fact = fact(analyst.get("/review?document=" + key).body());
+        Map.of(
+                        "value", "十二",
+                        "indicator", " ",
+                        "measure", "nix")
+                .forEach((field, typed) -> {
+                    HttpResponse<String> answer = analyst.post("/review/" + fact + "/mend", Map.of(field, typed));
+                    assertThat(answer.statusCode()).isEqualTo(422);
+                    assertThat(answer.body())
+                            .containsPattern("没有改：(“十二”不是一个数|指标名不能空着|measure 不能是)")
+                            .doesNotContain("Evidence[", "not a ");
+                });
+        assertThat(analyst.post("/review/" + fact + "/mend", Map.of("unit", "万吨"))
+                        .body())
+                .contains("没有改：各项都和原来一样");
+    }
+
+    @Test
     void a_skipped_fact_waits() {
         String key = doubtful("丙.txt", 1);
         TestVisitor analyst = SITE.visitor(Role.ANALYST);
