@@ -192,8 +192,7 @@ class PagesTest {
             Page page = visitor("tongji", width);
             page.navigate(prefecture.address() + "/audit");
             page.setInputFiles(
-                    "#file",
-                    new FilePayload("汇编.txt", "text/plain", longDraft().getBytes(StandardCharsets.UTF_8)));
+                    "#file", new FilePayload("汇编.txt", "text/plain", longDraft().getBytes(StandardCharsets.UTF_8)));
             page.waitForCondition(() -> page.locator("#doing").textContent().matches("正在.*，约 \\d+%"));
             assertThat(page.locator("#progress").getAttribute("value")).isNotNull();
             Object wide = page.evaluate("document.documentElement.scrollWidth");

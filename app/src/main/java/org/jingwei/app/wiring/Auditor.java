@@ -90,10 +90,10 @@ public final class Auditor {
         earlier.forEach(document -> all.addAll(read(document, onlooker)));
         List<Material> own = read(draft, onlooker);
         all.addAll(own);
-        Stream<Finding> findings =
-                doors.verifier()
-                        .check(all, (checked, of) -> onlooker.at(checked < of ? Step.CHECKING : Step.COMPARING, checked, of))
-                        .stream()
+        Stream<Finding> findings = doors
+                .verifier()
+                .check(all, (checked, of) -> onlooker.at(checked < of ? Step.CHECKING : Step.COMPARING, checked, of))
+                .stream()
                 .filter(finding -> finding.document().equals(draft.name()));
         if (ledger.isPresent()) {
             onlooker.at(Step.ASKING, 0, 1);

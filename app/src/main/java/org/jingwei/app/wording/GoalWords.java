@@ -20,8 +20,12 @@ public final class GoalWords {
             return shown;
         }
         String head = goal.words().substring(0, at);
-        String tail = goal.words().substring(at + figure.abs().toPlainString().length() + goal.unit().length());
-        return BEFORE.stream().filter(head::endsWith).reduce("", (one, other) -> other.length() > one.length() ? other : one)
+        String tail = goal.words()
+                .substring(
+                        at + figure.abs().toPlainString().length() + goal.unit().length());
+        return BEFORE.stream()
+                        .filter(head::endsWith)
+                        .reduce("", (one, other) -> other.length() > one.length() ? other : one)
                 + shown
                 + BEHIND.stream().filter(tail::startsWith).findFirst().orElse("");
     }

@@ -62,9 +62,8 @@ class DoubtWordsTest {
                 .toList();
         assertThat(facts).hasSize(1);
         assertThat(facts.get(0).doubts()).contains("speech", "no-period", "open-region");
-        assertThat(DoubtWords.of(facts.get(0))).hasValueSatisfying(why -> assertThat(why)
-                .startsWith("存疑，因为：")
-                .endsWith("。"));
+        assertThat(DoubtWords.of(facts.get(0)))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("存疑，因为：").endsWith("。"));
     }
 
     private static Fact fact(double confidence, String... doubts) {

@@ -184,23 +184,24 @@ class TargetTest {
         assertThat(aimed("6", Approx.EXACT).wanted()).isEqualTo(Interval.atLeast(new BigDecimal("6")));
         assertThat(aimed("6", Approx.EXACT).standing(Interval.exactly("5.9"), Optional.empty()))
                 .isEqualTo(Standing.MISSED);
-        assertThat(Wanted.hedged(Printed.of("3"), true)).isEqualTo(Interval.closed(new BigDecimal("3"), new BigDecimal("4")));
+        assertThat(Wanted.hedged(Printed.of("3"), true))
+                .isEqualTo(Interval.closed(new BigDecimal("3"), new BigDecimal("4")));
     }
 
     @Test
     void about_so_much_money_is_held_to_the_printed_figure() {
-        TargetValue.Figure figure = (TargetValue.Figure) facts.of(
-                        fact("一般公共预算收入", "FISC.REV", "120", Approx.ABOUT, Measure.LEVEL, "120亿元左右"), "清河县", 2031)
-                .orElseThrow()
-                .value();
+        TargetValue.Figure figure = (TargetValue.Figure)
+                facts.of(fact("一般公共预算收入", "FISC.REV", "120", Approx.ABOUT, Measure.LEVEL, "120亿元左右"), "清河县", 2031)
+                        .orElseThrow()
+                        .value();
         assertThat(figure.wanted()).isEqualTo(Interval.atLeast(new BigDecimal("120")));
     }
 
     private TargetValue.Figure aimed(String value, Approx approx) {
-        return (TargetValue.Figure) facts.of(
-                        fact("地区生产总值", "GDP", value, approx, Measure.YOY, "增长" + value + "%"), "清河县", 2031)
-                .orElseThrow()
-                .value();
+        return (TargetValue.Figure)
+                facts.of(fact("地区生产总值", "GDP", value, approx, Measure.YOY, "增长" + value + "%"), "清河县", 2031)
+                        .orElseThrow()
+                        .value();
     }
 
     @Test

@@ -109,8 +109,7 @@ public final class BackupFile {
      */
     public void restore(Jdbi jdbi, String schema) {
         if (manifest.schema() > Integer.parseInt(schema)) {
-            throw new BackupRefused(
-                    Reason.NEWER, file + " 的结构是 " + manifest.schema() + "，本程序的是 " + schema);
+            throw new BackupRefused(Reason.NEWER, file + " 的结构是 " + manifest.schema() + "，本程序的是 " + schema);
         }
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             jdbi.useTransaction(handle -> {
@@ -140,8 +139,7 @@ public final class BackupFile {
     private static void restore(Handle handle, ZipFile zip, Part part) throws IOException {
         List<String> known = Tables.columns(handle, part.table());
         if (!known.containsAll(part.columns())) {
-            throw new BackupRefused(
-                    Reason.NEWER, part.table() + " 有本程序不认识的列：" + part.columns());
+            throw new BackupRefused(Reason.NEWER, part.table() + " 有本程序不认识的列：" + part.columns());
         }
         String columns = String.join(", ", part.columns());
         String insert = "insert into " + part.table() + " (" + columns + ") overriding system value select " + columns

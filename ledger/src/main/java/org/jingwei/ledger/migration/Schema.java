@@ -45,9 +45,7 @@ public final class Schema {
                         || step.getState() == MigrationState.FUTURE_FAILED)
                 .findFirst()
                 .ifPresent(step -> {
-                    throw new LedgerUnavailable(
-                            Reason.NEWER_SCHEMA,
-                            "台账的结构是 " + step.getVersion() + "，由更新版本的经纬写成");
+                    throw new LedgerUnavailable(Reason.NEWER_SCHEMA, "台账的结构是 " + step.getVersion() + "，由更新版本的经纬写成");
                 });
     }
 }

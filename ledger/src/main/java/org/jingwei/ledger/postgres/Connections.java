@@ -69,8 +69,7 @@ public final class Connections implements AutoCloseable {
             int major = connection.getMetaData().getDatabaseMajorVersion();
             if (major < OLDEST) {
                 close();
-                throw new LedgerUnavailable(
-                        Reason.OLD_SERVER, "服务器是 PostgreSQL " + major + "，至少要 " + OLDEST);
+                throw new LedgerUnavailable(Reason.OLD_SERVER, "服务器是 PostgreSQL " + major + "，至少要 " + OLDEST);
             }
         } catch (SQLException e) {
             close();

@@ -97,8 +97,7 @@ public final class EmbeddedServer implements Server {
             String major = Files.readString(version, StandardCharsets.UTF_8).strip();
             if (!major.equals(MAJOR)) {
                 throw new LedgerUnavailable(
-                        Reason.OTHER_VERSION,
-                        layout.home() + " 里是 PostgreSQL " + major + " 的文件，本程序自带的是 " + MAJOR);
+                        Reason.OTHER_VERSION, layout.home() + " 里是 PostgreSQL " + major + " 的文件，本程序自带的是 " + MAJOR);
             }
         }
     }
@@ -116,8 +115,7 @@ public final class EmbeddedServer implements Server {
             }
             pause();
         } while (System.nanoTime() < end);
-        throw new LedgerUnavailable(
-                Reason.IN_USE, layout.home() + " 正被另一个程序使用，而它的数据库没有回答");
+        throw new LedgerUnavailable(Reason.IN_USE, layout.home() + " 正被另一个程序使用，而它的数据库没有回答");
     }
 
     private static Server startUnder(FolderLock lock, Layout layout, Path programs) throws IOException {
@@ -159,8 +157,7 @@ public final class EmbeddedServer implements Server {
         }
         throw new LedgerUnavailable(
                 Reason.NOT_STARTED,
-                "PostgreSQL 在 " + layout.home() + " 启动不了：" + LedgerUnavailable.said(last) + "（见 "
-                        + layout.log() + "）",
+                "PostgreSQL 在 " + layout.home() + " 启动不了：" + LedgerUnavailable.said(last) + "（见 " + layout.log() + "）",
                 last);
     }
 

@@ -58,9 +58,7 @@ final class Programs {
         }
         if (!codePage.newEncoder().canEncode(home.toString())) {
             throw new LedgerUnavailable(
-                    Reason.NO_FOLDER,
-                    home + "：PostgreSQL 按 " + codePage
-                            + " 编码读名称，其中有它没有的字，请用 --data 换一个文件夹");
+                    Reason.NO_FOLDER, home + "：PostgreSQL 按 " + codePage + " 编码读名称，其中有它没有的字，请用 --data 换一个文件夹");
         }
         return isAscii(folder) ? folder : common(folder, home);
     }
@@ -76,8 +74,7 @@ final class Programs {
         }
         throw new LedgerUnavailable(
                 Reason.NO_FOLDER,
-                folder + "：PostgreSQL 的程序要放在名称只有英文字母和数字的文件夹里，而这些地方都没有："
-                        + COMMON_FOLDERS + "，请用 --data 换一个数据文件夹");
+                folder + "：PostgreSQL 的程序要放在名称只有英文字母和数字的文件夹里，而这些地方都没有：" + COMMON_FOLDERS + "，请用 --data 换一个数据文件夹");
     }
 
     /** One place for each data folder, so that no user meets another's. */
@@ -92,8 +89,7 @@ final class Programs {
         try {
             if (!List.of(Files.getOwner(probe), Files.getOwner(home)).contains(Files.getOwner(place))) {
                 throw new LedgerUnavailable(
-                        Reason.NO_FOLDER,
-                        place + " 属于 " + Files.getOwner(place).getName() + "，不运行其中的程序");
+                        Reason.NO_FOLDER, place + " 属于 " + Files.getOwner(place).getName() + "，不运行其中的程序");
             }
         } finally {
             Files.delete(probe);

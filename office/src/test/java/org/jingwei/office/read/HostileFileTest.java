@@ -58,8 +58,8 @@ class HostileFileTest {
 
     @Test
     void a_picture_is_called_one_whatever_its_name_says() throws IOException {
-        for (String head : new String[] {"\u00FF\u00D8\u00FF\u00E0", "\u0089PNG\r\n", "GIF89a", "II*\0", "MM\0*", "BM6\0\0\0"
-        }) {
+        for (String head :
+                new String[] {"\u00FF\u00D8\u00FF\u00E0", "\u0089PNG\r\n", "GIF89a", "II*\0", "MM\0*", "BM6\0\0\0"}) {
             Path file = folder.resolve("照片.docx");
             Files.write(file, (head + "\0\1\2abc".repeat(40)).getBytes(ISO_8859_1));
             assertRefused(file, Reason.UNKNOWN_KIND, "是图片");

@@ -63,8 +63,7 @@ final class MendingWords {
 
     private static Optional<String> same(Fact fact, Map<String, String> typed) {
         Map<String, String> was = Mending.keys(fact);
-        return typed.entrySet().stream()
-                        .allMatch(each -> each.getValue().equals(was.getOrDefault(each.getKey(), "")))
+        return typed.entrySet().stream().allMatch(each -> each.getValue().equals(was.getOrDefault(each.getKey(), "")))
                 ? Optional.of("各项都和原来一样；没有错就点“对”")
                 : Optional.empty();
     }

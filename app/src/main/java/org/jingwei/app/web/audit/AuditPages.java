@@ -162,9 +162,8 @@ class AuditPages {
             @RequestParam(name = "what", defaultValue = "") String what,
             HttpSession session) {
         return desk.done(session.getId() + page + ending(what))
-                .map(done -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(done))
+                .map(done ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(done))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 

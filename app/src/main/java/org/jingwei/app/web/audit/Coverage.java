@@ -71,9 +71,7 @@ final class Coverage {
     /** Cells are no paragraphs: their numbers are those that were read as facts. */
     private List<Number> inTables(Material material) {
         BitSet told = new BitSet();
-        material.article()
-                .paragraphs()
-                .forEach(paragraph -> told.set(paragraph.firstLine(), paragraph.lastLine() + 1));
+        material.article().paragraphs().forEach(paragraph -> told.set(paragraph.firstLine(), paragraph.lastLine() + 1));
         Set<Place> counted = new HashSet<>();
         List<Number> numbers = new ArrayList<>();
         for (Fact fact : material.facts()) {

@@ -66,12 +66,7 @@ record IndicatorStanding(
 
         private static Goal of(Measure measure, Report report) {
             return new Goal(
-                    measure,
-                    report.words(),
-                    report.source(),
-                    report.printed().value(),
-                    report.value(),
-                    report.unit());
+                    measure, report.words(), report.source(), report.printed().value(), report.value(), report.unit());
         }
 
         /** What sentences hold something against: the figure, and that it is no more than that where it is hedged. */

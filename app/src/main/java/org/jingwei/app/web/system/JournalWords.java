@@ -120,6 +120,8 @@ final class JournalWords {
     /** What read a document and how many facts it found; all else as it is kept. */
     static String after(JournalRow row) {
         Matcher read = READ.matcher(row.after().orElse(""));
-        return read.matches() ? ProgramWords.of(read.group(1)) + "：" + read.group(2) + " 条事实" : row.after().orElse("");
+        return read.matches()
+                ? ProgramWords.of(read.group(1)) + "：" + read.group(2) + " 条事实"
+                : row.after().orElse("");
     }
 }

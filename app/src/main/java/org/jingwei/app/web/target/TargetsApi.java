@@ -14,8 +14,8 @@ import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Region;
 import org.jingwei.dispatch.book.ChangedMeanwhile;
 import org.jingwei.dispatch.book.Decision;
-import org.jingwei.dispatch.target.Breakdown;
 import org.jingwei.dispatch.indicator.Report;
+import org.jingwei.dispatch.target.Breakdown;
 import org.jingwei.dispatch.target.Target;
 import org.jingwei.dispatch.target.TargetDraft;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +100,7 @@ class TargetsApi {
                             ? line.printed().isPresent() ? "printed" : "none"
                             : line.notSet() ? "not_set" : "set",
                     said(line.tier()),
-                    said(line.words())
-                            .or(() -> line.printed()
-                                    .map(Report::words)),
+                    said(line.words()).or(() -> line.printed().map(Report::words)),
                     target.flatMap(TargetPages::figure)
                             .or(() -> line.printed()
                                     .map(report -> report.printed().value())),

@@ -74,10 +74,10 @@ class ReviewPagesTest {
         assertThat(page).contains(why);
         String fact = fact(page);
         assertThat(analyst.get("/facts/" + fact).body()).contains(why);
-        assertThat(SITE.program(Role.ANALYST).get("/api/v1/facts/" + fact).body()).contains("\"doubt\":\"" + why + "\"");
+        assertThat(SITE.program(Role.ANALYST).get("/api/v1/facts/" + fact).body())
+                .contains("\"doubt\":\"" + why + "\"");
         next(analyst, "confirm", Map.of("document", key), fact);
-        assertThat(analyst.get("/review/labelled.jsonl").body())
-                .contains("\"doubt\":\"" + why + "\",\"read\":");
+        assertThat(analyst.get("/review/labelled.jsonl").body()).contains("\"doubt\":\"" + why + "\",\"read\":");
     }
 
     @Test
