@@ -16,6 +16,8 @@ public final class CommitmentReader {
 
     private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}[是、]|[0-9]{1,2}[.．、]|[（(])");
 
+    private static final Pattern LIST_OF_SO_MANY = Pattern.compile("[0-9一二三四五六七八九十两] ?(?:大)?件");
+
     private final Words words = Words.standard();
 
     /**
@@ -45,7 +47,8 @@ public final class CommitmentReader {
     /** A list of what is done for the people goes on as long as its items do. */
     private boolean livelihood(Paragraph paragraph, boolean before) {
         boolean opens =
-                words.in(paragraph.text(), Role.LIVELIHOOD) && paragraph.text().contains("件")
+                words.in(paragraph.text(), Role.LIVELIHOOD)
+                                && LIST_OF_SO_MANY.matcher(paragraph.text()).find()
                         || paragraph.headings().stream().anyMatch(heading -> words.in(heading, Role.LIVELIHOOD));
         return opens || before && LIST_ITEM.matcher(paragraph.text()).find();
     }

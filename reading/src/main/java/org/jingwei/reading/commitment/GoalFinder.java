@@ -20,6 +20,9 @@ import org.jingwei.core.text.Place;
  */
 final class GoalFinder {
 
+    /** 全部开工 is a state, no number that is printed. */
+    private static final char ALL = '全';
+
     private static final String OPENING = "（(【";
     private static final String CLOSING = "）)】";
     private static final Pattern MONEY = Pattern.compile("[万亿]*美?元");
@@ -30,6 +33,14 @@ final class GoalFinder {
     private static final Pattern CAPACITY_UNIT = Pattern.compile("[万亿]*(?:千瓦|千伏|兆瓦|伏|吨|千瓦时|瓦|立方米/日|吨/年|米)");
     private static final Pattern NAME_AFTER = Pattern.compile("^(?:的)?[\\p{IsHan}]{2,}");
     private static final Pattern INVESTED_IN = Pattern.compile("^的[^，。；]{0,30}(?:项目|工程|园|厂|医院|学校|中心|基地|生产线)");
+    /** 新增光伏装机规模100万千瓦: the size itself is gained. */
+    private static final Pattern GAINED_SIZE = Pattern.compile("^新增[^，。；]{0,12}(?:规模|装机容量|总面积)$");
+
+    private static final Pattern LIVING = Pattern.compile("[万亿]*(?:只|头|羽|尾|株|支|片|块)");
+    /** 3万头肉牛屠宰生产线: what a thing is built for. */
+    private static final Pattern FOR_BEASTS =
+            Pattern.compile("^(?:的)?[\\p{IsHan}]{2,}(?:项目|工程|生产线|厂|基地)(?!化)[\\p{IsHan}]{0,10}$");
+
     private static final Pattern TIME_UNIT = Pattern.compile("年|月|天|日|小时|分钟|周岁|岁|次|周|个月|轮|度|级");
 
     private static final Set<Measure> CHANGES = Set.of(
@@ -67,7 +78,7 @@ final class GoalFinder {
                 continue;
             }
             for (Fact fact : facts.getOrDefault(paragraph.placeOf(i), List.of())) {
-                if (!describes(text, from, i, to, fact)) {
+                if (text.charAt(i) != ALL && !describes(text, from, i, to, fact)) {
                     goals.add(goal(fact));
                 }
             }
@@ -120,7 +131,11 @@ final class GoalFinder {
         String before = text.substring(from, at).strip();
         String after = text.substring(end, to).strip();
         if (TIME_UNIT.matcher(unit).matches()
-                || DESCRIBES_BEFORE.matcher(before).find()) {
+                || DESCRIBES_BEFORE.matcher(before).find()
+                        && !GAINED_SIZE.matcher(before).find()) {
+            return true;
+        }
+        if (LIVING.matcher(unit).matches() && FOR_BEASTS.matcher(after).find()) {
             return true;
         }
         if (MONEY.matcher(unit).matches()) {

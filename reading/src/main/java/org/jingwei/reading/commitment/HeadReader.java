@@ -21,7 +21,6 @@ final class HeadReader {
 
     private static final Pattern UNITS = Pattern.compile("(?:部门|单位|乡镇|街道|科室|局|委|办)$");
     private static final String PASSES = "通过";
-    private static final Pattern PASSED = Pattern.compile("(?:评估|验收|审批|认证|审核|考核|评审|普查|审查)$");
     private static final Pattern DUTY = Pattern.compile("负责|承办");
     private static final Pattern I_MYSELF = Pattern.compile("我(?=亲自|来|负责|牵头|带队|要(?!求|强调|说|讲|再))");
 
@@ -222,7 +221,7 @@ final class HeadReader {
 
         /** 通过国家评估 is a deed; 通过培训 is a way. */
         private boolean passes(String word) {
-            return word.equals(PASSES) && PASSED.matcher(text.substring(at, to)).find();
+            return word.equals(PASSES) && words.ends(text.substring(at, to).strip(), Role.EXAM);
         }
 
         /** Each of them a unit, or all together (住建、信访等部门). */

@@ -22,14 +22,6 @@ final class PassageReader {
 
     private static final Pattern DEMANDS = Pattern.compile("(?:要求|目标|任务|计划)(?:是|为)$");
     private static final Pattern BARE_TOPIC = Pattern.compile("^(?:对|对于|针对)[^，。；]{5,}(?:项目|企业|问题|单位|任务|指标|的|工程|部门)$");
-    private static final Pattern HAPPENED = Pattern.compile("(?<!为)了(?!解)");
-    private static final Pattern PAST = Pattern.compile("(?<!为)了(?!解)|同比|以来|达到|[0-9]—[0-9]+月|环比");
-    /** A sentence of a speech that counts up what has been reached. */
-    private static final Pattern REVIEWS = Pattern.compile(
-            "(?:排名?|位居|位列|居|列)(?:在)?(?:全[国省市区县州]|[\\p{IsHan}]{0,4})?(?:倒数)?第[0-9一二三四五六七八九十]|同比|环比|累计|截[至止]|[0-9]+ ?[—\\-－~至] ?[0-9]+ ?月|完成[^，。；]{0,16}任务[^，。；]{0,8}的 ?[0-9.]+ ?%|超额完成|共(?:实施|完成|引进|建成|新增|投入|争取|召开)|这一年|一年来|年均增长|前三季度全");
-
-    private static final Pattern DEMANDED =
-            Pattern.compile("(?<![主需重必概摘纪首紧只])要(?![求素点件害闻])|必须|务必|确保|力争|争取|目标|预期|计划|牵头|负责|下一步|下步|努力");
     private static final Pattern MORE_OF_THEM = Pattern.compile("[^，。；]+等[0-9]+(?:个|项|条|处|座|所)[^，。；]*");
     private static final Pattern ANNOUNCED = Pattern.compile("将(?!其)|拟|计划|就要");
     private static final Pattern ABOVE = Pattern.compile("^(?:省|国务院|国家|中央|自治区)");
@@ -39,6 +31,7 @@ final class PassageReader {
     private static final String FIRST_OF_ALL = "重点";
     private static final String CALLED = "由";
     private static final int SHORT_END = 8;
+    private static final int SHORTEST_STATE = 2;
     private static final int SENTENCES_OF_A_LIST = 1;
     private static final Pattern TARGETS = Pattern.compile("(?:目标|指标)(?:任务)?(?:是|为)$|目标$|(?:主要)?预期目标");
     private static final Pattern MEANS_VERB = Pattern.compile("(?:加快|加快推进|推进|推动|持续|抓好|做好|促进|加紧|抓紧|抓|制定|充实)");
@@ -51,8 +44,10 @@ final class PassageReader {
     private final Limits limits;
     private final HeadReader heads;
     private final Deeds deeds;
+    private final Kinds kinds;
     private final GoalFinder goals;
     private final Pieces pieces;
+    private final Telling telling;
     private final boolean livelihood;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -94,14 +89,16 @@ final class PassageReader {
         this.goals = goals;
         this.heads = new HeadReader(words, limits);
         this.deeds = new Deeds(words);
+        this.kinds = new Kinds(words, deeds);
         this.pieces = new Pieces(words);
+        this.telling = new Telling(words);
     }
 
     List<Draft> read() {
         beginSentence();
         for (Clause clause : Clause.of(text)) {
-            for (Clause piece : pieces.of(text, clause)) {
-                read(piece);
+            if (!telling.purpose(clause.in(text).strip())) {
+                pieces.of(text, clause).forEach(this::read);
             }
             if (clause.endsSentence()) {
                 beginSentence();
@@ -159,7 +156,7 @@ final class PassageReader {
         if (raw.isEmpty()) {
             return;
         }
-        foreign |= words.in(raw, Role.FOREIGN) && !FOLLOWING.matcher(raw).find();
+        foreign |= words.in(raw, Role.FOREIGN) && !FOLLOWING.matcher(raw).find() || telling.opens(raw);
         if (dealtWith(clause, raw)) {
             topic = Optional.of(new Span(clause.from(), clause.to()));
             return;
@@ -238,14 +235,12 @@ final class PassageReader {
         }
         if (sentenceBegins && stance == Stance.SPOKEN) {
             String sentence = text.substring(clause.from(), sentenceEnd(clause.to()));
-            reviewed = REVIEWS.matcher(sentence).find()
-                    && !DEMANDED.matcher(sentence).find();
+            reviewed = telling.reviews(sentence);
         }
         if (sentenceBegins && !future) {
             String sentence = text.substring(clause.from(), sentenceEnd(clause.to()));
-            boolean told =
-                    reviewed || HAPPENED.matcher(sentence).find() || words.in(sentence, Role.STATED, Role.WEAK_STATED);
-            boolean past = told || PAST.matcher(sentence).find();
+            boolean told = reviewed || telling.told(sentence);
+            boolean past = told || telling.past(sentence);
             future = !told && targetsBefore
                     || !past
                             && (rest.startsWith(FIRST_OF_ALL)
@@ -301,7 +296,7 @@ final class PassageReader {
             List<Goal> found,
             boolean ownLimit,
             boolean modalInside) {
-        Deeds.Circumstances known = new Deeds.Circumstances(
+        Circumstances known = new Circumstances(
                 found,
                 limit.isPresent()
                         && (ownLimit
@@ -317,7 +312,7 @@ final class PassageReader {
         boolean demanded = head.modal() && deeds.startsWithDeed(core) || modalInside;
         boolean said = !words.in(core, Role.STATED)
                 && (demanded || !words.in(core, Role.WEAK_STATED))
-                && !HAPPENED.matcher(core).find()
+                && !telling.happened(core)
                 && future
                 && !ONLY_MONEY.matcher(core).matches();
         boolean definite = said
@@ -325,8 +320,9 @@ final class PassageReader {
                 && (deeds.definite(core, known)
                         || topic.isPresent() && known.limit() && deeds.stateOfAll(core)
                         || nextStep(core, ownLimit)
+                        || topic.isPresent() && deeds.stateOf(textOf(topic.get()), core)
                         || topic.isPresent() && head.parties().isPresent() && deeds.aboutIt(core));
-        CommitmentKind kind = deeds.kind(core, known);
+        CommitmentKind kind = kinds.of(core, known);
         Draft draft =
                 new Draft(unwrapped(kept, core, kind), parties, limit, found, kind, definite, stance == Stance.SPOKEN);
         if (last >= 0
@@ -363,7 +359,7 @@ final class PassageReader {
                 : definite ? Optional.empty() : topic;
     }
 
-    private boolean shortEnd(String core, Deeds.Circumstances known) {
+    private boolean shortEnd(String core, Circumstances known) {
         return known.limit() && deeds.hasDeed(core) || deeds.stateOfAll(core);
     }
 
@@ -374,12 +370,12 @@ final class PassageReader {
                 && MEANS_VERB.matcher(drafts.get(last).action(text)).find();
     }
 
-    private CommitmentKind kind(Draft way, Draft end, Deeds.Circumstances known) {
-        CommitmentKind kind = deeds.kind(way.action(text) + end.action(text), known);
-        return end.kind() == CommitmentKind.TASK || end.kind() == CommitmentKind.PROJECT_FINISH ? kind : end.kind();
+    private CommitmentKind kind(Draft way, Draft end, Circumstances known) {
+        CommitmentKind kind = kinds.of(way.action(text) + end.action(text), known);
+        return end.kind() == CommitmentKind.TASK ? kind : end.kind();
     }
 
-    private void replaceMeans(Draft end, Deeds.Circumstances known) {
+    private void replaceMeans(Draft end, Circumstances known) {
         Draft way = means.isPresent() ? means.get() : drafts.remove(last);
         last = drafts.size();
         String core = way.action(text);
@@ -405,9 +401,11 @@ final class PassageReader {
     }
 
     private boolean loose(Span about) {
-        return LOOSE_TOPIC
-                .matcher(text.substring(about.from(), about.to()).strip())
-                .matches();
+        return LOOSE_TOPIC.matcher(textOf(about)).matches();
+    }
+
+    private String textOf(Span span) {
+        return text.substring(span.from(), span.to()).strip();
     }
 
     private Draft withTopic(Draft draft) {
@@ -430,7 +428,7 @@ final class PassageReader {
     }
 
     /** 其中10亿元以上的5个; B等33个项目 behind 实施A等20个项目: no deed of its own. */
-    private boolean partOfLast(String core, Clause clause, List<Goal> found, Deeds.Circumstances known) {
+    private boolean partOfLast(String core, Clause clause, List<Goal> found, Circumstances known) {
         if (found.isEmpty() || drafts.get(last).goals().isEmpty() || last != drafts.size() - 1) {
             return false;
         }
@@ -440,7 +438,7 @@ final class PassageReader {
     }
 
     /** 每半个月通报一次 behind 跟进…进展. */
-    private boolean recurs(String core, Deeds.Circumstances known) {
+    private boolean recurs(String core, Circumstances known) {
         return known.recurring() && known.limit() && core.length() <= 6;
     }
 
@@ -472,7 +470,7 @@ final class PassageReader {
         Span first = kept.get(0);
         Matcher m = WRAPPER.matcher(text).region(first.from(), first.to());
         boolean ends = words.ends(core, Role.FINISH) || words.ends(core, Role.START);
-        if (!state || !ends || !m.lookingAt() || m.end() >= first.to()) {
+        if (!state || !ends || !m.lookingAt() || m.end() + SHORTEST_STATE >= first.to()) {
             return kept;
         }
         List<Span> rest = new ArrayList<>(kept);

@@ -16,18 +16,32 @@ enum Role {
     REPORT,
     /** 制定, 建立: makes a rule or a body. */
     MAKE,
+    /** 契机, 潜力: ends what only exhorts. */
+    IDLE_END,
     /** 方案, 机制: what is made. */
     MADE,
     /** 开工, 启动. */
     START,
     /** 建成, 投产. */
     FINISH,
+    /** 供水, 运营: a state only where nothing follows. */
+    END_STATE,
     /** 推进, 实施. */
     PROGRESS,
     /** 主体, 前期, 征迁: a stage on the way, whatever the verb. */
     STAGE,
     /** 改造, 新建: makes so many units of a thing. */
     BUILD,
+    /** 新建, 兴建: begins a thing that is named, makes units of things that are counted. */
+    NEW,
+    /** 打造, 创建: so many things are shown as done, no indicator rises. */
+    CREATES,
+    /** 果园, 高标准农田: work on land. */
+    AREA,
+    /** 县县通, 全覆盖: all of a kind have a thing. */
+    COVERAGE,
+    /** 实质性进展: a project has got on. */
+    ADVANCE,
     /** 新增, 引进: an amount to be gained. */
     GAIN,
     /** 达到, 增长: an indicator's value. */
@@ -36,6 +50,10 @@ enum Role {
     DO,
     /** 申办, 争创: wins a title. */
     WIN,
+    /** 获得, 荣获: wins only before a title. */
+    GETS,
+    /** 称号, 资格: what is won. */
+    TITLE,
     /** 局, 部门, 副市长: the end of an owner's name. */
     OWNER,
     /** 依托, 抢抓: opens a phrase before a body that is no owner. */
@@ -64,10 +82,16 @@ enum Role {
     STANDING,
     /** 增速, 增加值: by which a clause speaks of an indicator. */
     INDICATOR,
+    /** 总体要求: the sentence says in what spirit, not what. */
+    GUIDING,
+    /** 看到, 认识到: the sentence tells how things are. */
+    SEES,
     /** 建议, 强调: the whole sentence is no promise of ours. */
     FOREIGN,
     /** 省政府, 国务院: a body above us. */
     SUPERIOR,
+    /** 复验, 评估: what one passes. */
+    EXAM,
     /** 会后, 节前: an event that is a deadline. */
     EVENT,
     /** A heading of a part that looks back. */
