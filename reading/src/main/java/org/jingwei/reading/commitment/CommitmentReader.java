@@ -30,8 +30,13 @@ public final class CommitmentReader {
         GoalFinder goals = new GoalFinder(facts);
         List<Commitment> commitments = new ArrayList<>();
         boolean livelihood = false;
+        Optional<List<String>> ahead = Optional.empty();
         for (Paragraph paragraph : article.paragraphs()) {
-            Stance stance = Stance.of(article, paragraph, words);
+            ahead = ahead.filter(paragraph.headings()::equals);
+            if (Stance.turns(article, paragraph, words)) {
+                ahead = Optional.of(paragraph.headings());
+            }
+            Stance stance = ahead.isPresent() ? Stance.PLAN : Stance.of(article, paragraph, words);
             livelihood = stance == Stance.PLAN && livelihood(paragraph, livelihood);
             if (stance == Stance.NONE) {
                 continue;

@@ -359,6 +359,20 @@ final class Deeds {
         return length > 0 && length < core.length();
     }
 
+    /** 全面建成、并网发电: nothing but states, however many. */
+    boolean onlyStates(String core) {
+        String rest = core;
+        for (String before = ""; !before.equals(rest); ) {
+            before = rest;
+            String all = rest.replaceFirst("^(?:全部|全面|如期|基本|、|并)+", "");
+            rest = words.at(all, 0, Role.FINISH)
+                    .or(() -> words.at(all, 0, Role.START))
+                    .map(state -> all.substring(state.length()))
+                    .orElse(rest);
+        }
+        return rest.isEmpty();
+    }
+
     boolean stateOfAll(String core) {
         return (STATE_OF_ALL.matcher(core).find() || words.ends(core, Role.ADVANCE)) && !WORDY_END.matcher(core).find();
     }

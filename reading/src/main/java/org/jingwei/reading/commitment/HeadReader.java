@@ -149,7 +149,7 @@ final class HeadReader {
         }
 
         private boolean lead() {
-            Optional<String> word = words.at(text, at, Role.LEAD).filter(w -> !passes(w));
+            Optional<String> word = words.at(text, at, Role.LEAD).filter(w -> !passes(w) && !urgesOthers(w));
             word.ifPresent(w -> at += w.length());
             if (word.isPresent() && at < to && text.charAt(at) == '、') {
                 at++;
@@ -222,6 +222,13 @@ final class HeadReader {
         /** 通过国家评估 is a deed; 通过培训 is a way. */
         private boolean passes(String word) {
             return word.equals(PASSES) && words.ends(text.substring(at, to).strip(), Role.EXAM);
+        }
+
+        /** 督促加快建设 adds nothing to the deed; 督促企业开工 is one. */
+        private boolean urgesOthers(String word) {
+            return URGES.matcher(word).matches()
+                    && !words.starts(
+                            text.substring(at + word.length(), to), Role.PROGRESS, Role.LIGHT, Role.DO, Role.LEAD);
         }
 
         /** Each of them a unit, or all together (住建、信访等部门). */

@@ -15,7 +15,7 @@ final class Kinds {
     private static final Pattern OVERALL_INVESTMENT = Pattern.compile("固定资产投资|固投|工业投资|民间投资|房地产开发投资");
     private static final Pattern HARVEST = Pattern.compile("面积|产量|总产");
     private static final Pattern RACE = Pattern.compile("双过半|开门红|保.争.|位次|排名|进位");
-    private static final Pattern OF_WHAT_WAS = Pattern.compile("(?:开工|建成|投产|竣工|落地|启动)(?:建设)?的");
+    private static final Pattern OF_WHAT_WAS = Pattern.compile("(?:开工|复工|签约|建成|投产|竣工|落地|启动)(?:建设)?的");
     static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
     private static final Pattern HELPS_FIRMS = Pattern.compile("^(?:支持|帮助|扶持|鼓励|服务|指导)");
     private static final Pattern BUILDS_ON = Pattern.compile("^(?:加快|加快推进|全力推进|推进|推动)[^，。；]*建设");

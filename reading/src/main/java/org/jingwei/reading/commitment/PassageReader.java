@@ -21,8 +21,12 @@ final class PassageReader {
     private static final Pattern LOOSE_TOPIC = Pattern.compile("[^，。；]{3,}的(?:单位|企业|问题|部门)");
 
     private static final Pattern DEMANDS = Pattern.compile("(?:要求|目标|任务|计划)(?:是|为)$");
-    private static final Pattern BARE_TOPIC = Pattern.compile("^(?:对|对于|针对)[^，。；]{5,}(?:项目|企业|问题|单位|任务|指标|的|工程|部门)$");
+    private static final Pattern BARE_TOPIC = Pattern.compile("^(?:对|对于|针对)[^，。；]{5,}(?:项目|企业|问题|单位|任务|指标|的|工程|部门|资金|债券)$");
     private static final Pattern MORE_OF_THEM = Pattern.compile("[^，。；]+等[0-9]+(?:个|项|条|处|座|所)[^，。；]*");
+    /** 完成甲河造林600亩，乙河造林300亩的任务: the last of what is to be completed closes the clause. */
+    private static final Pattern TASK_END = Pattern.compile("^(?!.*(?:完成|实现))[^，。；]{4,}任务$");
+
+    private static final Pattern COMPLETING = Pattern.compile("^(?:全面|全部|如期|保质保量)?完成(?!.*任务$)");
     private static final Pattern ANNOUNCED = Pattern.compile("将(?!其)|拟|计划|就要");
     private static final Pattern ABOVE = Pattern.compile("^(?:省|国务院|国家|中央|自治区)");
     private static final Pattern FOLLOWING = Pattern.compile("按照|按|根据|落实|贯彻|对照|围绕|遵循");
@@ -57,6 +61,9 @@ final class PassageReader {
 
     private Optional<Limit> held = Optional.empty();
     private boolean heldByList;
+    /** Whether the limit that holds opened its part; otherwise it ends with the matter it was set for. */
+    private boolean heldFromStart;
+
     private boolean future;
     private boolean foreign;
     private boolean superior;
@@ -156,6 +163,9 @@ final class PassageReader {
         if (raw.isEmpty()) {
             return;
         }
+        if (!heldFromStart && words.starts(raw, Role.FURTHER)) {
+            held = Optional.empty();
+        }
         foreign |= words.in(raw, Role.FOREIGN) && !FOLLOWING.matcher(raw).find() || telling.opens(raw);
         if (dealtWith(clause, raw)) {
             topic = Optional.of(new Span(clause.from(), clause.to()));
@@ -209,12 +219,13 @@ final class PassageReader {
                     ? parties.helping(named.owners())
                     : joins && parties.named() ? parties.helpedBy(named.owners()) : named;
         }
-        sentenceBegins = false;
-        partBegins = false;
         if (head.limit().isPresent()) {
             held = head.limit();
+            heldFromStart = partBegins;
             heldByList = clause.opensList();
         }
+        sentenceBegins = false;
+        partBegins = false;
         future |= head.modal() || head.limit().map(Limit::looksAhead).orElse(false);
     }
 
@@ -310,7 +321,7 @@ final class PassageReader {
                 targetList,
                 head.endModal());
         boolean demanded = head.modal() && deeds.startsWithDeed(core) || modalInside;
-        boolean said = !words.in(core, Role.STATED)
+        boolean said = !telling.stated(core)
                 && (demanded || !words.in(core, Role.WEAK_STATED))
                 && !telling.happened(core)
                 && future
@@ -433,8 +444,11 @@ final class PassageReader {
             return false;
         }
         String raw = clause.in(text).strip();
-        return (raw.startsWith("其中") || MORE_OF_THEM.matcher(core).matches() && !deeds.hasDeed(core))
-                && !known.ownLimit();
+        boolean more = raw.startsWith("其中")
+                || MORE_OF_THEM.matcher(core).matches() && !deeds.hasDeed(core)
+                || TASK_END.matcher(core).find()
+                        && COMPLETING.matcher(drafts.get(last).action(text)).find();
+        return more && !known.ownLimit();
     }
 
     /** 每半个月通报一次 behind 跟进…进展. */
@@ -445,6 +459,7 @@ final class PassageReader {
     /** Whether an end names what it is about, so that the clause before it is another matter. */
     private boolean ownTopic(String core) {
         if (core.length() <= SHORT_END && !deeds.namesItself(core)
+                || deeds.onlyStates(core)
                 || INVESTED.matcher(core).find()) {
             return false;
         }

@@ -98,6 +98,10 @@ enum Role {
     REVIEW_HEADING,
     /** A heading of a part that looks ahead. */
     PLAN_HEADING,
+    /** 同时, 此外: opens another matter inside a sentence. */
+    FURTHER,
+    /** 下一步: opens a paragraph from which on a report looks ahead. */
+    NEXT,
     /** 民生实事: a list of what is done for the people. */
     LIVELIHOOD
 }

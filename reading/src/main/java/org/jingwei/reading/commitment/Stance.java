@@ -28,6 +28,15 @@ enum Stance {
                 : NONE;
     }
 
+    /** Whether a report looks ahead from this paragraph on, as far as its heading reaches (下一步，…). */
+    static boolean turns(Article article, Paragraph paragraph, Words words) {
+        return paragraph.kind() == Paragraph.Kind.BODY
+                && (article.genre() == Genre.WORK_REPORT
+                        || article.genre() == Genre.PLAN_REPORT
+                        || article.genre() == Genre.ANALYSIS)
+                && words.starts(paragraph.text().strip(), Role.NEXT);
+    }
+
     private static boolean plans(Article article, List<String> headings, Words words) {
         int year = article.period().map(p -> p.year()).orElse(0);
         for (int i = headings.size() - 1; i >= 0; i--) {

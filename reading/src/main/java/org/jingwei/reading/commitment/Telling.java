@@ -16,6 +16,8 @@ final class Telling {
     private static final Pattern PURPOSE = Pattern.compile(
             "^(?:当前|今后|将|要|也)*为[^。；]*(?:(?:奠定|打下|打好|夯实)[^，。；]*基础|[作做]出[^，。；]*贡献|提供[^，。；]*(?:支撑|保障|依据|参考|遵循|动力)|[注汇][^，。；]*(?:动力|活力|合力)|创造[^，。；]*条件|营造[^，。；]*(?:环境|氛围))$");
 
+    private static final Pattern DONE_ALREADY = Pattern.compile("(?<=.)已(?:经)?[^，。；的已]{2,8}的(?=[\\p{IsHan}0-9])");
+
     private final Words words;
 
     Telling(Words words) {
@@ -30,6 +32,11 @@ final class Telling {
     /** 为实现…目标奠定基础: what a deed is good for. */
     boolean purpose(String clause) {
         return PURPOSE.matcher(clause).matches();
+    }
+
+    /** Whether a deed is told as one that is done; what is done already may well be its object (已开工的12个项目). */
+    boolean stated(String core) {
+        return words.in(DONE_ALREADY.matcher(core).replaceAll(""), Role.STATED);
     }
 
     boolean happened(String words) {

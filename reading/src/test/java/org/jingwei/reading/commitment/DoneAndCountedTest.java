@@ -160,4 +160,44 @@ class DoneAndCountedTest {
         assertThat(actions(spoken("各乡镇要广泛开展汽车展销、家电下乡等消费活动。"))).isEqualTo("开展汽车展销、家电下乡等消费活动");
         assertThat(spoken("要广泛开展消费活动。")).isEmpty();
     }
+
+    private static List<Commitment> reported(String last) {
+        return read("清河县2031年上半年经济运行情况的报告\n\n一、主要工作\n\n　　上半年建成道路12条。\n\n　　目前重点项目加快推进。\n\n　　" + last + "\n");
+    }
+
+    @Test
+    void a_report_looks_ahead_from_the_paragraph_that_says_so() {
+        assertThat(actions(reported("下一步，加快项目建设。\n\n　　一是抓项目。开工建设清河水库，9月底前建成临江大桥。")))
+                .isEqualTo("开工建设清河水库 / 建成临江大桥");
+        assertThat(reported("这些成绩来之不易。\n\n　　一是抓项目。建成临江大桥。")).isEmpty();
+        assertThat(reported("下一步，加快项目建设。\n\n二、主要成效\n\n　　建成临江大桥。")).isEmpty();
+    }
+
+    @Test
+    void what_has_been_done_before_may_be_the_object_of_a_deed() {
+        assertThat(actions(spoken("要推进5个已复工的项目加快施工。"))).contains("5个已复工的项目加快施工");
+        assertThat(spoken("我县5个楼盘已复工。")).isEmpty();
+    }
+
+    @Test
+    void urging_on_a_work_is_the_work_and_urging_on_others_is_a_deed() {
+        assertThat(actions(spoken("县水利局要督促加快剩余12个村的水厂建设，确保6月底前全面建成。"))).startsWith("加快剩余12个村的水厂建设");
+        assertThat(actions(spoken("要督促云湖佳苑等5个楼盘加快施工。"))).isEqualTo("督促云湖佳苑等5个楼盘加快施工");
+    }
+
+    @Test
+    void a_limit_inside_a_sentence_ends_where_another_matter_begins() {
+        List<Commitment> inside = spoken("要抓好清河水库项目，6月底前开工建设，同时要实施临江大桥、云岭机场等项目。");
+        assertThat(inside.get(inside.size() - 1).deadline()).isEmpty();
+        List<Commitment> ahead = spoken("6月底前，要开工建设清河水库，同时要建成临江大桥。");
+        assertThat(ahead).hasSize(2).allSatisfy(deed -> assertThat(deed.deadline()).isPresent());
+    }
+
+    @Test
+    void what_closes_a_list_that_is_to_be_completed_belongs_to_it() {
+        assertThat(spoken("5月底前全面完成北山造林600亩、南山造林500亩，西河生态林120亩建设任务。"))
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.goals()).hasSize(3));
+        assertThat(spoken("5月底前全面完成北山造林600亩，完成西河120亩造林任务。")).hasSize(2);
+    }
 }
