@@ -51,10 +51,9 @@ public final class CommitmentReader {
 
     /** A list of what is done for the people goes on as long as its items do. */
     private boolean livelihood(Paragraph paragraph, boolean before) {
-        boolean opens =
-                words.in(paragraph.text(), Role.LIVELIHOOD)
-                                && LIST_OF_SO_MANY.matcher(paragraph.text()).find()
-                        || paragraph.headings().stream().anyMatch(heading -> words.in(heading, Role.LIVELIHOOD));
+        boolean opens = words.in(paragraph.text(), Role.LIVELIHOOD)
+                        && LIST_OF_SO_MANY.matcher(paragraph.text()).find()
+                || paragraph.headings().stream().anyMatch(heading -> words.in(heading, Role.LIVELIHOOD));
         return opens || before && LIST_ITEM.matcher(paragraph.text()).find();
     }
 

@@ -18,8 +18,8 @@ final class Deeds {
     private static final Pattern MASS = Pattern.compile("^(?:[^，。；]{0,6})(?:一批|一些|更多|各类|系列|若干|多个)");
     private static final Pattern VAGUE_AMOUNT = Pattern.compile("^[^，。；]{0,6}(?:一批|一些|更多)");
     /** “十大工程”, “绿色码头”: a quotation is a project's name only where it is one word that ends like it. */
-    private static final Pattern SLOGAN =
-            Pattern.compile("“(?:[^”]*[一二三四五六七八九十百千万0-9+][^”]*|[^”]*(?<!工程|项目))”");
+    private static final Pattern SLOGAN = Pattern.compile("“(?:[^”]*[一二三四五六七八九十百千万0-9+][^”]*|[^”]*(?<!工程|项目))”");
+
     private static final Pattern DISPOSAL = Pattern.compile("^(?:将|把)[^，。；]{3,}");
     private static final Pattern ADDRESSED = Pattern.compile("^(?:对|向|与|到(?!位))");
     private static final Pattern TOPIC_ONLY = Pattern.compile("(?:项目|企业|问题|单位|工作|任务|指标|的|工程|部门|方面)$");
@@ -57,6 +57,7 @@ final class Deeds {
     /** 开展汽车展销、家电下乡等消费活动. */
     private static final Pattern SEVERAL_ACTIVITIES =
             Pattern.compile("[^，。；]{2,3}[^，。；、]+、[^，。；]+等[^，。；]{0,6}(?:活动|行动|整治)");
+
     private static final Pattern WORK = Pattern.compile("(?:工作|活动)$");
     private static final Pattern COMPLETES = Pattern.compile("完成[^，。；]{2,}");
     private static final Pattern COMPLETES_NAMED = Pattern.compile("^(?:全面|全部|如期|圆满|高质量|高标准|基本)*完成[^，。；]{6,}$");
@@ -132,7 +133,10 @@ final class Deeds {
             return true;
         }
         boolean counted = COUNTED.matcher(core).find();
-        if (known.ensured() && (counted || ALL_OF_THEM.matcher(core).find() && !ALL_WORK.matcher(core).find())
+        if (known.ensured()
+                        && (counted
+                                || ALL_OF_THEM.matcher(core).find()
+                                        && !ALL_WORK.matcher(core).find())
                 || known.planned() && counted && words.starts(core, Role.CREATES)) {
             return true;
         }
@@ -276,8 +280,8 @@ final class Deeds {
         String plain = Kinds.QUOTED.matcher(core).replaceAll("");
         for (Role role : List.of(Role.FINISH, Role.START)) {
             String word = words.within(plain, role);
-            boolean inside = words.at(word, 0, Role.END_STATE).isPresent() && !plain.endsWith(word)
-                    && !plain.startsWith(word);
+            boolean inside =
+                    words.at(word, 0, Role.END_STATE).isPresent() && !plain.endsWith(word) && !plain.startsWith(word);
             if (!word.isEmpty() && !inside && core.length() - word.length() >= SHORTEST) {
                 int at = plain.lastIndexOf(word);
                 String rest = plain.substring(at + word.length());
@@ -374,6 +378,7 @@ final class Deeds {
     }
 
     boolean stateOfAll(String core) {
-        return (STATE_OF_ALL.matcher(core).find() || words.ends(core, Role.ADVANCE)) && !WORDY_END.matcher(core).find();
+        return (STATE_OF_ALL.matcher(core).find() || words.ends(core, Role.ADVANCE))
+                && !WORDY_END.matcher(core).find();
     }
 }

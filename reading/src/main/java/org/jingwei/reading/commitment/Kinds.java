@@ -10,8 +10,8 @@ final class Kinds {
 
     private static final Pattern HOUSES = Pattern.compile("搬迁|厂房|住房|小区|泊位|学校|幼儿园|道路|公路|管网|桥");
     private static final Pattern MEETING = Pattern.compile("会|调度|通报|研判|督查|督办|排名|例会|公示|考核|约谈");
-    private static final Pattern INVESTED =
-            Pattern.compile("完成(?:年度|全年|固定资产)?投资|(?:年度|年内|当年)投资完成|投资完成率|完成[^，]{0,12}投资(?![0-9.]+[万亿]*元(?:及)?以上的?项目)[0-9]");
+    private static final Pattern INVESTED = Pattern.compile(
+            "完成(?:年度|全年|固定资产)?投资|(?:年度|年内|当年)投资完成|投资完成率|完成[^，]{0,12}投资(?![0-9.]+[万亿]*元(?:及)?以上的?项目)[0-9]");
     private static final Pattern OVERALL_INVESTMENT = Pattern.compile("固定资产投资|固投|工业投资|民间投资|房地产开发投资");
     private static final Pattern HARVEST = Pattern.compile("面积|产量|总产");
     private static final Pattern RACE = Pattern.compile("双过半|开门红|保.争.|位次|排名|进位");
@@ -24,14 +24,14 @@ final class Kinds {
     private static final Pattern BUILT_END = Pattern.compile("(?:建设|改造|治理|搬迁|配套|加固)$");
     private static final Pattern COMPLETES_BUILT = Pattern.compile("^(?:全面|如期|基本)?完成");
 
-    private static final Pattern AIM = Pattern.compile("(?:全面|全力|如期|圆满|确保)?(?:完成|实现|达到)[^，。；]{2,}(?:指标|目标)$|[^，。；]{2,}(?:完成|达到)(?:所有|全部|各项|既定)(?:指标|目标)$");
+    private static final Pattern AIM = Pattern.compile(
+            "(?:全面|全力|如期|圆满|确保)?(?:完成|实现|达到)[^，。；]{2,}(?:指标|目标)$|[^，。；]{2,}(?:完成|达到)(?:所有|全部|各项|既定)(?:指标|目标)$");
     private static final Pattern START_RATE = Pattern.compile("开工率|复工率|开复工率");
     /** Things that are bought, not built. */
     private static final Pattern MOVABLE = Pattern.compile("[万]?(?:辆|架|艘|列)");
 
     /** What is said of a state of many things (新开工装配式建筑占比达32%). */
-    private static final Set<Measure> STATES_OF_MANY =
-            Set.of(Measure.SHARE, Measure.YOY, Measure.GROWTH, Measure.RANK);
+    private static final Set<Measure> STATES_OF_MANY = Set.of(Measure.SHARE, Measure.YOY, Measure.GROWTH, Measure.RANK);
 
     private final Words words;
     private final Deeds deeds;
@@ -80,9 +80,7 @@ final class Kinds {
         if (endsWith(end, Role.START)) {
             return CommitmentKind.PROJECT_START;
         }
-        if (INVESTED.matcher(core).find()
-                        && !OVERALL_INVESTMENT.matcher(core).find()
-                || stage) {
+        if (INVESTED.matcher(core).find() && !OVERALL_INVESTMENT.matcher(core).find() || stage) {
             return CommitmentKind.PROJECT_PROGRESS;
         }
         return byVerb(behindPlace(core), known);
@@ -122,7 +120,9 @@ final class Kinds {
             return CommitmentKind.PROJECT_FINISH;
         }
         boolean measured = number && known.goals().stream().anyMatch(goal -> goal.measure() != Measure.LEVEL);
-        boolean rate = number && STATES_OF_MANY.contains(known.goals().get(0).measure()) && !START_RATE.matcher(core).find();
+        boolean rate = number
+                && STATES_OF_MANY.contains(known.goals().get(0).measure())
+                && !START_RATE.matcher(core).find();
         boolean begins = words.starts(core, Role.START)
                 || number && words.in(core, Role.START) && !words.starts(core, Role.GAIN);
         if (begins && !rate) {
@@ -170,7 +170,9 @@ final class Kinds {
         if (RACE.matcher(core).find() || number && HARVEST.matcher(core).find()) {
             return CommitmentKind.TARGET;
         }
-        if (words.in(core, Role.AREA) && !unit(known).endsWith("%") || words.starts(core, Role.BUILD) && MOVABLE.matcher(unit(known)).matches()) {
+        if (words.in(core, Role.AREA) && !unit(known).endsWith("%")
+                || words.starts(core, Role.BUILD)
+                        && MOVABLE.matcher(unit(known)).matches()) {
             return CommitmentKind.TASK;
         }
         if (COMPLETES_BUILT.matcher(core).find()

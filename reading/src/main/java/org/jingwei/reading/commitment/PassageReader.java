@@ -21,7 +21,8 @@ final class PassageReader {
     private static final Pattern LOOSE_TOPIC = Pattern.compile("[^，。；]{3,}的(?:单位|企业|问题|部门)");
 
     private static final Pattern DEMANDS = Pattern.compile("(?:要求|目标|任务|计划)(?:是|为)$");
-    private static final Pattern BARE_TOPIC = Pattern.compile("^(?:对|对于|针对)[^，。；]{5,}(?:项目|企业|问题|单位|任务|指标|的|工程|部门|资金|债券)$");
+    private static final Pattern BARE_TOPIC =
+            Pattern.compile("^(?:对|对于|针对)[^，。；]{5,}(?:项目|企业|问题|单位|任务|指标|的|工程|部门|资金|债券)$");
     private static final Pattern MORE_OF_THEM = Pattern.compile("[^，。；]+等[0-9]+(?:个|项|条|处|座|所)[^，。；]*");
     /** 完成甲河造林600亩，乙河造林300亩的任务: the last of what is to be completed closes the clause. */
     private static final Pattern TASK_END = Pattern.compile("^(?!.*(?:完成|实现))[^，。；]{4,}任务$");

@@ -125,14 +125,18 @@ class DoneAndCountedTest {
 
     @Test
     void a_state_of_all_and_what_a_thing_is_built_for_are_no_goals() {
-        assertThat(planned("4月底前续建项目全部复工。")).singleElement().satisfies(deed -> assertThat(deed.goals())
-                .isEmpty());
-        assertThat(planned("建成清河3万头肉牛屠宰生产线。")).singleElement().satisfies(deed -> assertThat(deed.goals())
-                .isEmpty());
-        assertThat(planned("新增肉牛存栏3万头。")).singleElement().satisfies(deed -> assertThat(deed.goals())
-                .hasSize(1));
-        assertThat(planned("新增光伏装机规模80万千瓦以上。")).singleElement().satisfies(deed -> assertThat(deed.goals())
-                .hasSize(1));
+        assertThat(planned("4月底前续建项目全部复工。"))
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.goals()).isEmpty());
+        assertThat(planned("建成清河3万头肉牛屠宰生产线。"))
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.goals()).isEmpty());
+        assertThat(planned("新增肉牛存栏3万头。"))
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.goals()).hasSize(1));
+        assertThat(planned("新增光伏装机规模80万千瓦以上。"))
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.goals()).hasSize(1));
     }
 
     @Test
@@ -150,9 +154,7 @@ class DoneAndCountedTest {
         assertThat(planned("扎实推进民生实事项目。提升突发公共事件处置能力，新建幼儿园6所。"))
                 .extracting(Commitment::kind)
                 .endsWith(CommitmentKind.PROJECT_FINISH);
-        assertThat(planned("办好10件民生实事：新建幼儿园6所。"))
-                .extracting(Commitment::kind)
-                .contains(CommitmentKind.LIVELIHOOD);
+        assertThat(planned("办好10件民生实事：新建幼儿园6所。")).extracting(Commitment::kind).contains(CommitmentKind.LIVELIHOOD);
     }
 
     @Test
@@ -190,7 +192,9 @@ class DoneAndCountedTest {
         List<Commitment> inside = spoken("要抓好清河水库项目，6月底前开工建设，同时要实施临江大桥、云岭机场等项目。");
         assertThat(inside.get(inside.size() - 1).deadline()).isEmpty();
         List<Commitment> ahead = spoken("6月底前，要开工建设清河水库，同时要建成临江大桥。");
-        assertThat(ahead).hasSize(2).allSatisfy(deed -> assertThat(deed.deadline()).isPresent());
+        assertThat(ahead)
+                .hasSize(2)
+                .allSatisfy(deed -> assertThat(deed.deadline()).isPresent());
     }
 
     @Test
