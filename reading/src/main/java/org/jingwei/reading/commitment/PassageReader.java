@@ -277,8 +277,8 @@ final class PassageReader {
         cut.addAll(modals);
         charged(head.from(), clause.to(), cut);
         future |= !modals.isEmpty() || own.map(Limit::looksAhead).orElse(false);
-        List<Span> kept = kept(head.from(), clause.to(), cut);
-        String core = join(kept);
+        List<Span> kept = Stretches.left(text, head.from(), clause.to(), cut);
+        String core = Stretches.join(text, kept);
         if (core.isEmpty()) {
             return;
         }
@@ -492,37 +492,5 @@ final class PassageReader {
         List<Span> rest = new ArrayList<>(kept);
         rest.set(0, new Span(m.end(), first.to()));
         return rest;
-    }
-
-    private List<Span> kept(int from, int to, List<Span> cut) {
-        cut.sort((a, b) -> Integer.compare(a.from(), b.from()));
-        List<Span> kept = new ArrayList<>();
-        int at = from;
-        for (Span span : cut) {
-            add(kept, at, span.from());
-            at = Math.max(at, span.to());
-        }
-        add(kept, at, to);
-        return kept;
-    }
-
-    private void add(List<Span> kept, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end > start) {
-            kept.add(new Span(start, end));
-        }
-    }
-
-    private String join(List<Span> kept) {
-        StringBuilder core = new StringBuilder();
-        kept.forEach(span -> core.append(text, span.from(), span.to()));
-        return core.toString().replaceAll("[\\s　]", "");
     }
 }

@@ -34,4 +34,14 @@ class WordsTest {
         assertThatThrownBy(() -> words("MODAL,要,mine\nMODAL,要,mine\n")).isInstanceOf(BadData.class);
         assertThatThrownBy(() -> words("MODAL,要,\n")).isInstanceOf(BadData.class);
     }
+
+    @Test
+    void a_word_is_none_where_the_letters_around_it_make_another_of_it() {
+        Words words = words("START,推~动工|复工!程,mine\n");
+        assertThat(words.in("推动工业发展", Role.START)).isFalse();
+        assertThat(words.in("修复工程", Role.START)).isFalse();
+        assertThat(words.in("大桥动工", Role.START)).isTrue();
+        assertThat(words.within("全部复工", Role.START)).isEqualTo("复工");
+        assertThatThrownBy(() -> words("START,推~!程,mine\n")).isInstanceOf(BadData.class);
+    }
 }
