@@ -125,6 +125,7 @@ final class Circumstances {
     void opening(Token t, Token next, Frame f) {
         if (t.period().orElseThrow().day() > 0) {
             Optional<Period> until = times.untilDay(t, setting).or(() -> f.period);
+            f.untilDay = until.isPresent() && times.insideMonth(t);
             f.dated = until.isEmpty() && !setting.speech() && opensSentence(t);
             f.period = f.dated ? times.resolve(t, setting) : until;
             return;

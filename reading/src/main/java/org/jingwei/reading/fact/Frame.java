@@ -32,6 +32,9 @@ final class Frame {
     /** 6月底[前]: the period is by when something shall be done. */
     boolean deadline;
 
+    /** 截至4月21日: the point in time is a day inside a month. */
+    boolean untilDay;
+
     /** 7月3日，…: the day of what the sentence tells, and of nothing after it. */
     boolean dated;
 

@@ -1,6 +1,8 @@
 package org.jingwei.reading.fact;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
@@ -11,6 +13,10 @@ import org.jingwei.reading.time.PeriodMatch;
 final class Timeline {
 
     private static final long AHEAD = Cues.of(Cue.TARGET, Cue.PLAN, Cue.FORECAST);
+    /** What is measured between two times, and not on a day. */
+    private static final Set<Measure> CHANGES =
+            EnumSet.of(Measure.YOY, Measure.PP_CHANGE, Measure.CONTRIBUTION, Measure.CONTRIBUTION_RATE);
+
     private static final int DECEMBER = 12;
     /** A year that stands farther inside a sentence, without a mark behind it, is only that of what stands beside it. */
     private static final int OPENING_TOKENS = 3;
@@ -32,6 +38,8 @@ final class Timeline {
     private Optional<Period> today = Optional.empty();
     /** The period was named in an earlier sentence. */
     private boolean fromBefore;
+    /** 截至4月21日: the month that the day is in, which holds for what there is, and not for what flows or grows. */
+    private Optional<Period> untilDay = Optional.empty();
     /** By when something shall be done, where a clause of this sentence said so. */
     private Optional<Period> limit = Optional.empty();
     /** 2029年…。[到2031年]，产值增长20%: the sentence comes to a later year than that told before, and growth is over all of them. */
@@ -68,6 +76,7 @@ final class Timeline {
     private void enter(Period p, Frame f, boolean told) {
         period = Optional.of(p);
         limit = f.deadline ? period : Optional.empty();
+        untilDay = f.untilDay ? period : Optional.empty();
         fromBefore = false;
         if (p.point()) {
             lastPoint = period;
@@ -226,6 +235,11 @@ final class Timeline {
         }
     }
 
+    /** 截至4月21日，…增长8%: the year so far. */
+    boolean isUntilDay(Period p) {
+        return untilDay.filter(p::equals).isPresent();
+    }
+
     /** Whether this sentence has named no time, and the one before no point in time that still holds. */
     boolean isLeftOpen() {
         return period.isEmpty() || fromBefore && !period.get().point();
@@ -244,7 +258,8 @@ final class Timeline {
     /** The period that holds for a figure; the 目前 of an earlier sentence does for what there is, not for how it grew or what shall be. */
     Optional<Period> periodOf(Measure measure, boolean planned) {
         boolean there = measure == Measure.LEVEL && !planned;
-        return there || !fromBefore ? period : period.filter(p -> !isNow(p));
+        boolean holds = there || !fromBefore && !CHANGES.contains(measure);
+        return holds ? period : period.filter(p -> !isNow(p));
     }
 
     /** What a bracket leaves as it was before it. */

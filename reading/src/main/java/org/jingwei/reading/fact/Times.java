@@ -28,12 +28,15 @@ final class Times {
         return month ? new Period.EndOf(period.year(), ((Period.Months) period).last()) : period;
     }
 
-    /** 截至4月21日: the year so far; 截至6月30日: the end of that month; empty for a day that is only a date. */
+    /** 截至4月21日: that month, as far as it has come; empty for a day that is only a date. */
     Optional<Period> untilDay(Token token, Setting setting) {
+        return resolve(token, setting).filter(Period::point);
+    }
+
+    /** 截至4月21日: a day inside its month, until which what flows or grows is told for the year so far. */
+    boolean insideMonth(Token token) {
         int day = token.period().orElseThrow().day();
-        return resolve(token, setting)
-                .filter(Period::point)
-                .map(p -> day >= MONTH_ENDS ? p : new Period.Year(p.year()));
+        return day > 0 && day < MONTH_ENDS;
     }
 
     /** 去年同期, 上月: a period that figures are compared with, not one they are reported for; nor is the year of a list (2030年中国企业500强). */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jingwei.reading.figure.Figure;
 import org.jingwei.reading.figure.FigureScanner;
 import org.jingwei.reading.figure.Script;
+import org.jingwei.reading.lexicon.WordList;
 import org.jingwei.reading.time.PeriodMatch;
 import org.jingwei.reading.time.PeriodPhrases;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,8 @@ final class Tokenizer {
     private @Nullable Token tokenAt(String text, @Nullable Word[] words, int i, int to) {
         char c = text.charAt(i);
         if (c == '“' || c == '《') {
-            return quoted(text, words, i, to);
+            Optional<Token> stretch = ofPlan(text, i, to);
+            return stretch.isPresent() ? stretch.get() : quoted(text, words, i, to);
         }
         int streak = c == '连' ? Streak.end(text, i, to) : i;
         if (streak > i) {
@@ -127,6 +129,16 @@ final class Tokenizer {
             return Token.mark(Token.Kind.OPEN, i, i + 1);
         }
         return c == '）' || c == ')' ? Token.mark(Token.Kind.CLOSE, i, i + 1) : null;
+    }
+
+    /** “十四五”[时期]: the years of a plan, and no name. */
+    private static Optional<Token> ofPlan(String text, int i, int to) {
+        if (i + 1 >= to || text.charAt(i + 1) != '十') {
+            return Optional.empty();
+        }
+        return PeriodPhrases.at(text, i)
+                .filter(p -> p.end() <= to && WordList.OF_PLAN.endsAt(text, p.end()))
+                .map(p -> Token.period(p, i));
     }
 
     /** A short quotation is a name whatever it holds (“1+3+N”), unless it says how something changed; a longer one is read as text. */

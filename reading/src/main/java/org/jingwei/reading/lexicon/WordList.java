@@ -49,6 +49,8 @@ public enum WordList {
     NATIONAL_UNIT,
     /** 全国[公安机关]: how the name of those ends who do something all over the country. */
     BODY_OF_NATION,
+    /** “十四五”[时期]: what makes a stretch of the name of a plan. */
+    OF_PLAN,
     /** 1800人脱贫[任务]: how the noun behind a figure ends that is aimed at. */
     TASK_NAMED,
     /** 全面[完成]30个村创建任务: verbs that meet an aim. */
