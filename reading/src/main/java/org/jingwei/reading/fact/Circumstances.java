@@ -164,6 +164,20 @@ final class Circumstances {
         return false;
     }
 
+    /** 根据[10月21日]的通报，…: the month of the day that the figures to come were published for; empty if none is named. */
+    static Optional<Period> published(Phrase left, Setting setting) {
+        if (!WordList.ACCORDING.startsAt(left.text(), left.get(0).begin())
+                || !WordList.PUBLISHED.endsAt(left.text(), left.tail().end())) {
+            return Optional.empty();
+        }
+        return left.tokens().stream()
+                .flatMap(t -> t.period().stream())
+                .filter(p -> p.day() > 0)
+                .findFirst()
+                .flatMap(p -> p.inContextOf(setting.year()))
+                .flatMap(p -> p.months().map(m -> (Period) new Period.EndOf(p.year(), m.last())));
+    }
+
     private Period untilNow(Period p) {
         return p instanceof Period.Year && p.year() != setting.year() ? new Period.Span(p.year(), setting.year()) : p;
     }

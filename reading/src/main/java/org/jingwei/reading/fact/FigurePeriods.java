@@ -45,6 +45,7 @@ final class FigurePeriods {
                 .or(() -> planned ? Optional.empty() : untilPoint(subject))
                 .or(() -> planned ? setting.plan() : setting.period());
         period = planned ? period : period.map(p -> ofItsYear(subject, f, atItsEnd(subject, f, p)));
+        period = period.map(p -> f.measure == Measure.COMPLETION ? ofYearsPlan(p, f) : p);
         memory.time.settle(period, f);
         period = period.map(p -> atEitherEnd(subject, f, p));
         return f.yearBefore ? period.map(p -> p.year() == Period.UNPRINTED ? p : p.inYear(p.year() - 1)) : period;
@@ -60,6 +61,14 @@ final class FigurePeriods {
         return things && (memory.speaksOfTheYear() || status == Status.PLAN && memory.time.reportsOn(setting.period()))
                 ? setting.plan()
                 : Optional.empty();
+    }
+
+    /** 三季度完成全年目标的90%: all the quarters until then; not so 三季度完成季度任务的90%. */
+    private static Period ofYearsPlan(Period p, Frame f) {
+        boolean single = p instanceof Period.Quarters q
+                && q.first() == q.last()
+                && !f.comparatorText.orElse("").contains("季");
+        return single ? new Period.Quarters(p.year(), 1, ((Period.Quarters) p).last()) : p;
     }
 
     /** 6月增长3.6%，但[累计]下降5.5%: from January to that month. */
@@ -85,6 +94,9 @@ final class FigurePeriods {
     private Period ofItsYear(String subject, Frame f, Period p) {
         if (!(p instanceof Period.EndOf end) || end.month() == 0 || f.measure == Measure.RANK) {
             return p;
+        }
+        if (memory.time.isUntilDay(p)) {
+            return f.measure == Measure.YOY ? new Period.Year(p.year()) : p;
         }
         boolean flow = nouns.flows(subject)
                 || f.peeled(WordList.FULFILLED)

@@ -39,6 +39,8 @@ final class Memory {
     String ofNation = "";
     /** 临江高新区，…: the place that the paragraph begins with, whose figures all its sentences tell. */
     Optional<String> heading = Optional.empty();
+    /** 二是临江新区建设全面起势。: the zone that an item is about. */
+    Optional<String> itemHeading = Optional.empty();
 
     /** Of what time the clauses tell. */
     final Timeline time = new Timeline();
@@ -172,7 +174,8 @@ final class Memory {
         last.nextSentence();
         bodies.nextSentence();
         list.nextSentence();
-        region = viewpoint.or(() -> heading);
+        itemHeading = item > 0 ? Optional.empty() : itemHeading;
+        region = viewpoint.or(() -> itemHeading).or(() -> heading);
         basis = Optional.empty();
         base = "";
         whole = "";
@@ -189,6 +192,7 @@ final class Memory {
         viewpoint = Optional.empty();
         ofNation = "";
         heading = Optional.empty();
+        itemHeading = Optional.empty();
         last.nextParagraph();
         list.forgetThings();
         bodies.nextParagraph();

@@ -14,6 +14,7 @@ import org.jingwei.reading.lexicon.WordList;
 final class PlaceHead {
 
     static final String NATION = "全国";
+    private static final String ITEM = "是";
 
     private static final int LONGEST_ZONE = 12;
     private static final int LONGEST_BODY = 8;
@@ -77,6 +78,18 @@ final class PlaceHead {
             }
         }
         return Optional.empty();
+    }
+
+    /** 二是[临江新区]建设全面起势。: the zone with a name of its own that an item is about; empty if it is about something else. */
+    Optional<String> ofItem(Phrase clause) {
+        boolean item = clause.size() > 1
+                && clause.get(0).is(LEAD)
+                && clause.textOf(0).endsWith(ITEM)
+                && text.startsWith("。", clause.tail().end());
+        String name = item ? run(clause.from(1)).joined() : "";
+        int end = zone(name);
+        boolean named = end > 0 && !WordList.ZONE.has(name.substring(0, end));
+        return named ? Optional.of(named(name.substring(0, end))) : Optional.empty();
     }
 
     /** [临江高新区]，…: the place that is a clause by itself; empty if the clause is anything else. */

@@ -22,7 +22,9 @@ final class SpokenAims {
     private static final int LONGEST_TASK = 30;
     private static final int SHORTEST_TASK = 4;
     private static final int LONGEST_THING = 14;
+    private static final int LEAST_THING = 3;
     private static final int LONGEST_LEAD = 6;
+    private static final String TASKS = "任务数";
     private static final char OUGHT = '要';
 
     private final String text;
@@ -70,7 +72,8 @@ final class SpokenAims {
         }
         Figure figure = draft.figure();
         String before = clauseBefore(figure.begin());
-        return isTask(figure, before) || isYearsBound(figure, before)
+        boolean task = isTask(figure, before) || before.endsWith(TASKS);
+        return task || isYearsBound(figure, before)
                 ? Optional.of(Status.TARGET)
                 : isTakenUp(figure, before) ? Optional.of(Status.PLAN) : Optional.empty();
     }
@@ -136,10 +139,10 @@ final class SpokenAims {
         return before.substring(Math.max(0, items - LONGEST_LEAD), items);
     }
 
-    /** 21个[未]入库项目; but 100个已完成60个 goes on to how many of them. */
+    /** 21个[未]入库项目[的]资料: what is done concerns something of them; 打通6条未贯通道路 is done to them. */
     private boolean isOfThese(Figure figure) {
         return WordList.STANDING.startsAt(text, figure.end())
-                && until(figure.end(), CLAUSE_ENDS, LONGEST_CLAUSE).chars().noneMatch(Character::isDigit);
+                && until(figure.end(), ITEM_ENDS, LONGEST_THING).indexOf('的', LEAST_THING) > 0;
     }
 
     /** 3户企业[要]释放产能; 主要, 重要 and their like are other words. */

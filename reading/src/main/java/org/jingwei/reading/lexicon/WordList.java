@@ -51,6 +51,10 @@ public enum WordList {
     BODY_OF_NATION,
     /** “十四五”[时期]: what makes a stretch of the name of a plan. */
     OF_PLAN,
+    /** [根据]10月21日的通报: words before who publishes. */
+    ACCORDING,
+    /** 根据10月21日的[通报]: what is published. */
+    PUBLISHED,
     /** 1800人脱贫[任务]: how the noun behind a figure ends that is aimed at. */
     TASK_NAMED,
     /** 全面[完成]30个村创建任务: verbs that meet an aim. */
