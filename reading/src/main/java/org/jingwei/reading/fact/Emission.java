@@ -107,6 +107,7 @@ final class Emission {
         Set<Doubt.Reason> doubts = Doubt.reasons(subject, figure, f, qualifiers, setting, nouns, memory);
         drafts.add(new Draft(name(subject, figure), figure, f.sign, qualifiers, notes(f), doubts));
         memory.last.measured(f.measure, figure.relative());
+        memory.last.reached = qualifiers.status() == Status.ACTUAL;
         memory.last.compared(f);
     }
 

@@ -32,7 +32,9 @@ final class FigureStatus {
         if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned() && !goesOn) {
             return Status.ACTUAL;
         }
-        boolean counted = memory.tense.forecast() && f.status.isEmpty() && f.peeled(WordList.SO_FAR);
+        boolean counted = memory.tense.forecast()
+                && f.status.isEmpty()
+                && (f.peeled(WordList.SO_FAR) || isOfCounted(subject, f));
         Status status =
                 counted ? Status.ACTUAL : f.status.or(() -> memory.tense.status).orElse(setting.status());
         boolean passed = memory.tense.forecast() && hasPassed(f)
@@ -51,6 +53,11 @@ final class FigureStatus {
                 && !f.peeled(Cue.DONE)
                 && (isPlanned(subject) && !isFulfilled(subject, f) || subject.startsWith("拟"));
         return plan && status == Status.ACTUAL && f.status.isEmpty() ? Status.PLAN : status;
+    }
+
+    /** （预计数，下同）…累计办理1200件、[办结率]99%: a rate of what was counted so far. */
+    private boolean isOfCounted(String subject, Frame f) {
+        return memory.last.reached && (f.joined || memory.list.item) && WordList.RATE.ends(subject);
     }
 
     /** 前三季度 in a report of the whole year: what all its expected values (下同) leave out. */

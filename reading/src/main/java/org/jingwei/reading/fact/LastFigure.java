@@ -8,6 +8,8 @@ import org.jingwei.core.term.Measure;
 final class LastFigure {
 
     Measure measure = Measure.LEVEL;
+    /** Whether the last figure was told as reached; not so before any has been read. */
+    boolean reached;
     /** The measure of the last percentage, for a bare percentage that follows in a list. */
     Optional<Measure> relative = Optional.empty();
     /** The last figure is an earlier value that the next replaces (由139户降至48户). */
@@ -33,6 +35,7 @@ final class LastFigure {
     private Optional<String> gapTo = Optional.empty();
 
     void nextSentence() {
+        reached = false;
         replacing = false;
         back = false;
         ofLastYear = false;
