@@ -164,7 +164,9 @@ final class Timeline {
     void nextSentence(int item, boolean told, Predicate<Period> lets) {
         arrived = false;
         if (opening.isPresent() && (movedOn(opening.get()) || !goesOn(opening.get(), told, lets))) {
-            untilPoint = untilDay.isPresent() ? Optional.empty() : opening.flatMap(Timeline::monthsUntil).filter(lets);
+            untilPoint = untilDay.isPresent()
+                    ? Optional.empty()
+                    : opening.flatMap(Timeline::monthsUntil).filter(lets);
             opening = Optional.empty();
         }
         nextItem(item);
