@@ -80,15 +80,12 @@ final class PassingClause {
         }
         // 确保4月份开园: a time by which something is demanded is not that of the next sentence
         f.dated |= Circumstances.isDemanded(left);
-<<<<<<< HEAD
         if (left.size() == 2 && left.isOnly(0, "到")) {
             f.period.ifPresent(year -> memory.time.arrives(year, setting, !memory.subjects.isEmpty()));
         }
-=======
         Optional<Period> published = Circumstances.published(left, setting);
         f.untilDay |= published.isPresent();
         f.period = f.period.or(() -> published);
->>>>>>> 8e9b8fe7 (The day of a publication, the zone of an item, quarters of a year's plan, numbers of tasks)
     }
 
     /** Whose figures follow. */
