@@ -70,8 +70,7 @@ final class AmountPredicate {
 
     /** 新进规22户，比去年同期[多]9户. */
     private static boolean isMoreThanBefore(Phrase words, Frame f) {
-        boolean compared = words.lastOf(Cues.of(YOY, MOM)) >= 0 || f.peeled(YOY) || f.peeled(MOM);
-        return words.tail().is(HIGHER) && compared;
+        return words.tail().is(HIGHER) && (words.lastOf(Cues.of(YOY, MOM)) >= 0 || f.peeled(YOY) || f.peeled(MOM));
     }
 
     private void compared(Phrase words, int than, Frame f) {

@@ -58,6 +58,11 @@ final class Bodies {
 
     /** Takes in what a clause ends with, behind its last figure: 组织21家企业参加[清河农产品博览会]，成交额…. */
     void end(Phrase sentence, int end) {
+        if (end == 0
+                || !WordList.FAIR_END.endsAt(
+                        sentence.text(), sentence.get(end - 1).end())) {
+            return;
+        }
         int from = end;
         while (from > 0
                 && sentence.get(from - 1).kind() != Token.Kind.BREAK

@@ -1,5 +1,6 @@
 package org.jingwei.reading.fact;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jingwei.reading.lexicon.WordList;
@@ -43,6 +44,7 @@ record Body(Kind kind, String name) {
         }
     }
 
+    private static final BitSet LASTS = lasts();
     private static final int LONGEST = 26;
     /** 智能化生产车间: what may stand behind a body where something happens in it. */
     private static final int LONGEST_SITE = 8;
@@ -120,12 +122,24 @@ record Body(Kind kind, String name) {
     }
 
     private static Optional<Kind> kindAt(String words, int end) {
+        if (end > words.length() || !LASTS.get(words.charAt(end - 1))) {
+            return Optional.empty();
+        }
         for (Kind kind : Kind.ALL) {
             if (kind.ends.endsAt(words, end)) {
                 return Optional.of(kind);
             }
         }
         return Optional.empty();
+    }
+
+    /** The characters that names of bodies end with. */
+    private static BitSet lasts() {
+        BitSet lasts = new BitSet();
+        for (Kind kind : Kind.ALL) {
+            kind.ends.words().forEach(word -> lasts.set(word.charAt(word.length() - 1)));
+        }
+        return lasts;
     }
 
     private static Optional<Body> at(Kind kind, String words, int end) {

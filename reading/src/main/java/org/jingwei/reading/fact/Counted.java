@@ -1,10 +1,19 @@
 package org.jingwei.reading.fact;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jingwei.core.term.Unit;
 import org.jingwei.core.term.Units;
 import org.jingwei.reading.figure.Figure;
 
 /** What a figure counts by its unit: things (个, 家), whose noun may follow it, people, or how large something is. */
 final class Counted {
+
+    /** Units of the catalogue that count things one by one. */
+    private static final Set<String> ONE_BY_ONE = Units.standard().all().stream()
+            .filter(Unit::countable)
+            .map(Unit::symbol)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String SCALES = "十百千万亿";
 
@@ -24,7 +33,7 @@ final class Counted {
 
     /** 家, not 万家. */
     static boolean isOneByOne(String unit) {
-        return Units.standard().parse(unit).map(u -> u.countable()).orElse(false);
+        return ONE_BY_ONE.contains(unit);
     }
 
     /** 5万亩, 20万吨: how large something is, and no count or amount of money. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jingwei.core.data.CsvFile;
 import org.jingwei.core.data.CsvRow;
 import org.jingwei.core.fact.Qualifiers;
@@ -119,7 +118,10 @@ final class Doubt {
     /** The confidence of a fact with these reasons: its own, those of its clause, those of its article. */
     @SafeVarargs
     final double confidence(Set<Reason>... reasons) {
-        double sum = Stream.of(reasons).mapToDouble(this::weighed).sum();
+        double sum = 0;
+        for (Set<Reason> some : reasons) {
+            sum += weighed(some);
+        }
         return 1 / (1 + Math.exp(sum));
     }
 

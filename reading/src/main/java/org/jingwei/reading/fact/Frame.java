@@ -125,6 +125,11 @@ final class Frame {
     }
 
     boolean peeled(Cue cue) {
-        return peeled.stream().anyMatch(t -> t.is(cue));
+        for (Token t : peeled) {
+            if (t.is(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,9 @@ final class NounEdges {
     private static final long LEADS = Cues.of(LEAD, SCOPE, EACH, YOY, BASIS, PART);
 
     /** 甲、乙[两项指标]: only sums up the list before it. */
-    private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九十]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
+    private static final String NUMERALS = "两二三四五六七八九十";
+
+    private static final Pattern COUNT = Pattern.compile("[" + NUMERALS + "]+(?:大)?[项个类](?:主要)?(?:经济)?(?:指标|数据)?");
 
     private static final String STATE_OF = "情况";
     private static final int LONGEST_VERB = 5;
@@ -303,7 +305,9 @@ final class NounEdges {
 
     private static boolean trails(Phrase noun, int k, Frame f) {
         Token t = noun.get(k);
-        if (k > 0 && COUNT.matcher(noun.textOf(k)).matches()) {
+        if (k > 0
+                && NUMERALS.indexOf(noun.text().charAt(t.begin())) >= 0
+                && COUNT.matcher(noun.textOf(k)).matches()) {
             return true;
         }
         if (t.is(ASPECT)) {

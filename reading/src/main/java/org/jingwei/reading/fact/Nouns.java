@@ -1,6 +1,7 @@
 package org.jingwei.reading.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Nouns {
 
     private final List<Pair> pairs;
     private final Set<String> heads = new HashSet<>();
+    /** The characters that heads end with. */
+    private final BitSet headLasts = new BitSet();
+
     private final Set<String> flows = new HashSet<>();
     private final Indicators indicators;
 
@@ -40,9 +44,11 @@ final class Nouns {
                 .toList();
         for (CsvRow row : CsvFile.resource(Nouns.class, "heads.csv", "head", "kind", "source")
                 .rows()) {
-            heads.add(row.text("head"));
+            String head = row.text("head");
+            heads.add(head);
+            headLasts.set(head.charAt(head.length() - 1));
             if (row.text("kind").equals("flow")) {
-                flows.add(row.text("head"));
+                flows.add(head);
             }
         }
     }
@@ -76,7 +82,8 @@ final class Nouns {
 
     /** The longest head noun that ends the phrase, empty if none does. */
     String headOf(String phrase) {
-        for (int n = Math.min(LONGEST_HEAD, phrase.length()); n >= 2; n--) {
+        int longest = phrase.isEmpty() || !headLasts.get(phrase.charAt(phrase.length() - 1)) ? 0 : LONGEST_HEAD;
+        for (int n = Math.min(longest, phrase.length()); n >= 2; n--) {
             String tail = phrase.substring(phrase.length() - n);
             if (heads.contains(tail)) {
                 return tail;

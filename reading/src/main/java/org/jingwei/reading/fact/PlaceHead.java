@@ -181,6 +181,9 @@ final class PlaceHead {
 
     /** Length of the short name of a province that opens the run, 0 if none does. */
     private static int province(String run) {
+        if (!WordList.PROVINCE.starts(run)) {
+            return 0;
+        }
         for (int end = 2; end <= Math.min(3, run.length()); end++) {
             if (WordList.PROVINCE.has(run.substring(0, end))) {
                 return end;

@@ -18,7 +18,7 @@ final class Places {
     /** Length of the place name that opens the phrase, 0 if none does. */
     static int prefix(String phrase) {
         for (int end = Math.min(LONGEST, phrase.length()); end >= 2; end--) {
-            if (isPlace(phrase.substring(0, end))) {
+            if (WordList.PLACE_END.endsAt(phrase, end) && isPlace(phrase.substring(0, end))) {
                 return end;
             }
         }

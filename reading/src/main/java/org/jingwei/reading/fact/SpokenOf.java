@@ -97,16 +97,24 @@ final class SpokenOf {
 
     private void name(Phrase noun) {
         Optional<String> contest = contest(noun.joined());
-        Optional<Token> named = noun.tokens().stream().filter(t -> t.is(NAME)).reduce((a, b) -> b);
+        int named = lastName(noun);
         if (contest.isPresent()) {
             memory.speaksOf(contest.get());
-        } else if (named.isPresent() && noun.size() <= LONGEST_MENTION) {
-            memory.speaksOf(noun.textOf(named.get()));
+        } else if (named >= 0 && noun.size() <= LONGEST_MENTION) {
+            memory.speaksOf(noun.textOf(named));
         } else if (memory.list.fresh) {
             ownerIn(noun);
         } else {
             goods(noun.joined()).ifPresent(this::owns);
         }
+    }
+
+    private static int lastName(Phrase noun) {
+        int k = noun.size() - 1;
+        while (k >= 0 && !noun.get(k).is(NAME)) {
+            k--;
+        }
+        return k;
     }
 
     /** 在全市营商环境[评价]中: what one is placed in, without 在 and 中. */
@@ -156,6 +164,9 @@ final class SpokenOf {
 
     /** 集中开工一批[项目]: what 一批 are. */
     private static Optional<String> some(String owner) {
+        if (!WordList.SOME.in(owner)) {
+            return Optional.empty();
+        }
         return WordList.SOME.words().stream()
                 .filter(word -> owner.indexOf(word) >= 0)
                 .map(word -> owner.substring(owner.lastIndexOf(word) + word.length()))

@@ -27,8 +27,8 @@ final class Numerals {
 
     /** The value of a numeral up to 99, or -1 if the run is none. */
     static int value(String text, int from, int to) {
-        int ten = text.indexOf('十', from);
-        if (ten < 0 || ten >= to) {
+        int ten = markIn(text, '十', from, to);
+        if (ten < 0) {
             return to - from == 1 ? digit(text.charAt(from)) : -1;
         }
         int tens = ten == from ? 1 : ten - from == 1 ? digit(text.charAt(from)) : -1;
@@ -50,8 +50,8 @@ final class Numerals {
         int at = from;
         int value = 0;
         for (int k = 0; k < LARGE.length(); k++) {
-            int mark = text.indexOf(LARGE.charAt(k), at);
-            if (mark >= 0 && mark < to) {
+            int mark = markIn(text, LARGE.charAt(k), at, to);
+            if (mark >= 0) {
                 int times = mark == at ? 1 : mark - at == 1 ? digit(text.charAt(at)) : -1;
                 if (times < 0 || mark == at && at > from) {
                     return -1;
@@ -65,6 +65,21 @@ final class Numerals {
         }
         int rest = value(text, text.charAt(at) == '零' && at > from && to > at + 1 ? at + 1 : at, to);
         return rest < 0 ? -1 : value + rest;
+    }
+
+    /** Index of the first {@code mark} between two indexes, -1 if there is none. Numerals are short and their text may be long. */
+    private static int markIn(String text, char mark, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the numeral has a hundred or a thousand. */
+    static boolean isLarge(String text, int from, int to) {
+        return markIn(text, '百', from, to) >= 0 || markIn(text, '千', from, to) >= 0;
     }
 
     private static int digit(char c) {

@@ -106,9 +106,7 @@ final class WordedCounts {
 
     /** 面积达[一百万亩]，: a size that ends its clause, and no name of a class (五千万元楼宇). */
     private static boolean isLarge(String text, int i, int end, Measured m) {
-        boolean scaled = text.indexOf('百', i) >= 0 && text.indexOf('百', i) < end
-                || text.indexOf('千', i) >= 0 && text.indexOf('千', i) < end;
-        return scaled && !WordList.TURN.has(m.unit()) && !Script.isHanAt(text, m.end());
+        return Numerals.isLarge(text, i, end) && !WordList.TURN.has(m.unit()) && !Script.isHanAt(text, m.end());
     }
 
     /** 引进[一到三家]企业. */
