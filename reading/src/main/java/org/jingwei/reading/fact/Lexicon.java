@@ -1,9 +1,6 @@
 package org.jingwei.reading.fact;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.jingwei.core.data.CsvFile;
@@ -12,10 +9,7 @@ import org.jingwei.core.term.Indicator;
 import org.jingwei.core.term.Indicators;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All words that the fact reader knows, found in one pass over a text. They lie in a table by their first two characters, the longest
- * first: that is a third of the time of an automaton over all of them, for hardly two begin alike. Immutable after it is built.
- */
+/** All words that the fact reader knows, found in one pass over a text. Immutable. */
 final class Lexicon {
 
     /** Shorter names (出口, 税收) are found as head nouns, where they cannot swallow a cue. */
@@ -24,36 +18,10 @@ final class Lexicon {
     private static final long MEASURES =
             Cue.ASPECT.bit() | Cue.SHARE_NOUN.bit() | Cue.COMPLETION.bit() | Cue.PULL_RATE.bit();
 
-    private static final Word[] NONE = {};
-    /** So many times as many places as words. */
-    private static final int ROOM = 4;
-    /** Spreads pairs of characters over the table. */
-    private static final int SPREAD = 0x9E3779B1;
+    private final WordTree words;
 
-    private final Word[][] words;
-    private final int shift;
-
-    private Lexicon(Collection<Word> entries) {
-        this.shift = Integer.numberOfLeadingZeros(Math.max(1, entries.size() * ROOM - 1));
-        List<List<Word>> places = new ArrayList<>();
-        for (int k = 0; k < 1 << Integer.SIZE - shift; k++) {
-            places.add(new ArrayList<>());
-        }
-        for (Word word : entries) {
-            String text = word.text();
-            places.get(place(text.charAt(0), text.length() > 1 ? text.charAt(1) : 0))
-                    .add(word);
-        }
-        this.words = places.stream().map(Lexicon::longestFirst).toArray(Word[][]::new);
-    }
-
-    private static Word[] longestFirst(List<Word> words) {
-        words.sort(Comparator.comparingInt((Word word) -> word.text().length()).reversed());
-        return words.isEmpty() ? NONE : words.toArray(Word[]::new);
-    }
-
-    private int place(int first, int second) {
-        return (first << Character.SIZE | second) * SPREAD >>> shift;
+    private Lexicon(Collection<Word> words) {
+        this.words = new WordTree(words);
     }
 
     static Lexicon standard(Indicators indicators) {
@@ -108,21 +76,9 @@ final class Lexicon {
     /** The longest word that begins at each index of {@code text}; null where none does. */
     @Nullable Word[] longestAt(String text) {
         @Nullable Word[] longest = new Word[text.length()];
-        int last = text.length() - 1;
-        for (int i = 0; i <= last; i++) {
-            char c = text.charAt(i);
-            @Nullable Word word = i < last ? longest(text, i, words[place(c, text.charAt(i + 1))]) : null;
-            longest[i] = word != null ? word : longest(text, i, words[place(c, 0)]);
+        for (int i = 0; i < longest.length; i++) {
+            longest[i] = words.longest(text, i);
         }
         return longest;
-    }
-
-    private static @Nullable Word longest(String text, int from, Word[] words) {
-        for (Word word : words) {
-            if (text.startsWith(word.text(), from)) {
-                return word;
-            }
-        }
-        return null;
     }
 }

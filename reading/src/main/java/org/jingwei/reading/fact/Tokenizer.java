@@ -17,6 +17,12 @@ final class Tokenizer {
     private static final String BREAKS = "，；：,;:—…";
     private static final String LISTS = "、和及与";
     private static final String AND_ALSO = "以及";
+    private static final String ENDS = "”！？。";
+    private static final String OPENS = "（(";
+    private static final String CLOSES = "）)";
+    private static final String QUOTES = "“《";
+    /** By character: whether a token that is no word may begin with it. */
+    private static final boolean[] BEGINS = begins();
     private static final int LONGEST_NAME_IN_QUOTES = 14;
     private static final long TAKES_TEXT = Cue.THAN.bit() | Cue.SHARE.bit() | Cue.BASIS.bit() | Cue.TARGET.bit();
 
@@ -88,9 +94,21 @@ final class Tokenizer {
         }
     }
 
+    private static boolean[] begins() {
+        String known = BREAKS + LISTS + ENDS + OPENS + CLOSES + QUOTES + "连以";
+        boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+        for (int c = 0; c < begins.length; c++) {
+            begins[c] = known.indexOf(c) >= 0 || FigureScanner.mayBegin((char) c) || PeriodPhrases.mayBegin((char) c);
+        }
+        return begins;
+    }
+
     private @Nullable Token tokenAt(String text, @Nullable Word[] words, int i, int to) {
         char c = text.charAt(i);
-        if (c == '“' || c == '《') {
+        if (words[i] == null && !BEGINS[c]) {
+            return null;
+        }
+        if (QUOTES.indexOf(c) >= 0) {
             Optional<Token> stretch = ofPlan(text, i, to);
             return stretch.isPresent() ? stretch.get() : quoted(text, words, i, to);
         }
@@ -119,16 +137,16 @@ final class Tokenizer {
     }
 
     private static @Nullable Token mark(char c, int i) {
-        if (BREAKS.indexOf(c) >= 0 || c == '”' || c == '！' || c == '？' || c == '。') {
+        if (BREAKS.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0) {
             return Token.mark(Token.Kind.BREAK, i, i + 1);
         }
         if (LISTS.indexOf(c) >= 0) {
             return Token.mark(Token.Kind.LIST, i, i + 1);
         }
-        if (c == '（' || c == '(') {
+        if (OPENS.indexOf(c) >= 0) {
             return Token.mark(Token.Kind.OPEN, i, i + 1);
         }
-        return c == '）' || c == ')' ? Token.mark(Token.Kind.CLOSE, i, i + 1) : null;
+        return CLOSES.indexOf(c) >= 0 ? Token.mark(Token.Kind.CLOSE, i, i + 1) : null;
     }
 
     /** “十四五”[时期]: the years of a plan, and no name. */

@@ -14,6 +14,8 @@ public final class PeriodPhrases {
     private static final String NUMERALS = "一二三四五六七八九十〇零○两";
     private static final String AFTER_FIGURE = FIGURES + NUMERALS + "Xx×年月季、—-－–~～―至到";
 
+    private static final String OPENERS = NUMERALS + "Xx×上下今去明后来全本当前头第近首年同过未目截“\"";
+
     private PeriodPhrases() {}
 
     /** Whether two neighbouring characters may open a phrase: what keeps the pass fast. */
@@ -39,6 +41,11 @@ public final class PeriodPhrases {
             case '“', '"' -> next == '十';
             default -> false;
         };
+    }
+
+    /** Whether a phrase can begin with this character: a cheap test before {@link #at}. */
+    public static boolean mayBegin(char c) {
+        return FIGURES.indexOf(c) >= 0 || OPENERS.indexOf(c) >= 0;
     }
 
     private static boolean opens(CharSequence text, int i) {
