@@ -23,6 +23,7 @@ final class Tokenizer {
     private static final String QUOTES = "“《";
     /** By character: whether a token that is no word may begin with it. */
     private static final boolean[] BEGINS = begins();
+
     private static final int LONGEST_NAME_IN_QUOTES = 14;
     private static final long TAKES_TEXT = Cue.THAN.bit() | Cue.SHARE.bit() | Cue.BASIS.bit() | Cue.TARGET.bit();
 

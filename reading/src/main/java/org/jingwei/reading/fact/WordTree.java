@@ -32,8 +32,7 @@ final class WordTree {
                 node = grown(node, word.text().charAt(i));
             }
             words[node] = word;
-            begins[word.text().charAt(0)] =
-                    nodes[place(ROOT, word.text().charAt(0))];
+            begins[word.text().charAt(0)] = nodes[place(ROOT, word.text().charAt(0))];
         }
     }
 

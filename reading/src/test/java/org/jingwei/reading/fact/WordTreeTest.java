@@ -63,6 +63,9 @@ class WordTreeTest {
 
     /** Few characters, so that words begin alike; two of them share the low bits by which branches are told apart at first sight. */
     private static Arbitrary<String> text(int least, int most) {
-        return Arbitraries.strings().withChars('增', '加', '值', (char) ('增' + 64)).ofMinLength(least).ofMaxLength(most);
+        return Arbitraries.strings()
+                .withChars('增', '加', '值', (char) ('增' + 64))
+                .ofMinLength(least)
+                .ofMaxLength(most);
     }
 }

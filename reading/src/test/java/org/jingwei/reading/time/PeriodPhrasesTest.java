@@ -18,14 +18,19 @@ class PeriodPhrasesTest {
 
     @Property
     void no_phrase_begins_with_a_character_that_may_not_begin_one(
-            @ForAll @StringLength(min = 1, max = 12) @Chars({'年', '月', '上', '半', '第', '三', '季', '度', '1', '2', '0', '末', '同', '期', '“', '十', '"'})
+            @ForAll
+                    @StringLength(min = 1, max = 12)
+                    @Chars({'年', '月', '上', '半', '第', '三', '季', '度', '1', '2', '0', '末', '同', '期', '“', '十', '"'})
                     String text) {
         assertThat(PeriodPhrases.at(text, 0).isEmpty() || PeriodPhrases.mayBegin(text.charAt(0)))
                 .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"今年", "去年", "明年", "上年", "下半年", "本月", "当季", "首季", "前5个月", "头四个月", "近三年", "第一季度", "同期", "过去五年", "未来三年", "目前", "截至6月末", "“十四五”", "年底", "XX年", "2023年", "１－５月", "两年", "后年", "来年", "全年"})
+    @CsvSource({
+        "今年", "去年", "明年", "上年", "下半年", "本月", "当季", "首季", "前5个月", "头四个月", "近三年", "第一季度", "同期", "过去五年", "未来三年", "目前",
+        "截至6月末", "“十四五”", "年底", "XX年", "2023年", "１－５月", "两年", "后年", "来年", "全年"
+    })
     void a_phrase_may_begin_with_what_phrases_begin_with(String phrase) {
         assertThat(PeriodPhrases.mayBegin(phrase.charAt(0))).isTrue();
     }
