@@ -29,10 +29,10 @@ public final class DoubtWords {
     /** The weightiest two or three reasons; of a reason that has no words nothing is told. */
     private String sentence(List<String> doubts) {
         List<String> told = doubts.stream()
-                .filter(rows::containsKey)
-                .filter(reason -> rows.get(reason).list("told_by").stream().noneMatch(doubts::contains))
+                .flatMap(reason -> Optional.ofNullable(rows.get(reason)).stream())
+                .filter(row -> row.list("told_by").stream().noneMatch(doubts::contains))
                 .limit(MOST)
-                .map(reason -> rows.get(reason).text("words"))
+                .map(row -> row.text("words"))
                 .toList();
         return told.isEmpty() ? "读入时没有记下存疑的理由，请对照原文看一遍。" : "存疑，因为：" + String.join("；", told) + "。";
     }

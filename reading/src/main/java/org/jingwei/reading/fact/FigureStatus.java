@@ -32,9 +32,8 @@ final class FigureStatus {
         if (f.measure == Measure.RANK && f.status.isEmpty() && !setting.planned() && !goesOn) {
             return Status.ACTUAL;
         }
-        boolean counted = memory.tense.forecast()
-                && f.status.isEmpty()
-                && (f.peeled(WordList.SO_FAR) || isOfCounted(subject, f));
+        boolean counted =
+                memory.tense.forecast() && f.status.isEmpty() && (f.peeled(WordList.SO_FAR) || isOfCounted(subject, f));
         Status status =
                 counted ? Status.ACTUAL : f.status.or(() -> memory.tense.status).orElse(setting.status());
         boolean passed = memory.tense.forecast() && hasPassed(f)
