@@ -1,6 +1,7 @@
 package org.jingwei.reading.fact;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jingwei.core.period.Period;
 import org.jingwei.core.term.Measure;
 import org.jingwei.core.term.Status;
@@ -93,6 +94,24 @@ final class FigureStatus {
                 && period.get().year() != Period.UNPRINTED
                 && setting.reported() != Period.UNPRINTED
                 && period.get().year() > setting.reported();
-        return later && status == Status.ACTUAL ? Status.TARGET : status;
+        return (later || isToCome(f)) && status == Status.ACTUAL ? Status.TARGET : status;
+    }
+
+    /** 在上半年调度会上的讲话: …三季度新增产值8亿元. What a speech says of months behind those that it looks back on is asked for. */
+    private boolean isToCome(Frame f) {
+        OptionalInt ended =
+                setting.period().isPresent() && setting.speech() ? lastMonth(setting.period()) : OptionalInt.empty();
+        return ended.isPresent()
+                && f.status.isEmpty()
+                && !f.peeled(Cue.DONE)
+                && f.period
+                        .filter(p -> p.year() != Period.UNPRINTED && p.year() == setting.reported())
+                        .flatMap(Period::months)
+                        .filter(m -> m.first() > ended.getAsInt())
+                        .isPresent();
+    }
+
+    private static OptionalInt lastMonth(Optional<Period> period) {
+        return period.flatMap(Period::months).map(m -> OptionalInt.of(m.last())).orElse(OptionalInt.empty());
     }
 }
