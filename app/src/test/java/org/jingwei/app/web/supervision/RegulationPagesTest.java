@@ -101,7 +101,7 @@ class RegulationPagesTest {
         form = with(form, row(form, "ZB-R") + ".threshold", "-0.1");
         String tried = first.post("/supervision/rules/trial", form).body();
         assertThat(tried)
-                .contains("盏灯会变", "云岭市地区生产总值", "低于目标超过0.1个百分点", "现在的灯先不变")
+                .contains("盏灯会变", "云岭市城镇居民人均可支配收入", "低于目标超过0.1个百分点", "现在的灯先不变")
                 .doesNotContain("没有通过");
         assertThat(SITE.ledger().regulations().count())
                 .as("a trial keeps nothing")
