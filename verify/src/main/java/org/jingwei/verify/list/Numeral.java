@@ -3,6 +3,7 @@ package org.jingwei.verify.list;
 /** Small whole numbers in Chinese or Arabic digits: 三, 十二, 二十, 8. */
 final class Numeral {
 
+    private static final int LARGEST = 99;
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST = 3;
 
@@ -26,8 +27,11 @@ final class Numeral {
         return tens < 0 || ones < 0 || ten > 1 ? 0 : tens * 10 + ones;
     }
 
-    /** In Chinese digits, from 1 to 99. */
+    /** In Chinese digits from 1 to 99; larger ones, which no list is numbered with in words, as they are. */
     static String chinese(int number) {
+        if (number > LARGEST) {
+            return Integer.toString(number);
+        }
         String tens = number < 10 ? "" : (number < 20 ? "" : "" + DIGITS.charAt(number / 10)) + "十";
         return tens + (number % 10 == 0 ? "" : "" + DIGITS.charAt(number % 10));
     }
